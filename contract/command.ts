@@ -1,0 +1,26 @@
+// Shape of one command between window and shell: what goes in, what comes out, which right it needs.
+import * as z from 'zod/mini'
+import type { Hak } from '#domain/pengguna/hak.ts'
+
+// The window's CSP forbids eval, so schemas must not be compiled (DECISIONS 29).
+z.config({ jitless: true })
+
+/** `hak`: a right; 'masuk' = any signed-in user; 'umum' = also before signing in. */
+export type Command<I extends z.ZodMiniType, O extends z.ZodMiniType> = {
+  readonly input: I
+  /** Shapes the answer: keys that are not in the schema never reach the window. */
+  readonly output: O
+  readonly hak: Hak | 'masuk' | 'umum'
+  /** Written to the access log with every call (SECURITY L-1); absent = not logged. */
+  readonly catat?: 'cari' | 'lihat' | 'ubah' | 'cetak' | 'ekspor'
+}
+
+/** Declares one command. */
+export const command = <I extends z.ZodMiniType, O extends z.ZodMiniType>(c: Command<I, O>): Command<I, O> => c
+
+export const id = z.string().check(z.minLength(8), z.maxLength(40))
+export const teks = (maks: number) => z.string().check(z.maxLength(maks))
+export const alasan = z.string().check(z.trim(), z.minLength(3), z.maxLength(300))
+export const tanggal = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+export const kosong = z.strictObject({})
+export const beres = z.object({ beres: z.literal(true) })

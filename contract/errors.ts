@@ -1,0 +1,76 @@
+// Every error that a person, a file, a device or a network can cause. Each code has an Indonesian text in renderer/pesan/galat.ts.
+// Data in an error is for the text only: never a NIK, never a path of the system.
+export type GalatIsian = {
+  readonly isian: string
+  /** What is wrong, in a form the texts can be made from. */
+  readonly galat:
+    | 'wajib' | 'terlalu-pendek' | 'terlalu-panjang' | 'bukan-angka' | 'terlalu-kecil' | 'terlalu-besar' | 'bukan-tanggal'
+    | 'sesudah-hari-ini' | 'sebelum-lahir' | 'sebelum-isian' | 'bukan-pilihan' | 'nik-16' | 'kk-16' | 'orang-sama' | 'tidak-dikenal'
+  readonly batas?: number | string
+}
+
+export type AppError =
+  // gate
+  | { readonly code: 'TidakDikenal' } // unknown command or untrusted sender
+  | { readonly code: 'MasukanSalah'; readonly letak: string }
+  | { readonly code: 'BelumMasuk' }
+  | { readonly code: 'TidakBerhak' }
+  | { readonly code: 'PerluSandi' } // the secret must be typed again
+  | { readonly code: 'GalatDalam'; readonly kode: string } // a bug; code to read over the phone
+  // start, keys, storage
+  | { readonly code: 'KantorBelumDisiapkan' }
+  | { readonly code: 'KantorSudahAda' }
+  | { readonly code: 'KunciSalah' }
+  | { readonly code: 'KataPemulihanSalah'; readonly ke: number | null }
+  | { readonly code: 'BasisDataRusak' }
+  | { readonly code: 'PenyimpananPenuh' }
+  | { readonly code: 'PenyimpananGagal' }
+  | { readonly code: 'RuangSempit'; readonly sisaMb: number }
+  | { readonly code: 'JamMundur'; readonly terakhir: string }
+  | { readonly code: 'SedangSibuk' } // database locked for too long
+  | { readonly code: 'CadanganGagal' }
+  // people
+  | { readonly code: 'SandiSalah'; readonly sisa: number }
+  | { readonly code: 'Terkunci'; readonly menit: number }
+  | { readonly code: 'SandiLemah'; readonly minimal: number }
+  | { readonly code: 'PenggunaTidakAda' }
+  | { readonly code: 'SekretarisTerakhir' }
+  | { readonly code: 'DiriSendiri' }
+  // penduduk
+  | { readonly code: 'PendudukTidakAda' }
+  | { readonly code: 'DataBerubah' } // someone changed it meanwhile
+  | { readonly code: 'PencarianPendek' } // fewer than three characters
+  // import and export
+  | { readonly code: 'BerkasTidakTerbaca'; readonly sebab: SebabBerkas }
+  | { readonly code: 'KolomWajibBelumDipetakan'; readonly kolom: readonly string[] }
+  | { readonly code: 'ImporTidakAda' }
+  | { readonly code: 'ImporSudahDiurungkan' }
+  | { readonly code: 'PekerjaanLain' } // another long job is running
+  | { readonly code: 'Dibatalkan' }
+  // letters
+  | { readonly code: 'JenisTidakAda' }
+  | { readonly code: 'IsianSalah'; readonly isian: readonly GalatIsian[] }
+  | { readonly code: 'PenandatanganTidakAda' }
+  | { readonly code: 'NomorHabis'; readonly register: string }
+  | { readonly code: 'NomorTerpakai'; readonly nomor: string }
+  | { readonly code: 'FormatNomorKembar'; readonly contoh: string }
+  | { readonly code: 'FormatNomorSalah'; readonly letak: string }
+  | { readonly code: 'PdfGagal' }
+  | { readonly code: 'SuratTidakAda' }
+  | { readonly code: 'SuratSudahBatal' }
+  | { readonly code: 'BukanHariIni' } // a petugas may cancel only today's own letter
+  | { readonly code: 'AlasanWajib' }
+  | { readonly code: 'BlobHilang' }
+  // settings
+  | { readonly code: 'BukanGambar' }
+  | { readonly code: 'GambarTerlaluBesar' }
+  | { readonly code: 'SudahDipakai' } // frozen after the first operation
+  // printer
+  | { readonly code: 'PrinterTidakAda' }
+  | { readonly code: 'PrinterTidakMenjawab' }
+  | { readonly code: 'PrinterMenolak'; readonly alasan: string }
+
+export type SebabBerkas =
+  | 'bukan-xlsx' | 'xls-lama' | 'kosong' | 'rusak' | 'bersandi' | 'terlalu-besar' | 'terlalu-banyak-baris' | 'bom-zip' | 'tanpa-judul-kolom' | 'tidak-ada'
+
+export type ErrorCode = AppError['code']

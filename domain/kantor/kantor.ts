@@ -1,0 +1,74 @@
+// The office as data: everything that differs between offices is a setting, never code (PRODUCT principle 4).
+import * as z from 'zod/mini'
+
+const teks = (maks: number) => z.string().check(z.maxLength(maks))
+const mm = z.number().check(z.minimum(0), z.maximum(80))
+
+/** Who the office is, and its kop. `kode`: ten digits of Kemendagri, '0' in training. */
+export const Kantor = z.strictObject({
+  kode: teks(10),
+  nama: z.string().check(z.minLength(1), z.maxLength(80)), // "Sapuro Kebulen"
+  sebutan: teks(20), // "Kelurahan"
+  kecamatan: teks(80),
+  kota: teks(80), // "Kota Pekalongan"
+  provinsi: teks(80),
+  alamat: teks(160),
+  kodePos: teks(5),
+  telepon: teks(40),
+  posel: teks(80),
+  laman: teks(80),
+  /** City printed before the date: "Pekalongan". */
+  tempatSurat: teks(60),
+  /** IANA zone of civil dates and of the year reset. */
+  zona: z.string().check(z.minLength(1), z.maxLength(40)),
+  /** sha256 of the crest's blob, or null: then the kop has no image. */
+  lambang: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+})
+export type Kantor = z.infer<typeof Kantor>
+
+/** Paper, margins (mm) and letters' typography. Defaults: naskah-dinas 1. */
+export const Kertas = z.strictObject({
+  ukuran: z.enum(['F4', 'F4-210', 'A4']),
+  atas: mm, bawah: mm, kiri: mm, kanan: mm,
+  /** Body size in points before automatic fit; never below 11. */
+  huruf: z.number().check(z.minimum(11), z.maximum(13)),
+})
+export type Kertas = z.infer<typeof Kertas>
+
+/** How numbers look and how far each running number reaches (DECISIONS 18). */
+export const Penomoran = z.strictObject({
+  format: z.string().check(z.minLength(3), z.maxLength(80)), // tokens {sifat} {kode} {urut:n} {unit} {bulan} {bulan_romawi} {tahun}
+  lingkup: z.enum(['kantor', 'jenis', 'klas', 'buku']),
+  /** '2022' = Permendagri 83/2022, 'lama' = Permendagri 78/2012. */
+  skema: z.enum(['2022', 'lama']),
+  unit: teks(20),
+  sifat: teks(10),
+})
+export type Penomoran = z.infer<typeof Penomoran>
+
+/** This PC's printer; never replicated. Offsets in mm. */
+export const PengaturanPrinter = z.strictObject({
+  nama: z.nullable(teks(200)),
+  baki: z.nullable(teks(80)),
+  geserX: z.number().check(z.minimum(-30), z.maximum(30)),
+  geserY: z.number().check(z.minimum(-30), z.maximum(30)),
+  /** Paper with a preprinted kop: the kop's place stays, its ink is left out on the printed copy. */
+  kopTercetak: z.boolean(),
+  /** Copies: resident + archive. */
+  salinanPenduduk: z.int().check(z.minimum(0), z.maximum(9)),
+  salinanArsip: z.int().check(z.minimum(0), z.maximum(9)),
+})
+export type PengaturanPrinter = z.infer<typeof PengaturanPrinter>
+
+/** Keys of the settings table and the schema of each value. */
+export const bagianPengaturan = { kantor: Kantor, kertas: Kertas, penomoran: Penomoran } as const
+export type BagianPengaturan = keyof typeof bagianPengaturan
+
+/** Default values a new office starts from. */
+export const kertasBawaan: Kertas = { ukuran: 'F4', atas: 20, bawah: 25, kiri: 30, kanan: 20, huruf: 12 }
+export const penomoranBawaan: Penomoran = {
+  format: '{kode}/{urut:3}/{unit}/{bulan_romawi}/{tahun}', lingkup: 'kantor', skema: '2022', unit: '', sifat: '',
+}
+export const printerBawaan: PengaturanPrinter = {
+  nama: null, baki: null, geserX: 0, geserY: 0, kopTercetak: false, salinanPenduduk: 1, salinanArsip: 1,
+}

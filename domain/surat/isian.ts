@@ -1,0 +1,94 @@
+// Form fields of a letter and the values a clerk gives them. The form on screen and both validations are drawn from this.
+import * as z from 'zod/mini'
+import { Nik, Rt, Tanggal } from '#domain/penduduk/penduduk.ts'
+
+/** When a field applies: another field has (one of) these values, or the subject has this sex. */
+export type SyaratIsian =
+  | { readonly isian: string; readonly sama: string | number | boolean | readonly (string | number | boolean)[] }
+  | { readonly subjek: 'jenisKelamin'; readonly sama: 1 | 2 }
+
+type Dasar = {
+  readonly label: string
+  readonly wajib: boolean
+  /** Shown (and required, if `wajib`) only when this holds. */
+  readonly bila?: SyaratIsian
+  readonly petunjuk?: string
+  /** Carried to the same person's next letter (RT/RW letter, purpose). */
+  readonly bawa?: true
+}
+
+/** Declaration of one field. */
+export type Isian = Dasar &
+  (
+    | { readonly jenis: 'teks'; readonly min?: number; readonly maks: number; readonly tersering?: true }
+    | { readonly jenis: 'paragraf'; readonly min?: number; readonly maks: number; readonly tersering?: true }
+    | { readonly jenis: 'angka'; readonly min?: number; readonly maks?: number; readonly satuan?: string }
+    | { readonly jenis: 'uang' }
+    | { readonly jenis: 'tahun'; readonly min?: number; readonly maks?: number }
+    | { readonly jenis: 'tanggal'; readonly sebelumHariIni?: true; readonly sesudahIsian?: string; readonly sesudahLahir?: true }
+    | { readonly jenis: 'jam' }
+    | { readonly jenis: 'pilihan'; readonly pilihan: readonly string[] }
+    | { readonly jenis: 'ya-tidak' }
+    | { readonly jenis: 'nik' }
+    | { readonly jenis: 'kk' }
+    /** A person found in the register or typed in. `peran`: role printed in the letter. `berbedaDari`: other field. */
+    | { readonly jenis: 'orang'; readonly peran: string; readonly berbedaDari?: string; readonly dariKeluarga?: true }
+    | { readonly jenis: 'daftar-orang'; readonly maks: number; readonly dariKeluarga?: true }
+    | { readonly jenis: 'tabel'; readonly kolom: readonly { readonly kunci: string; readonly judul: string }[]; readonly maks: number }
+  )
+
+/**
+ * A person as frozen into a letter: labels ready to print, no codes. Text fields are '' when unknown.
+ * `alamat` is the street part only; RT/RW and the office's names come after it.
+ */
+export const PotretOrang = z.strictObject({
+  pendudukId: z.nullable(z.string()),
+  nik: z.nullable(Nik),
+  nomorKk: z.nullable(Nik),
+  nama: z.string().check(z.maxLength(200)),
+  jenisKelamin: z.string().check(z.maxLength(20)), // "Laki-laki" | "Perempuan"
+  tempatLahir: z.string().check(z.maxLength(60)),
+  tanggalLahir: z.nullable(Tanggal),
+  agama: z.string().check(z.maxLength(60)),
+  statusKawin: z.string().check(z.maxLength(40)),
+  pekerjaan: z.string().check(z.maxLength(80)),
+  pendidikan: z.string().check(z.maxLength(60)),
+  golDarah: z.string().check(z.maxLength(12)),
+  kewarganegaraan: z.string().check(z.maxLength(40)),
+  shdk: z.string().check(z.maxLength(30)),
+  namaAyah: z.string().check(z.maxLength(100)),
+  namaIbu: z.string().check(z.maxLength(100)),
+  alamat: z.string().check(z.maxLength(160)),
+  rt: z.nullable(Rt),
+  rw: z.nullable(Rt),
+  /** Whole place after RT/RW: "Kelurahan Sapuro Kebulen, Kecamatan Pekalongan Barat, Kota Pekalongan"; own text for a non-resident. */
+  wilayah: z.string().check(z.maxLength(200)),
+  /** True when typed at the counter and not in the register: "belum diverifikasi". */
+  luarDaftar: z.boolean(),
+})
+export type PotretOrang = z.infer<typeof PotretOrang>
+
+/** A person in a request: an id of the register (main reads the rest), or typed data. */
+export const OrangIsian = z.union([
+  z.strictObject({ pendudukId: z.string().check(z.maxLength(40)) }),
+  z.strictObject({ ketik: PotretOrang }),
+])
+export type OrangIsian = z.infer<typeof OrangIsian>
+
+/** The value of one field as it crosses the border. Dates are yyyy-mm-dd, money integer rupiah, times hh:mm. */
+export const NilaiIsian = z.union([
+  z.string().check(z.maxLength(2000)),
+  z.int(),
+  z.boolean(),
+  z.null(),
+  OrangIsian,
+  z.array(OrangIsian).check(z.maxLength(30)),
+  z.array(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(300)))).check(z.maxLength(60)),
+])
+export type NilaiIsian = z.infer<typeof NilaiIsian>
+export const IsianSurat = z.record(z.string().check(z.maxLength(40)), NilaiIsian)
+export type IsianSurat = z.infer<typeof IsianSurat>
+
+/** The same values with every person resolved to a potret; what is stored and what the body reads. */
+export type NilaiJadi = string | number | boolean | null | PotretOrang | readonly PotretOrang[] | readonly Readonly<Record<string, string>>[]
+export type IsianJadi = Readonly<Record<string, NilaiJadi>>

@@ -1,0 +1,76 @@
+// The resolved letter: what is stored, shown as the facsimile and rendered as PDF (DECISIONS 12). Plain data, no references.
+// Both renderers (electron/pdf and the facsimile of the Loket) read exactly this.
+
+/** A run of text. `isian` names the form field it came from, so that the facsimile can tint it. */
+export type Teks = {
+  readonly teks: string
+  readonly tebal?: true
+  readonly garisBawah?: true
+  readonly miring?: true
+  readonly isian?: string
+}
+
+/** A resolved block of the body, in reading order. */
+export type BlokJadi =
+  | { readonly jenis: 'paragraf'; readonly isi: readonly Teks[]; readonly menjorok: boolean; readonly rata: 'penuh' | 'kiri' | 'tengah' }
+  | { readonly jenis: 'biodata'; readonly baris: readonly BarisBiodata[] }
+  | { readonly jenis: 'daftar'; readonly gaya: 'angka' | 'huruf' | 'strip'; readonly butir: readonly (readonly Teks[])[] }
+  | { readonly jenis: 'tabel'; readonly kolom: readonly KolomTabel[]; readonly baris: readonly (readonly (readonly Teks[])[])[] }
+  | { readonly jenis: 'subjudul'; readonly isi: readonly Teks[] }
+  | { readonly jenis: 'jarak'; readonly baris: number }
+
+/** label : value, e.g. "tempat, tanggal lahir : Pekalongan, 14 September 1987". */
+export type BarisBiodata = { readonly label: string; readonly nilai: readonly Teks[]; readonly nomor?: string }
+
+/** `lebar`: share of the text width, all columns sum to 1. */
+export type KolomTabel = { readonly judul: string; readonly lebar: number; readonly rata: 'kiri' | 'tengah' | 'kanan' }
+
+/** One signature block. `kepala`: lines above the space ("a.n. LURAH X", "SEKRETARIS,"). */
+export type TandaTangan = {
+  readonly posisi: 'kanan' | 'kiri' | 'tengah'
+  /** Signature blocks of equal `baris` stand beside each other; higher ones below. */
+  readonly baris: number
+  readonly tempatTanggal: string | null
+  readonly kepala: readonly string[]
+  /** True for the office's signer: the QR and an electronic field belong to it. */
+  readonly pejabat: boolean
+  readonly meterai: boolean
+  readonly nama: string
+  readonly pangkat: string | null
+  readonly nip: string | null
+}
+
+/** The kop: three name lines and the address lines; null where the form has none (N1-N6). */
+export type KopJadi = {
+  readonly pemerintah: string
+  readonly kecamatan: string
+  readonly unit: string
+  readonly alamat: readonly string[]
+  /** sha256 of the crest's blob. */
+  readonly lambang: string | null
+}
+
+/** Head of a letter in korespondensi shape. */
+export type KepalaKorespondensi = {
+  readonly tempatTanggal: string
+  readonly sifat: string
+  readonly lampiran: string
+  readonly hal: string
+  readonly yth: readonly string[]
+}
+
+/** Everything on the sheet except the QR, which is made from it. */
+export type NaskahSurat = {
+  readonly bentuk: 'judul' | 'korespondensi' | 'formulir'
+  readonly kop: KopJadi | null
+  /** Lines at the top right of a form ("Lampiran ... Kepdirjen ..."). */
+  readonly lampiranForm: readonly string[]
+  readonly judul: string
+  /** Full printed number; null = the form has none. In a draft: the number with '…' where the running part will stand. */
+  readonly nomor: string | null
+  readonly korespondensi: KepalaKorespondensi | null
+  readonly blok: readonly BlokJadi[]
+  readonly tandaTangan: readonly TandaTangan[]
+  readonly tembusan: readonly string[]
+  readonly latihan: boolean
+}

@@ -1,0 +1,58 @@
+// What use cases need from the outside, as types. Adapters stand in main, worker and background (DECISIONS 26).
+import type { Kertas } from '#domain/kantor/kantor.ts'
+import type { NaskahSurat } from '#domain/surat/naskah.ts'
+
+/** Input of the renderer of a letter: the resolved naskah and how it is put on paper. Equal input gives equal bytes. */
+export type RenderInput = {
+  readonly naskah: NaskahSurat
+  readonly kertas: Kertas
+  /** PNG or JPEG bytes of the crest, or null. */
+  readonly lambang: Uint8Array | null
+  /** Text of the QR symbol and the short code printed beside it, or null for a letter without QR. */
+  readonly qr: { readonly teks: string; readonly kodePendek: string } | null
+  /** Wet ink, local certificate, BSrE (DECISIONS 13). */
+  readonly mode: 'basah' | 'lokal' | 'bsre'
+  /** Goes into the PDF's dates and its id: a UTC instant in ms. */
+  readonly dibuat: number
+  /** Title of the document's metadata; never a NIK. */
+  readonly judulDokumen: string
+}
+/** Rectangle in points from the lower left corner of its page (1-based). */
+export type KotakTtd = { readonly halaman: number; readonly x: number; readonly y: number; readonly lebar: number; readonly tinggi: number }
+export type RenderedSurat = { readonly pdf: Uint8Array; readonly halaman: number; readonly ttd: KotakTtd; readonly ukuranHuruf: number }
+/** Renders a letter to PDF/A-1b. Synchronous: it runs inside the transaction. Throws only for a bug. */
+export type RenderSurat = (input: RenderInput) => RenderedSurat
+
+/** Content-addressed encrypted files (DECISIONS 20, 30). `put` writes and syncs before it returns. */
+export type BlobStore = {
+  readonly put: (bytes: Uint8Array) => { readonly sha256: string; readonly ukuran: number }
+  /** The plain bytes, or null when the file is missing or damaged. */
+  readonly get: (sha256: string) => Uint8Array | null
+  readonly has: (sha256: string) => boolean
+}
+
+/** A print job as the spooler sees it. */
+export type StatusCetak = {
+  readonly state: 'antre' | 'terkirim' | 'selesai' | 'tertahan' | 'gagal'
+  /** Indonesian reason for 'tertahan' and 'gagal'. */
+  readonly alasan: string | null
+}
+export type InfoPrinter = { readonly nama: string; readonly keterangan: string; readonly bawaan: boolean; readonly baki: readonly string[] }
+export type PerintahCetak = {
+  readonly pdf: Uint8Array
+  readonly printer: string
+  readonly salinan: number
+  readonly ukuran: Kertas['ukuran']
+  readonly baki: string | null
+  /** Shown in the queue: the letter's number, never a name or NIK. */
+  readonly judul: string
+}
+/** The office's printer. Every call has a time limit; none of them throws. */
+export type Printer = {
+  readonly list: () => Promise<readonly InfoPrinter[]>
+  /** Gives the spooler's job id, or why it was not taken. */
+  readonly print: (perintah: PerintahCetak) => Promise<{ readonly ok: true; readonly jobId: string } | { readonly ok: false; readonly alasan: string }>
+  readonly status: (printer: string, jobId: string) => Promise<StatusCetak>
+  /** State of the queue itself for the status bar. */
+  readonly queue: (printer: string) => Promise<{ readonly keadaan: 'siap' | 'mencetak' | 'tertahan' | 'tidak-menjawab'; readonly alasan: string | null; readonly antre: number }>
+}
