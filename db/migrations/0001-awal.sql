@@ -71,7 +71,7 @@ CREATE TABLE surat (
   penandatangan TEXT NOT NULL, mode_ttd TEXT NOT NULL, kotak_ttd TEXT NOT NULL,
   pdf_sha256 TEXT NOT NULL, halaman INTEGER NOT NULL, qr TEXT NOT NULL,
   status TEXT NOT NULL, batal_alasan TEXT, batal_pada TEXT, batal_oleh TEXT,
-  menggantikan_id TEXT REFERENCES surat(id), diedit INTEGER NOT NULL DEFAULT 0, sengketa INTEGER NOT NULL DEFAULT 0,
+  permintaan_id TEXT NOT NULL UNIQUE, menggantikan_id TEXT REFERENCES surat(id), diedit INTEGER NOT NULL DEFAULT 0, sengketa INTEGER NOT NULL DEFAULT 0,
   dibuat_pada TEXT NOT NULL, dibuat_oleh TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX surat_nomor_urut ON surat(register, tahun, nomor_urut, sisipan) WHERE sengketa = 0 AND nomor_urut IS NOT NULL;

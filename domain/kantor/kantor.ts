@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 
 const teks = (maks: number) => z.string().check(z.maxLength(maks))
-const mm = z.number().check(z.minimum(0), z.maximum(80))
+// Integers only: settings are operations, and operations hold no fractions (DECISIONS 4).
+const mm = z.int().check(z.minimum(0), z.maximum(80))
 
 /** Who the office is, and its kop. `kode`: ten digits of Kemendagri, '0' in training. */
 export const Kantor = z.strictObject({
@@ -31,7 +32,7 @@ export const Kertas = z.strictObject({
   ukuran: z.enum(['F4', 'F4-210', 'A4']),
   atas: mm, bawah: mm, kiri: mm, kanan: mm,
   /** Body size in points before automatic fit; never below 11. */
-  huruf: z.number().check(z.minimum(11), z.maximum(13)),
+  huruf: z.int().check(z.minimum(11), z.maximum(13)),
 })
 export type Kertas = z.infer<typeof Kertas>
 

@@ -22,7 +22,7 @@ export type BlokJadi =
 /** label : value, e.g. "tempat, tanggal lahir : Pekalongan, 14 September 1987". */
 export type BarisBiodata = { readonly label: string; readonly nilai: readonly Teks[]; readonly nomor?: string }
 
-/** `lebar`: share of the text width, all columns sum to 1. */
+/** `lebar`: share of the text width in per mille (operations hold integers only); all columns sum to 1000. */
 export type KolomTabel = { readonly judul: string; readonly lebar: number; readonly rata: 'kiri' | 'tengah' | 'kanan' }
 
 /** One signature block. `kepala`: lines above the space ("a.n. LURAH X", "SEKRETARIS,"). */
