@@ -1,0 +1,106 @@
+// What a handler gets beside its input. Types only: electron/main makes the parts, tests make their own (no Electron here).
+import type { AppError } from '#contract/errors.ts'
+import type { CommandName, Input, Output } from '#contract/ipc.ts'
+import type { Peran, Hak } from '#domain/pengguna/hak.ts'
+import type { Result } from '#domain/result.ts'
+import type { Deps } from '#electron/usecases/deps.ts'
+import type { InfoPrinter } from '#electron/usecases/ports.ts'
+
+/** Who is signed in, as the gate sees it. */
+export type SesiAktif = {
+  readonly penggunaId: string
+  readonly nama: string
+  readonly peran: readonly Peran[]
+  readonly hak: readonly Hak[]
+}
+
+/** Names of the jobs of the worker process (electron/worker/jobs.ts gives each its function). */
+export type JobName =
+  | 'awal.latihan' | 'penduduk.ekspor'
+  | 'impor.pilih' | 'impor.tinjau' | 'impor.simpan' | 'impor.unduhDitolak' | 'impor.urungkan' | 'impor.contoh'
+  | 'cari.bangun' | 'cadangan.buat' | 'buku.cetak' | 'surat.halaman'
+
+export type JobRequest = {
+  readonly jenis: JobName
+  /** Plain data for the worker: names and paths; never a key. */
+  readonly input: unknown
+  /** Runs in main when the worker has succeeded (print the book, move a file); its value becomes `hasil`. */
+  readonly sesudah?: (hasil: unknown) => Promise<Result<unknown, AppError>>
+}
+
+/** Long jobs, one at a time; `quick` is a second lane for single page images, which never waits for a long job. */
+export type Jobs = {
+  readonly start: (job: JobRequest) => Result<{ readonly pekerjaanId: string }, AppError>
+  readonly status: (pekerjaanId: string) => Output<'pekerjaan.status'> | null
+  readonly cancel: (pekerjaanId: string) => void
+  readonly quick: (jenis: JobName, input: unknown) => Promise<Result<unknown, AppError>>
+}
+
+export type KeadaanAntrean = Output<'aplikasi.detak'>['printer']
+
+/** Carries `cetakan` rows to the spooler. The row is written by the use case, in its own transaction, as 'antre'. */
+export type PrintService = {
+  /** Call after the commit. Never throws and never waits: the letter is safe whatever the printer does. */
+  readonly enqueue: (cetakanId: string) => void
+  /** Last known state of this PC's printer, for the status bar. */
+  readonly queueState: () => KeadaanAntrean
+  readonly list: () => Promise<readonly InfoPrinter[]>
+}
+
+export type SaringBerkas = { readonly nama: string; readonly akhiran: readonly string[] }
+/** The system's file dialogs. `null` = the user closed the dialog. */
+export type Dialogs = {
+  readonly openFile: (judul: string, saring: readonly SaringBerkas[]) => Promise<string | null>
+  readonly saveFile: (namaBawaan: string, saring: readonly SaringBerkas[]) => Promise<string | null>
+  /** Writes a file the user asked for (whole or not at all). */
+  readonly write: (jalur: string, bytes: Uint8Array) => Promise<Result<null, AppError>>
+}
+
+/** The application's own state: office, keys, session, heartbeat (electron/main/aplikasi.ts). */
+export type Aplikasi = {
+  readonly status: () => Output<'aplikasi.status'>
+  readonly detak: () => Output<'aplikasi.detak'>
+  readonly sesi: () => SesiAktif | null
+  /** Parts of the open office for the signed-in person. Throws when nobody is signed in: the gate has asked before. */
+  readonly deps: () => Deps
+  /** Resolves at once, or when a committing job has let go of the database (DECISIONS 6). */
+  readonly writable: () => Promise<void>
+  /** Error when new letters must wait (disk nearly full, SECURITY R-7), else null. */
+  readonly refuseNewSurat: () => AppError | null
+  readonly awal: {
+    readonly latihan: () => Promise<Result<Output<'awal.latihan'>, AppError>>
+    readonly buat: (input: Input<'awal.buat'>) => Promise<Result<Output<'awal.buat'>, AppError>>
+    readonly cetakKata: (input: Input<'awal.cetakKata'>) => Promise<Result<Output<'awal.cetakKata'>, AppError>>
+    readonly kataTercatat: (input: Input<'awal.kataTercatat'>) => Promise<Result<Output<'awal.kataTercatat'>, AppError>>
+  }
+  readonly pemulihan: {
+    readonly frasa: (input: Input<'pemulihan.frasa'>) => Promise<Result<Output<'pemulihan.frasa'>, AppError>>
+    readonly kata: (input: Input<'pemulihan.kata'>) => Promise<Result<Output<'pemulihan.kata'>, AppError>>
+    readonly cadangan: (input: Input<'pemulihan.cadangan'>) => Promise<Result<Output<'pemulihan.cadangan'>, AppError>>
+    readonly daftarCadangan: () => Promise<Result<Output<'pemulihan.daftarCadangan'>, AppError>>
+  }
+  readonly masuk: (input: Input<'sesi.masuk'>) => Promise<Result<Output<'sesi.masuk'>, AppError>>
+  readonly sandiDenganKata: (
+    input: Input<'sesi.sandiDenganKata'>,
+  ) => Promise<Result<Output<'sesi.sandiDenganKata'>, AppError>>
+  readonly kunci: () => void
+  readonly gerak: () => void
+}
+
+/** The context of one call. */
+export type Ctx = {
+  readonly aplikasi: Aplikasi
+  readonly deps: () => Deps
+  readonly jobs: Jobs
+  readonly printService: PrintService
+  readonly dialogs: Dialogs
+}
+
+/** One handler: errors come back as values; only a bug throws. */
+export type Handler<N extends CommandName> = (
+  ctx: Ctx,
+  input: Input<N>,
+) => Result<Output<N>, AppError> | Promise<Result<Output<N>, AppError>>
+
+/** The whole table. An area file exports `{ ... } satisfies Partial<Handlers>`. */
+export type Handlers = { readonly [N in CommandName]: Handler<N> }
