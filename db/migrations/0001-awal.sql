@@ -121,13 +121,13 @@ CREATE INDEX cetakan_surat ON cetakan(surat_id, dibuat_pada);
 CREATE TABLE op_log (
   op_id TEXT PRIMARY KEY, device TEXT NOT NULL, epoch INTEGER NOT NULL, dev_seq INTEGER NOT NULL,
   entity TEXT NOT NULL, entity_id TEXT NOT NULL, kind TEXT NOT NULL, v INTEGER NOT NULL, hlc TEXT NOT NULL, base TEXT,
-  body TEXT NOT NULL, hash TEXT NOT NULL, seq INTEGER, eff_hlc TEXT, status TEXT NOT NULL, applied INTEGER NOT NULL
+  body TEXT NOT NULL, body_hash TEXT NOT NULL, hash TEXT NOT NULL, seq INTEGER, eff_hlc TEXT, status TEXT NOT NULL, applied INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX op_log_dev_seq ON op_log(device, epoch, dev_seq);
 CREATE UNIQUE INDEX op_log_seq ON op_log(seq) WHERE seq IS NOT NULL;
 CREATE INDEX op_log_outbox ON op_log(device, epoch, dev_seq) WHERE seq IS NULL;
 CREATE INDEX op_log_entity ON op_log(entity, entity_id);
-CREATE TRIGGER op_log_tetap BEFORE UPDATE OF op_id, device, epoch, dev_seq, entity, entity_id, kind, v, hlc, base, body, hash ON op_log
+CREATE TRIGGER op_log_tetap BEFORE UPDATE OF op_id, device, epoch, dev_seq, entity, entity_id, kind, v, hlc, base, body, body_hash, hash ON op_log
   BEGIN SELECT RAISE(ABORT, 'op_log is append-only'); END;
 CREATE TRIGGER op_log_simpan BEFORE DELETE ON op_log BEGIN SELECT RAISE(ABORT, 'op_log is append-only'); END;
 CREATE TABLE field_clock (

@@ -1,0 +1,15 @@
+// Search index: derived from penduduk, rebuilt, never replicated. The FTS5 table `cari` has no drizzle form (db/queries/cari.ts).
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Words of names and how often they occur. */
+export const kata = sqliteTable('kata', { k: text().primaryKey(), n: integer().notNull() })
+
+/** Deletion neighbours of words, for slips. */
+export const kataHapus = sqliteTable(
+  'kata_hapus',
+  { d: text().notNull(), k: text().notNull() },
+  (t) => [primaryKey({ columns: [t.d, t.k] })],
+)
+
+/** Rows whose index entry must still be written after an import. */
+export const cariAntre = sqliteTable('cari_antre', { nomorCari: integer('nomor_cari').primaryKey() })

@@ -1,0 +1,13 @@
+// All tables of an office's database.
+export * from './blob.ts'
+export * from './cari.ts'
+export * from './entri-buku.ts'
+export * from './impor.ts'
+export * from './log-akses.ts'
+export * from './nomor.ts'
+export * from './op-log.ts'
+export * from './pejabat.ts'
+export * from './penduduk.ts'
+export * from './pengaturan.ts'
+export * from './pengguna.ts'
+export * from './surat.ts'
