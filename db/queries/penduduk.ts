@@ -1,0 +1,85 @@
+// People of the register: find, list, insert, change. Rows cross as `Penduduk`; codes and dates as stored.
+import type { ReadableDb, WritableDb } from '#db/connection.ts'
+import type { Penduduk, PendudukIsi } from '#domain/penduduk/penduduk.ts'
+import { normaliseNama } from '#domain/penduduk/nama-n.ts'
+
+/** Every field of `PendudukIsi` with its column, in the order of the table. */
+export const kolomIsi = [
+  ['nik', 'nik'], ['nomorKk', 'nomor_kk'], ['nama', 'nama'], ['gelarDepan', 'gelar_depan'], ['gelarBelakang', 'gelar_belakang'],
+  ['jenisKelamin', 'jenis_kelamin'], ['tempatLahir', 'tempat_lahir'], ['tanggalLahir', 'tanggal_lahir'], ['golDarah', 'gol_darah'],
+  ['agama', 'agama'], ['statusKawin', 'status_kawin'], ['shdk', 'shdk'], ['pendidikan', 'pendidikan'], ['pekerjaan', 'pekerjaan'],
+  ['pekerjaanTeks', 'pekerjaan_teks'], ['kewarganegaraan', 'kewarganegaraan'], ['namaAyah', 'nama_ayah'], ['nikAyah', 'nik_ayah'],
+  ['namaIbu', 'nama_ibu'], ['nikIbu', 'nik_ibu'], ['alamat', 'alamat'], ['rt', 'rt'], ['rw', 'rw'], ['telepon', 'telepon'],
+  ['statusPenduduk', 'status_penduduk'], ['statusDasar', 'status_dasar'],
+] as const satisfies readonly (readonly [keyof PendudukIsi, string])[]
+
+/** The columns of a person under the names of `Penduduk`. */
+export const pilihPenduduk = [
+  'id', 'keluarga_id AS keluargaId',
+  ...kolomIsi.map(([field, kolom]) => (field === kolom ? kolom : `${kolom} AS ${field}`)),
+  'sumber_data AS sumberData', 'dibuat_pada AS dibuatPada', 'diubah_pada AS diubahPada',
+].join(', ')
+
+/** The person with this id, or null. */
+export const findPenduduk = (db: ReadableDb, id: string): Penduduk | null =>
+  db.$client.prepare<[string], Penduduk>(`SELECT ${pilihPenduduk} FROM penduduk WHERE id = ?`).get(id) ?? null
+
+/** Everybody with this NIK: usually nobody or one, but nothing forbids more (DECISIONS 7). */
+export const listPendudukByNik = (db: ReadableDb, nik: string): readonly Penduduk[] =>
+  db.$client.prepare<[string], Penduduk>(`SELECT ${pilihPenduduk} FROM penduduk WHERE nik = ? ORDER BY id`).all(nik)
+
+/** Living people of the same comparable name except one, a few. */
+export const listNamaSama = (db: ReadableDb, nama: string, kecualiId: string, maks: number): readonly Penduduk[] =>
+  db.$client
+    .prepare<[string, string, number], Penduduk>(
+      `SELECT ${pilihPenduduk} FROM penduduk WHERE nama_n = ? AND id <> ? AND status_dasar = 1 ORDER BY id LIMIT ?`,
+    )
+    .all(normaliseNama(nama), kecualiId, maks)
+
+/** Who and when: what every stored row says beside its content. */
+export type Jejak = { readonly pada: string; readonly oleh: string | null }
+
+/** Inserts a new person. The family must exist. */
+export const insertPenduduk = (
+  db: WritableDb,
+  orang: { readonly id: string; readonly keluargaId: string | null; readonly isi: PendudukIsi; readonly sumberData: string; readonly imporId: string | null },
+  jejak: Jejak,
+): { readonly nomorCari: number } => {
+  const kolom = kolomIsi.map(([, nama]) => nama).join(', ')
+  const nilai = kolomIsi.map(([field]) => `@${field}`).join(', ')
+  const baris = db.$client
+    .prepare<[Record<string, unknown>], { nomorCari: number }>(
+      `INSERT INTO penduduk (id, keluarga_id, nama_n, ${kolom}, sumber_data, impor_id, dibuat_pada, dibuat_oleh, diubah_pada, diubah_oleh, nomor_cari)
+       VALUES (@id, @keluargaId, @namaN, ${nilai}, @sumberData, @imporId, @pada, @oleh, @pada, @oleh,
+         (SELECT coalesce(max(nomor_cari), 0) + 1 FROM penduduk)) RETURNING nomor_cari AS nomorCari`,
+    )
+    .get({
+      ...orang.isi, id: orang.id, keluargaId: orang.keluargaId, namaN: normaliseNama(orang.isi.nama),
+      sumberData: orang.sumberData, imporId: orang.imporId, pada: jejak.pada, oleh: jejak.oleh,
+    })
+  if (!baris) throw new Error('insert returned no row')
+  return baris
+}
+
+/** Writes the given fields of a person, nothing else. A change of name changes `nama_n` with it. */
+export const updatePenduduk = (
+  db: WritableDb, id: string, perubahan: Partial<PendudukIsi>, keluargaId: string | null | undefined, jejak: Jejak,
+): void => {
+  const set = kolomIsi.filter(([field]) => perubahan[field] !== undefined).map(([field, kolom]) => `${kolom} = @${field}`)
+  if (perubahan.nama !== undefined) set.push('nama_n = @namaN')
+  if (keluargaId !== undefined) set.push('keluarga_id = @keluargaId')
+  db.$client
+    .prepare(`UPDATE penduduk SET ${[...set, 'diubah_pada = @pada', 'diubah_oleh = @oleh'].join(', ')} WHERE id = @id`)
+    .run({
+      ...perubahan, id, namaN: perubahan.nama === undefined ? '' : normaliseNama(perubahan.nama), keluargaId: keluargaId ?? null,
+      pada: jejak.pada, oleh: jejak.oleh,
+    })
+}
+
+/** The row of a person in the search index. */
+export const findNomorCari = (db: ReadableDb, id: string): number | null =>
+  db.$client.prepare<[string], { n: number }>('SELECT nomor_cari AS n FROM penduduk WHERE id = ?').get(id)?.n ?? null
+
+/** How many people are registered, in any state. */
+export const countPenduduk = (db: ReadableDb): number =>
+  db.$client.prepare<[], { n: number }>('SELECT count(*) AS n FROM penduduk').get()?.n ?? 0
