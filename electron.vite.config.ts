@@ -13,7 +13,7 @@ const config = defineConfig({
       sourcemap: true,
       rolldownOptions: {
         input: {
-          main: 'electron/main/index.ts',
+          index: 'electron/main/index.ts',
           background: 'electron/background/index.ts',
           worker: 'electron/worker/index.ts',
         },
@@ -24,7 +24,7 @@ const config = defineConfig({
   preload: {
     build: {
       rolldownOptions: {
-        input: { preload: 'electron/preload/index.ts' },
+        input: { index: 'electron/preload/index.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

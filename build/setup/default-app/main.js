@@ -46,4 +46,9 @@ if (!options.file) {
   console.error('No app was named.')
   process.exit(1)
 }
-await runApp(resolve(options.file))
+try {
+  await runApp(resolve(options.file))
+} catch (error) {
+  console.error(error) // the original opens a dialog, which nobody sees on a virtual screen
+  process.exit(1)
+}
