@@ -1,6 +1,8 @@
 // People of the register: find, list, insert, change. Rows cross as `Penduduk`; codes and dates as stored.
+import { and, count, eq, getTableColumns, ne } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import type { Penduduk, PendudukIsi } from '#domain/penduduk/penduduk.ts'
+import { penduduk } from '#db/schema/penduduk.ts'
 import { normaliseNama } from '#domain/penduduk/nama-n.ts'
 
 /** Every field of `PendudukIsi` with its column, in the order of the table. */
@@ -13,28 +15,29 @@ export const kolomIsi = [
   ['statusPenduduk', 'status_penduduk'], ['statusDasar', 'status_dasar'],
 ] as const satisfies readonly (readonly [keyof PendudukIsi, string])[]
 
-/** The columns of a person under the names of `Penduduk`. */
-export const pilihPenduduk = [
-  'id', 'keluarga_id AS keluargaId',
-  ...kolomIsi.map(([field, kolom]) => (field === kolom ? kolom : `${kolom} AS ${field}`)),
-  'sumber_data AS sumberData', 'dibuat_pada AS dibuatPada', 'diubah_pada AS diubahPada',
-].join(', ')
+const {
+  namaN: _namaN, imporId: _imporId, dibuatOleh: _dibuatOleh, diubahOleh: _diubahOleh, nomorCari: _nomorCari, ...kolomPenduduk
+} = getTableColumns(penduduk)
+/** The columns that make a `Penduduk`, for every query that gives people. */
+export const pilihPenduduk = kolomPenduduk
 
 /** The person with this id, or null. */
 export const findPenduduk = (db: ReadableDb, id: string): Penduduk | null =>
-  db.$client.prepare<[string], Penduduk>(`SELECT ${pilihPenduduk} FROM penduduk WHERE id = ?`).get(id) ?? null
+  db.select(pilihPenduduk).from(penduduk).where(eq(penduduk.id, id)).get() ?? null
 
 /** Everybody with this NIK: usually nobody or one, but nothing forbids more (DECISIONS 7). */
 export const listPendudukByNik = (db: ReadableDb, nik: string): readonly Penduduk[] =>
-  db.$client.prepare<[string], Penduduk>(`SELECT ${pilihPenduduk} FROM penduduk WHERE nik = ? ORDER BY id`).all(nik)
+  db.select(pilihPenduduk).from(penduduk).where(eq(penduduk.nik, nik)).orderBy(penduduk.id).all()
 
 /** Living people of the same comparable name except one, a few. */
 export const listNamaSama = (db: ReadableDb, nama: string, kecualiId: string, maks: number): readonly Penduduk[] =>
-  db.$client
-    .prepare<[string, string, number], Penduduk>(
-      `SELECT ${pilihPenduduk} FROM penduduk WHERE nama_n = ? AND id <> ? AND status_dasar = 1 ORDER BY id LIMIT ?`,
-    )
-    .all(normaliseNama(nama), kecualiId, maks)
+  db
+    .select(pilihPenduduk)
+    .from(penduduk)
+    .where(and(eq(penduduk.namaN, normaliseNama(nama)), ne(penduduk.id, kecualiId), eq(penduduk.statusDasar, 1)))
+    .orderBy(penduduk.id)
+    .limit(maks)
+    .all()
 
 /** Who and when: what every stored row says beside its content. */
 export type Jejak = { readonly pada: string; readonly oleh: string | null }
@@ -78,8 +81,7 @@ export const updatePenduduk = (
 
 /** The row of a person in the search index. */
 export const findNomorCari = (db: ReadableDb, id: string): number | null =>
-  db.$client.prepare<[string], { n: number }>('SELECT nomor_cari AS n FROM penduduk WHERE id = ?').get(id)?.n ?? null
+  db.select({ n: penduduk.nomorCari }).from(penduduk).where(eq(penduduk.id, id)).get()?.n ?? null
 
 /** How many people are registered, in any state. */
-export const countPenduduk = (db: ReadableDb): number =>
-  db.$client.prepare<[], { n: number }>('SELECT count(*) AS n FROM penduduk').get()?.n ?? 0
+export const countPenduduk = (db: ReadableDb): number => db.select({ n: count() }).from(penduduk).get()?.n ?? 0
