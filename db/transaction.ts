@@ -1,0 +1,66 @@
+// The one way to write: BEGIN IMMEDIATE, everything or nothing (STYLE 7, DECISIONS 1).
+import { err } from '#domain/result.ts'
+import type { Result } from '#domain/result.ts'
+import type { WritableDb } from './connection.ts'
+import { codeOf, storageError } from './errors.ts'
+import type { StorageError } from './errors.ts'
+
+const retryEveryMs = 1
+const giveUpAfterMs = 10_000
+
+/**
+ * Runs `work` in one immediate transaction. Waits up to 10 s for another writer without blocking the process, rolls back
+ * when `work` gives an error or throws, and tells a full or failing disk as an error value. `work` is synchronous.
+ */
+export const inTransaction = async <T, E>(db: WritableDb, work: () => Result<T, E>): Promise<Result<T, E | StorageError>> => {
+  if (db.$client.inTransaction) throw new Error('a transaction runs already: nested transactions are not allowed')
+  try {
+    if (!(await begin(db))) return err({ code: 'SedangSibuk' })
+  } catch (error) {
+    return asValue(error)
+  }
+  return finish(db, work)
+}
+
+// SQLite's own busy handler starves and blocks the process; ours gives up the thread between two tries.
+const begin = async (db: WritableDb): Promise<boolean> => {
+  const tries = giveUpAfterMs / retryEveryMs
+  for (let i = 0; i < tries; i++) {
+    try {
+      db.$client.exec('BEGIN IMMEDIATE')
+      return true
+    } catch (error) {
+      if (!codeOf(error).startsWith('SQLITE_BUSY')) throw error
+    }
+    await new Promise((done) => setTimeout(done, retryEveryMs))
+    // Somebody else of this process may have begun while we waited; its work is synchronous, so it is over by now.
+  }
+  return false
+}
+
+const finish = <T, E>(db: WritableDb, work: () => Result<T, E>): Result<T, E | StorageError> => {
+  try {
+    const result = work()
+    if (result instanceof Promise) throw new Error('work inside a transaction must be synchronous')
+    if (!result.ok) {
+      rollBack(db)
+      return result
+    }
+    db.$client.exec('COMMIT')
+    return result
+  } catch (error) {
+    rollBack(db)
+    return asValue(error)
+  }
+}
+
+// After a failed commit or a full disk SQLite may have rolled back by itself.
+const rollBack = (db: WritableDb): void => {
+  if (db.$client.inTransaction) db.$client.exec('ROLLBACK')
+}
+
+const asValue = (error: unknown): Result<never, StorageError> => {
+  const known = storageError(error)
+  if (known === null) throw error
+  return err(known)
+}
