@@ -44,5 +44,4 @@ const config = defineConfig({
   },
 })
 
-// eslint-disable-next-line no-restricted-exports -- electron-vite reads the default export
 export default config

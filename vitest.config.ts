@@ -33,5 +33,4 @@ const config = defineConfig({
   },
 })
 
-// eslint-disable-next-line no-restricted-exports -- vitest reads the default export
 export default config

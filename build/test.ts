@@ -16,7 +16,7 @@ const reports = mkdtempSync(join(tmpdir(), 'siakel-test-'))
 const runInherit = (command: readonly string[]): Promise<number> =>
   new Promise((resolve) => {
     const [program = '', ...args] = command
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0' } })
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit' })
     child.on('error', () => resolve(1))
     child.on('close', (code) => resolve(code ?? 1))
   })
