@@ -91,6 +91,8 @@ export type Aplikasi = {
 export type Ctx = {
   readonly aplikasi: Aplikasi
   readonly deps: () => Deps
+  /** Random bytes for salts. */
+  readonly acak: (panjang: number) => Uint8Array
   readonly jobs: Jobs
   readonly printService: PrintService
   readonly dialogs: Dialogs
