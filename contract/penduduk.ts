@@ -1,5 +1,6 @@
 // Search, person card, edit, import.
 import * as z from 'zod/mini'
+import { daftarKolomImpor } from '#domain/penduduk/kolom.ts'
 import { PendudukIsi } from '#domain/penduduk/penduduk.ts'
 import { alasan, id, teks, tanggal } from './command.ts'
 
@@ -55,10 +56,7 @@ export const UbahPenduduk = z.strictObject({
 export const PeringatanNik = z.object({ jenis: z.enum(['bentuk', 'tanggal', 'kelamin', 'wilayah', 'serial', 'ganda']), rincian: teks(200) })
 
 /** Columns of a sheet that can be mapped. */
-export const KolomImpor = z.enum([
-  'nik', 'nomorKk', 'nama', 'jenisKelamin', 'tempatLahir', 'tanggalLahir', 'golDarah', 'agama', 'statusKawin', 'shdk', 'pendidikan', 'pekerjaan',
-  'kewarganegaraan', 'namaAyah', 'nikAyah', 'namaIbu', 'nikIbu', 'alamat', 'rt', 'rw', 'telepon', 'statusDasar', 'ttl',
-])
+export const KolomImpor = z.enum(daftarKolomImpor)
 export const BerkasImpor = z.object({
   imporId: id, namaBerkas: teks(200), lembar: z.array(teks(100)), lembarDipakai: teks(100), barisJudul: z.int(),
   kolom: z.array(z.object({ posisi: z.int(), judul: teks(100), contoh: z.array(teks(60)), untuk: z.nullable(KolomImpor) })),

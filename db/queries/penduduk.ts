@@ -3,7 +3,7 @@ import { and, count, eq, getTableColumns, ne } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import type { Penduduk, PendudukIsi } from '#domain/penduduk/penduduk.ts'
 import { penduduk } from '#db/schema/penduduk.ts'
-import { normaliseNama } from '#domain/penduduk/nama-n.ts'
+import { normaliseNama } from '#domain/cari/normalise-nama.ts'
 
 /** Every field of `PendudukIsi` with its column, in the order of the table. */
 export const kolomIsi = [
