@@ -1,0 +1,135 @@
+// Numbers of letters: leases, taking the next one, and what became of each (DECISIONS 18-19, REPLICATION 3.8).
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { err, ok } from '#domain/result.ts'
+import type { Result } from '#domain/result.ts'
+import { isoInstant } from '#domain/waktu/clock.ts'
+import type { Clock, NewId } from '#domain/waktu/clock.ts'
+import type { AppError } from '#contract/errors.ts'
+import type { ReadableDb, WritableDb } from '#db/connection.ts'
+import { nomorLease, nomorPakai } from '#db/schema/nomor.ts'
+import { readChainHead } from './op-log.ts'
+
+/** What became of a number. 'kertas' = used before SIAKEL; 'kembali' = given back and never shown to anybody. */
+export type StateNomor = 'pakai' | 'batal' | 'kertas' | 'cadang' | 'kembali'
+
+type NomorHabis = Extract<AppError, { code: 'NomorHabis' }>
+type Register = { readonly register: string; readonly tahun: number }
+type Lease = Register & { readonly dari: number; readonly sampai: number | null }
+
+/**
+ * Takes the smallest next number of a register and year inside the running transaction. An office that was never enrolled
+ * holds one open-ended lease per register and year, made when first needed; the numbers used on paper come before it.
+ */
+export const takeNomor = (
+  db: WritableDb,
+  deps: { readonly clock: Clock; readonly newId: NewId },
+  { register, tahun, suratId, oleh }: Register & { readonly suratId: string | null; readonly oleh: string | null },
+): Result<number, NomorHabis> => {
+  const n = findNext(db, { register, tahun }) ?? openLease(db, deps, { register, tahun })
+  if (n === null) return err({ code: 'NomorHabis', register })
+  const row = { state: 'pakai', suratId, alasan: null, oleh, pada: isoInstant(deps.clock.now()) }
+  db.insert(nomorPakai)
+    .values({ register, tahun, n, sisipan: '', ...row })
+    .onConflictDoUpdate({
+      target: [nomorPakai.register, nomorPakai.tahun, nomorPakai.n, nomorPakai.sisipan],
+      set: row,
+      setWhere: eq(nomorPakai.state, 'kembali'),
+    })
+    .run()
+  return ok(n)
+}
+
+/** The number that `takeNomor` would give now, or null when every lease is used up. For the preview "akan diberi". */
+export const peekNomor = (db: ReadableDb, { register, tahun }: Register): number | null => {
+  const next = findNext(db, { register, tahun })
+  if (next !== null || listLease(db, { register, tahun }).length > 0) return next
+  return mayOpenLease(db) ? lastUsed(db, { register, tahun, dari: 1, sampai: null }) + 1 : null
+}
+
+/** Changes what became of a number; its row stays for ever. */
+export const markNomor = (
+  db: WritableDb,
+  nomor: Register & {
+    readonly n: number
+    readonly sisipan: string
+    readonly state: StateNomor
+    readonly alasan: string | null
+    readonly oleh: string | null
+    readonly pada: string
+  },
+): void => {
+  const { register, tahun, n, sisipan, state, alasan, oleh, pada } = nomor
+  const done = db
+    .update(nomorPakai)
+    .set({ state, alasan, oleh, pada })
+    .where(
+      and(eq(nomorPakai.register, register), eq(nomorPakai.tahun, tahun), eq(nomorPakai.n, n), eq(nomorPakai.sisipan, sisipan)),
+    )
+    .run()
+  if (done.changes !== 1) throw new Error(`number ${n}${sisipan} of ${register} ${tahun} was never used`)
+}
+
+/** Stores 1..n as used on paper before SIAKEL; numbers that are used already keep what is known about them. */
+export const recordNomorKertas = (
+  db: WritableDb,
+  { register, tahun, n, pada, oleh }: Register & { readonly n: number; readonly pada: string; readonly oleh: string | null },
+): void => {
+  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`${n} is no last number`)
+  db.run(sql`
+    WITH RECURSIVE urut(n) AS (SELECT 1 WHERE ${n} >= 1 UNION ALL SELECT n + 1 FROM urut WHERE n < ${n})
+    INSERT INTO nomor_pakai (register, tahun, n, sisipan, state, surat_id, alasan, oleh, pada)
+    SELECT ${register}, ${tahun}, n, '', 'kertas', NULL, NULL, ${oleh}, ${pada} FROM urut WHERE true
+    ON CONFLICT (register, tahun, n, sisipan) DO NOTHING`)
+}
+
+/** Stores a lease: typed in by hand for a second PC, or granted by the city. */
+export const insertLease = (
+  db: WritableDb,
+  deps: { readonly clock: Clock; readonly newId: NewId },
+  { register, tahun, dari, sampai, sumber }: Lease & { readonly sumber: 'sendiri' | 'ketik' | 'kota' },
+): void => {
+  const dibuatPada = isoInstant(deps.clock.now())
+  db.insert(nomorLease).values({ id: deps.newId(), register, tahun, dari, sampai, sumber, state: 'aktif', dibuatPada }).run()
+}
+
+/** The leases of a register and year that may be used, in order. */
+export const listLease = (db: ReadableDb, { register, tahun }: Register): readonly Lease[] =>
+  db
+    .select({ register: nomorLease.register, tahun: nomorLease.tahun, dari: nomorLease.dari, sampai: nomorLease.sampai })
+    .from(nomorLease)
+    .where(and(eq(nomorLease.register, register), eq(nomorLease.tahun, tahun), eq(nomorLease.state, 'aktif')))
+    .orderBy(asc(nomorLease.dari))
+    .all()
+
+const findNext = (db: ReadableDb, register: Register): number | null => {
+  for (const lease of listLease(db, register)) {
+    const next = lastUsed(db, lease) + 1
+    if (lease.sampai === null || next <= lease.sampai) return next
+  }
+  return null
+}
+
+// A number that was given back may be used again as long as no higher one is in use: it is not counted here.
+const lastUsed = (db: ReadableDb, { register, tahun, dari, sampai }: Lease): number => {
+  const found = db.$client
+    .prepare(
+      `SELECT max(n) FROM nomor_pakai
+       WHERE register = ? AND tahun = ? AND n >= ? AND n <= ? AND state <> 'kembali'`,
+    )
+    .pluck()
+    .get(register, tahun, dari, sampai ?? Number.MAX_SAFE_INTEGER)
+  return typeof found === 'number' ? found : dari - 1
+}
+
+const openLease = (
+  db: WritableDb,
+  deps: { readonly clock: Clock; readonly newId: NewId },
+  register: Register,
+): number | null => {
+  if (!mayOpenLease(db) || listLease(db, register).length > 0) return null
+  insertLease(db, deps, { ...register, dari: 1, sampai: null, sumber: 'sendiri' })
+  return findNext(db, register)
+}
+
+// Epoch 0 = never enrolled with a city; from epoch 1 on only the city grants leases.
+const mayOpenLease = (db: ReadableDb): boolean => readChainHead(db).epoch === 0
