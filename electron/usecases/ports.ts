@@ -56,3 +56,12 @@ export type Printer = {
   /** State of the queue itself for the status bar. */
   readonly queue: (printer: string) => Promise<{ readonly keadaan: 'siap' | 'mencetak' | 'tertahan' | 'tidak-menjawab'; readonly alasan: string | null; readonly antre: number }>
 }
+
+/** The operating system's store for the office's key (DECISIONS 22). None of the calls throws. */
+export type KeyWrapper = {
+  /** False where there is no keyring, or only one that would keep the key in the open. */
+  readonly available: () => Promise<boolean>
+  readonly wrap: (kunci: Uint8Array) => Promise<Uint8Array | null>
+  /** Null when this user on this PC cannot open it (locked keyring, other account, reinstalled). */
+  readonly unwrap: (terbungkus: Uint8Array) => Promise<Uint8Array | null>
+}
