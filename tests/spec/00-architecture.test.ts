@@ -14,7 +14,7 @@ interface Cruise {
 }
 
 const findViolations = (dir: string): readonly string[] => {
-  const bin = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+  const bin = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
   const args = [bin, '--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...folders]
   const out = execFileSync(process.execPath, args, { cwd: dir, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
   return (JSON.parse(out) as Cruise).summary.violations.map(({ rule }) => rule.name)
