@@ -1,9 +1,12 @@
 // Settings of the office: one row per section, checked by its schema when read.
-import { eq } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { bagianPengaturan, type BagianPengaturan } from '#domain/kantor/kantor.ts'
 import type * as z from 'zod/mini'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
+import { nomorPakai } from '#db/schema/nomor.ts'
+import { penduduk } from '#db/schema/penduduk.ts'
 import { pengaturan } from '#db/schema/pengaturan.ts'
+import { surat } from '#db/schema/surat.ts'
 
 /** The value of each section. */
 export type NilaiPengaturan = { readonly [B in BagianPengaturan]: z.infer<(typeof bagianPengaturan)[B]> }
@@ -27,3 +30,11 @@ export const writePengaturan = <B extends BagianPengaturan>(
     .onConflictDoUpdate({ target: pengaturan.bagian, set: nilai })
     .run()
 }
+
+/** Whether the office holds people or letters: from then on its code and first numbers are frozen (DECISIONS 19). */
+export const hasOfficeWork = (db: ReadableDb): boolean =>
+  [penduduk, surat].some((table) => db.select({ satu: sql`1` }).from(table).limit(1).get() !== undefined)
+
+/** Whether a number of this year was given to a letter: from then on the scope is frozen for the year (DECISIONS 18). */
+export const hasNomorSurat = (db: ReadableDb, tahun: number): boolean =>
+  db.select({ n: nomorPakai.n }).from(nomorPakai).where(and(eq(nomorPakai.tahun, tahun), ne(nomorPakai.state, 'kertas'))).limit(1).get() !== undefined
