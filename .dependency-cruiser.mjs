@@ -4,15 +4,30 @@
 const table = [
   { from: '^domain/', folders: ['domain'], packages: ['zod'] },
   { from: '^contract/', folders: ['contract', 'domain'], packages: ['zod'] },
-  { from: '^db/', folders: ['db', 'domain', 'contract'], packages: ['drizzle-orm', 'better-sqlite3'], node: true },
+  {
+    from: '^db/',
+    folders: ['db', 'domain', 'contract'],
+    packages: ['drizzle-orm', 'better-sqlite3', 'zod'],
+    node: true,
+  },
   {
     from: '^electron/usecases/',
     folders: ['electron/usecases', 'domain', 'contract', 'db', 'electron/pdf'],
     packages: ['hash-wasm'],
     node: true,
   },
-  { from: '^electron/pdf/', folders: ['electron/pdf', 'domain'], packages: ['pdfkit', 'fontkit', 'qr'], node: true },
-  { from: '^electron/sign/', folders: ['electron/sign', 'domain'], packages: ['pkijs', 'node-forge', '@signpdf'], node: true },
+  {
+    from: '^electron/pdf/',
+    folders: ['electron/pdf', 'electron/usecases/ports.ts', 'domain'],
+    packages: ['pdfkit', 'fontkit', 'qr'],
+    node: true,
+  },
+  {
+    from: '^electron/sign/',
+    folders: ['electron/sign', 'electron/usecases/ports.ts', 'domain'],
+    packages: ['pkijs', 'node-forge', '@signpdf'],
+    node: true,
+  },
   {
     from: '^electron/ipc/',
     folders: ['electron/ipc', 'electron/usecases', 'contract', 'domain'],
@@ -21,8 +36,16 @@ const table = [
   },
   {
     from: '^electron/main/',
-    folders: ['electron/main', 'electron/ipc', 'electron/usecases', 'electron/pdf', 'contract', 'domain', 'db/connection.ts'],
-    packages: ['electron', 'electron-updater', 'pdf-to-printer'],
+    folders: [
+      'electron/main',
+      'electron/ipc',
+      'electron/usecases',
+      'electron/pdf',
+      'contract',
+      'domain',
+      'db/connection.ts',
+    ],
+    packages: ['electron', 'electron-updater', 'pdf-to-printer', 'zod'],
     node: true,
   },
   { from: '^electron/preload/', folders: ['electron/preload', 'contract'], packages: ['electron'] },
@@ -35,7 +58,17 @@ const table = [
   {
     from: '^electron/worker/',
     folders: ['electron/worker', 'electron/usecases', 'electron/pdf', 'electron/sign', 'contract', 'domain', 'db'],
-    packages: ['electron', 'exceljs', 'read-excel-file', 'write-excel-file', 'csv-parse', '@hyzyla/pdfium', 'fast-png', 'jpeg-js'],
+    packages: [
+      'electron',
+      'exceljs',
+      'read-excel-file',
+      'write-excel-file',
+      'csv-parse',
+      '@hyzyla/pdfium',
+      'fast-png',
+      'jpeg-js',
+      'zod',
+    ],
     node: true,
   },
   {
@@ -43,7 +76,12 @@ const table = [
     folders: ['renderer', 'contract', 'domain'],
     packages: ['react', 'react-dom', '@base-ui/react', '@tanstack', 'react-hook-form', 'wouter', 'qr'],
   },
-  { from: '^server/', folders: ['server', 'contract', 'domain'], packages: ['fastify', 'pg', 'drizzle-orm'], node: true },
+  {
+    from: '^server/',
+    folders: ['server', 'contract', 'domain'],
+    packages: ['fastify', 'pg', 'drizzle-orm'],
+    node: true,
+  },
 ]
 
 const anyOf = (names, end) => names.map((name) => `${name.replaceAll('.', '\\.')}${name.endsWith('.ts') ? '$' : end}`)
@@ -65,7 +103,9 @@ const rules = table.flatMap(({ from, folders, packages, node }) => {
       from: { path: from },
       to: { path: 'node_modules/', pathNot: packagePattern },
     },
-    ...(node ? [] : [{ name: `${name}-no-node`, severity: 'error', from: { path: from }, to: { dependencyTypes: ['core'] } }]),
+    ...(node
+      ? []
+      : [{ name: `${name}-no-node`, severity: 'error', from: { path: from }, to: { dependencyTypes: ['core'] } }]),
   ]
 })
 
@@ -76,7 +116,10 @@ export default {
       name: 'db-node-modules',
       comment: 'Only node:crypto, paths, and node:fs in the files that own the disk.',
       severity: 'error',
-      from: { path: '^db/', pathNot: '^db/(blob|connection|migrate|marker|key-file|backup|page-check|synced-file)[^/]*\\.ts$' },
+      from: {
+        path: '^db/',
+        pathNot: '^db/(blob|connection|migrate|marker|key-file|backup|page-check|synced-file)[^/]*\\.ts$',
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path|url)$' },
     },
     {

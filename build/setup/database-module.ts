@@ -36,7 +36,9 @@ export const compileOldBinding = async (): Promise<void> => {
       await rename(join(dir, 'better_sqlite3.node'), target)
     }),
   )
-  const found = createHash('sha256').update(await readFile(target)).digest('hex')
+  const found = createHash('sha256')
+    .update(await readFile(target))
+    .digest('hex')
   if (found !== expectedSha256) say(`note: the database module differs from the known build (sha256 ${found})`)
 }
 

@@ -5,6 +5,8 @@ interface RunOptions {
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
   readonly timeoutMs?: number
+  /** How many characters of its output a failure quotes. */
+  readonly keep?: number
 }
 
 /** Runs a program quietly and returns what it printed; throws with its last lines when it fails. */
@@ -22,6 +24,8 @@ export const run = (command: string, args: readonly string[], options: RunOption
     child.stderr.on('data', (chunk) => (all += chunk))
     child.on('error', reject)
     child.on('close', (code, signal) =>
-      code === 0 ? resolve(out) : reject(new Error(`${command} failed (${signal ?? code})\n${all.slice(-2000)}`)),
+      code === 0
+        ? resolve(out)
+        : reject(new Error(`${command} failed (${signal ?? code})\n${all.slice(-(options.keep ?? 2_000))}`)),
     )
   })

@@ -1,0 +1,54 @@
+// Every locked package has a checksum and a licence that allows us to give the product away.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '#build/setup/cache.ts'
+
+interface Locked {
+  readonly license?: string
+  readonly integrity?: string
+  readonly link?: boolean
+}
+
+const allowedLicences = new Set([
+  ...[
+    'MIT',
+    'ISC',
+    '0BSD',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'Apache-2.0',
+    'BlueOak-1.0.0',
+    'MPL-2.0',
+    'Unlicense',
+    'Zlib',
+  ],
+  ...['Python-2.0', 'WTFPL', 'CC0-1.0', 'CC-BY-4.0', 'OFL-1.1', 'MIT/X11'],
+])
+
+// Packages whose entry in the lockfile names no licence; what their own files say.
+const knownLicences: Readonly<Record<string, string>> = { 'png-js': 'MIT' }
+
+/** Finds locked packages without a sha512 checksum or without an allowed licence. */
+export const checkDependencies = (): readonly string[] => {
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8')
+  const { packages } = JSON.parse(lock) as { readonly packages: Readonly<Record<string, Locked>> }
+  const addresses = /"resolved":/.test(lock) ? ['package-lock.json: names the address of a registry (see .npmrc)'] : []
+  const problems = Object.entries(packages).flatMap(([path, locked]) => (path === '' ? [] : inspect(path, locked)))
+  return [...addresses, ...problems]
+}
+
+const inspect = (path: string, { license, integrity }: Locked): readonly string[] => {
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+  const licence = license ?? knownLicences[name]
+  return [
+    ...(integrity?.startsWith('sha512-') ? [] : [`${path}: no sha512 checksum`]),
+    ...(isAllowed(licence) ? [] : [`${path}: licence ${licence ?? 'unknown'}`]),
+  ]
+}
+
+// `A OR B` needs one of them, `A AND B` both.
+const isAllowed = (licence: string | undefined): boolean => {
+  if (licence === undefined) return false
+  const terms = licence.replaceAll(/[()]/g, '').split(' OR ')
+  return terms.some((term) => term.split(' AND ').every((name) => allowedLicences.has(name)))
+}
