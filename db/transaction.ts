@@ -1,6 +1,6 @@
 // The one way to write: BEGIN IMMEDIATE, everything or nothing (STYLE 7, DECISIONS 1).
 import { err } from '#domain/result.ts'
-import type { Result } from '#domain/result.ts'
+import type { Err, Result } from '#domain/result.ts'
 import type { WritableDb } from './connection.ts'
 import { codeOf, storageError } from './errors.ts'
 import type { StorageError } from './errors.ts'
@@ -12,7 +12,10 @@ const giveUpAfterMs = 10_000
  * Runs `work` in one immediate transaction. Waits up to 10 s for another writer without blocking the process, rolls back
  * when `work` gives an error or throws, and tells a full or failing disk as an error value. `work` is synchronous.
  */
-export const inTransaction = async <T, E>(db: WritableDb, work: () => Result<T, E>): Promise<Result<T, E | StorageError>> => {
+export const inTransaction = async <R extends Result<unknown, unknown>>(
+  db: WritableDb,
+  work: () => R,
+): Promise<R | Err<StorageError>> => {
   if (db.$client.inTransaction) throw new Error('a transaction runs already: nested transactions are not allowed')
   try {
     if (!(await begin(db))) return err({ code: 'SedangSibuk' })
@@ -38,7 +41,7 @@ const begin = async (db: WritableDb): Promise<boolean> => {
   return false
 }
 
-const finish = <T, E>(db: WritableDb, work: () => Result<T, E>): Result<T, E | StorageError> => {
+const finish = <R extends Result<unknown, unknown>>(db: WritableDb, work: () => R): R | Err<StorageError> => {
   try {
     const result = work()
     if (result instanceof Promise) throw new Error('work inside a transaction must be synchronous')
@@ -59,7 +62,7 @@ const rollBack = (db: WritableDb): void => {
   if (db.$client.inTransaction) db.$client.exec('ROLLBACK')
 }
 
-const asValue = (error: unknown): Result<never, StorageError> => {
+const asValue = (error: unknown): Err<StorageError> => {
   const known = storageError(error)
   if (known === null) throw error
   return err(known)
