@@ -1,0 +1,101 @@
+// What stands between the kop and the body: title and number, the head of a letter to an office, the note of a form.
+import type { KepalaKorespondensi, NaskahSurat } from '#domain/surat/naskah.ts'
+import { mm } from '#electron/pdf/document.ts'
+import type { Strip } from '#electron/pdf/strip.ts'
+import { lineWidth, plain, wrap } from '#electron/pdf/wrap.ts'
+import { baselineIn, lineHeight, lineStrip, type Setting, textStrips } from './setting.ts'
+
+/** The head of a letter in its shape. */
+export const headStrips = (naskah: NaskahSurat, setting: Setting): readonly Strip[] => [
+  ...annexStrips(naskah.lampiranForm, setting),
+  ...(naskah.bentuk === 'korespondensi' && naskah.korespondensi
+    ? letterHead(naskah.korespondensi, naskah.nomor, setting)
+    : titleStrips(naskah, setting)),
+  blank(setting.gap * 1.6),
+]
+
+const blank = (height: number): Strip => ({ height, before: 0, glued: true, paint: () => {} })
+
+const titleStrips = (naskah: NaskahSurat, setting: Setting): readonly Strip[] => {
+  const { left: x, width } = setting
+  const shape = { x, width, align: 'tengah', indent: 0 } as const
+  const title = textStrips(plain(naskah.judul.toUpperCase(), { tebal: true, garisBawah: true }), setting, shape, 0)
+  const number = naskah.nomor === null ? [] : textStrips(plain(`NOMOR: ${naskah.nomor}`), setting, shape, 0)
+  return [...title, ...number].map((strip) => ({ ...strip, glued: true }))
+}
+
+// Lines at the top right that name the annex and the decree a form comes from.
+const annexStrips = (lines: readonly string[], setting: Setting): readonly Strip[] => {
+  if (lines.length === 0) return []
+  const width = Math.min(80 * mm, setting.width * 0.55)
+  const shape = { x: setting.left + setting.width - width, width, align: 'kiri', indent: 0, size: 9 } as const
+  const strips = lines
+    .flatMap((line) => textStrips(plain(line), setting, shape, 0))
+    .map((strip) => ({ ...strip, glued: true }))
+  return [...strips, blank(setting.gap)]
+}
+
+// Place and date at the right; Nomor, Sifat, Lampiran, Hal at the left; then the addressee.
+const letterHead = (kepala: KepalaKorespondensi, nomor: string | null, setting: Setting): readonly Strip[] => {
+  const { size, left, width } = setting
+  const height = lineHeight(setting)
+  const date = lineWidth(plain(kepala.tempatTanggal), size)
+  const label = lineWidth(plain('Lampiran'), size) + size * 0.9
+  const valueX = left + label + size * 0.9
+  const valueWidth = Math.min(width * 0.6, width - date - size * 2) - (valueX - left)
+  const rows = [
+    ['Nomor', nomor ?? ''],
+    ['Sifat', kepala.sifat],
+    ['Lampiran', kepala.lampiran],
+    ['Hal', kepala.hal],
+  ] as const
+  const strips = rows
+    .filter(([, value]) => value !== '')
+    .flatMap(([name, value]) =>
+      wrap(plain(value), size, valueWidth).map((line, at): Strip => {
+        const valueStrip = lineStrip(
+          line,
+          { x: valueX, width: valueWidth, size, height, align: 'kiri' },
+          { before: 0, glued: true },
+        )
+        const paint: Strip['paint'] = (pen, top) => {
+          valueStrip.paint(pen, top)
+          if (at > 0) return
+          const baseline = top - baselineIn(height, size)
+          pen.text(left, baseline, name, 'regular', size)
+          pen.text(left + label, baseline, ':', 'regular', size)
+        }
+        return { ...valueStrip, paint }
+      }),
+    )
+  const dateStrip = lineStripOf(kepala.tempatTanggal, setting, 'kanan')
+  const first = strips[0] ?? blank(height)
+  const withDate: Strip = { ...first, paint: (pen, top) => (dateStrip.paint(pen, top), first.paint(pen, top)) }
+  return [withDate, ...strips.slice(1), ...addressee(kepala.yth, setting)]
+}
+
+const addressee = (yth: readonly string[], setting: Setting): readonly Strip[] => {
+  const [first, ...others] = yth
+  if (first === undefined) return []
+  const lines = [/^yth\b/i.test(first) ? first : `Yth. ${first}`, ...others]
+  // Lines after "Yth. " hang under the name.
+  const hang = lineWidth(plain('Yth. '), setting.size)
+  return lines
+    .flatMap((line, at) => {
+      const x = setting.left + (at === 0 ? 0 : hang)
+      const shape = { x, width: setting.width * 0.7, align: 'kiri', indent: 0 } as const
+      return textStrips(plain(line), setting, shape, at === 0 ? setting.gap * 1.4 : 0)
+    })
+    .map((strip) => ({ ...strip, glued: true }))
+}
+
+const lineStripOf = (text: string, setting: Setting, align: 'kanan'): Strip => {
+  const [line] = wrap(plain(text), setting.size, setting.width)
+  const height = lineHeight(setting)
+  if (!line) return blank(height)
+  return lineStrip(
+    line,
+    { x: setting.left, width: setting.width, size: setting.size, height, align },
+    { before: 0, glued: true },
+  )
+}

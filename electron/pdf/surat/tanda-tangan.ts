@@ -1,0 +1,111 @@
+// Signature blocks: where they stand, their lines, the room for ink, the QR beside the office's signer.
+import type { TandaTangan } from '#domain/surat/naskah.ts'
+import { mm } from '#electron/pdf/document.ts'
+import type { Pen } from '#electron/pdf/pen.ts'
+import type { Strip } from '#electron/pdf/strip.ts'
+import { type Line, plain, wrap } from '#electron/pdf/wrap.ts'
+import { baselineIn, lineHeight, type Setting } from './setting.ts'
+import { layoutQrNote, type QrText } from './qr.ts'
+
+/** Where a signature's room was painted: reported to the caller of the strips. */
+export type Room = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** All signature rows, glued together; the room of the office's signer (else of the first block) is reported. */
+export const signatureStrips = (
+  daftar: readonly TandaTangan[],
+  qr: QrText | null,
+  setting: Setting,
+  onRoom: (room: Room) => void,
+): readonly Strip[] => {
+  const rows = [...Map.groupBy(daftar, (one) => one.baris)].sort(([a], [b]) => a - b).map(([, blocks]) => blocks)
+  const signer = daftar.find((one) => one.pejabat) ?? daftar[0]
+  const note = qr ? layoutQrNote(qr) : null
+  let left = note // not placed yet
+  const strips = rows.map((blocks, at): Strip => {
+    const columns = blocks.map((block) => layoutBlock(block, setting))
+    const height = Math.max(...columns.map((column) => column.height))
+    const mine = blocks.some((block) => block === signer)
+    const beside = mine && left ? freeSide(columns, setting, left.width) : null
+    const placed = beside === null ? null : left
+    if (placed) left = null
+    return {
+      height: Math.max(height, placed ? placed.height : 0),
+      before: at === 0 ? setting.gap * 2 : setting.gap * 1.5,
+      glued: true,
+      paint: (pen, top) => {
+        columns.forEach((column) => column.paint(pen, top, column.block === signer ? onRoom : () => {}))
+        if (placed && beside !== null) placed.paint(pen, beside, top - Math.max(height, placed.height))
+      },
+    }
+  })
+  const remaining = left
+  const own: readonly Strip[] = remaining
+    ? [
+        {
+          height: remaining.height,
+          before: setting.gap * 2,
+          glued: true,
+          paint: (pen, top) => remaining.paint(pen, setting.left, top - remaining.height),
+        },
+      ]
+    : []
+  return [...strips, ...own].map((strip, at, all) => ({ ...strip, glued: at < all.length - 1 }))
+}
+
+type Column = {
+  readonly block: TandaTangan
+  readonly x: number
+  readonly width: number
+  readonly height: number
+  readonly paint: (pen: Pen, top: number, onRoom: (room: Room) => void) => void
+}
+
+const layoutBlock = (block: TandaTangan, setting: Setting): Column => {
+  const { size } = setting
+  const width = setting.width * 0.46
+  const x = setting.left + { kiri: 0, tengah: (setting.width - width) / 2, kanan: setting.width - width }[block.posisi]
+  const leading = lineHeight({ ...setting, leading: Math.min(setting.leading, 1.06) })
+  const lines = (texts: readonly string[], style: Parameters<typeof plain>[1] = {}) =>
+    texts.filter((text) => text.trim() !== '').flatMap((text) => wrap(plain(text, style), size, width))
+  // Blocks side by side start on the same line, with or without a date: the empty date keeps its line.
+  const head = [...(block.tempatTanggal === null ? [null] : lines([block.tempatTanggal])), ...lines(block.kepala)]
+  const foot = [
+    ...lines([block.nama], { tebal: true, garisBawah: true }),
+    ...lines(block.pangkat ? [block.pangkat] : []),
+    ...lines(block.nip ? [/^nip/i.test(block.nip) ? block.nip : `NIP. ${block.nip}`] : []),
+  ]
+  const above = head.length * leading
+  return {
+    block,
+    x,
+    width,
+    height: above + setting.signature + foot.length * leading,
+    paint: (pen, top, onRoom) => {
+      const paintLine = (line: Line | null, at: number, from: number) => {
+        if (line) pen.line(line, x, from - at * leading - baselineIn(leading, size), size, width, 'tengah')
+      }
+      head.forEach((line, at) => paintLine(line, at, top))
+      onRoom({ x, y: top - above - setting.signature, width, height: setting.signature })
+      if (block.meterai) paintMeterai(pen, x, top - above - setting.signature / 2)
+      foot.forEach((line, at) => paintLine(line, at, top - above - setting.signature))
+    },
+  }
+}
+
+// Where the stamp duty is stuck: a grey frame at the left of the signature.
+const paintMeterai = (pen: Pen, x: number, middle: number) => {
+  const [width, height] = [26 * mm, 15 * mm]
+  pen.inGray(0.55, () => {
+    pen.frame(x, middle - height / 2, width, height, 0.5)
+    const lines = ['Meterai', 'Rp10.000'].map((text) => wrap(plain(text), 8, width)[0])
+    lines.forEach((line, at) => line && pen.line(line, x, middle + 2 - at * 10, 8, width, 'tengah'))
+  })
+}
+
+// The QR stands at the outer left, else at the outer right, of its signer's row; null when neither is free.
+const freeSide = (columns: readonly Column[], setting: Setting, width: number): number | null => {
+  const right = setting.left + setting.width
+  if (Math.min(...columns.map((column) => column.x)) - setting.left >= width) return setting.left
+  if (right - Math.max(...columns.map((column) => column.x + column.width)) >= width) return right - width
+  return null
+}
