@@ -13,8 +13,9 @@ export const qrModules = (text: string): readonly (readonly boolean[])[] => {
     .map((row) => row.slice(1, -1))
 }
 
-/** Paints the symbol with its lower left corner at x, y. The quiet zone of four modules is the caller's blank paper. */
-export const paintQr = (pen: Pen, text: string, x: number, y: number, size: number): void => {
+/** Paints the symbol with its lower left corner at x, y, on a white ground that reaches `quiet` beyond it. */
+export const paintQr = (pen: Pen, text: string, x: number, y: number, size: number, quiet: number): void => {
+  pen.inGray(1, () => pen.boxes([[x - quiet, y - quiet, size + 2 * quiet, size + 2 * quiet]]))
   const rows = qrModules(text)
   const module = size / rows.length
   const boxes: [number, number, number, number][] = []

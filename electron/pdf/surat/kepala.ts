@@ -20,7 +20,10 @@ const titleStrips = (naskah: NaskahSurat, setting: Setting): readonly Strip[] =>
   const { left: x, width } = setting
   const shape = { x, width, align: 'tengah', indent: 0 } as const
   const title = textStrips(plain(naskah.judul.toUpperCase(), { tebal: true, garisBawah: true }), setting, shape, 0)
-  const number = naskah.nomor === null ? [] : textStrips(plain(`NOMOR: ${naskah.nomor}`), setting, shape, 0)
+  // A number too long for its line is cut after a slash, not after "NOMOR:".
+  const nomor = `NOMOR: ${naskah.nomor}`
+  const runs = plain(lineWidth(plain(nomor), setting.size) > width ? nomor.replace(' ', '\u00a0') : nomor)
+  const number = naskah.nomor === null ? [] : textStrips(runs, setting, shape, 0)
   return [...title, ...number].map((strip) => ({ ...strip, glued: true }))
 }
 
@@ -74,19 +77,20 @@ const letterHead = (kepala: KepalaKorespondensi, nomor: string | null, setting: 
   return [withDate, ...strips.slice(1), ...addressee(kepala.yth, setting)]
 }
 
+// "Yth." and the name; further lines, and the name's own second line, hang under the name.
 const addressee = (yth: readonly string[], setting: Setting): readonly Strip[] => {
-  const [first, ...others] = yth
-  if (first === undefined) return []
-  const lines = [/^yth\b/i.test(first) ? first : `Yth. ${first}`, ...others]
-  // Lines after "Yth. " hang under the name.
+  const lines = yth.map((line, at) => (at === 0 ? line.replace(/^yth\.?\s*/i, '') : line))
   const hang = lineWidth(plain('Yth. '), setting.size)
-  return lines
-    .flatMap((line, at) => {
-      const x = setting.left + (at === 0 ? 0 : hang)
-      const shape = { x, width: setting.width * 0.7, align: 'kiri', indent: 0 } as const
-      return textStrips(plain(line), setting, shape, at === 0 ? setting.gap * 1.4 : 0)
-    })
-    .map((strip) => ({ ...strip, glued: true }))
+  const shape = { x: setting.left + hang, width: setting.width * 0.7 - hang, align: 'kiri', indent: 0 } as const
+  const [first, ...others] = lines.flatMap((line, at) =>
+    textStrips(plain(line), setting, shape, at === 0 ? setting.gap * 1.4 : 0),
+  )
+  if (!first) return []
+  const paint: Strip['paint'] = (pen, top) => {
+    pen.text(setting.left, top - baselineIn(first.height, setting.size), 'Yth.', 'regular', setting.size)
+    first.paint(pen, top)
+  }
+  return [{ ...first, paint }, ...others].map((strip) => ({ ...strip, glued: true }))
 }
 
 const lineStripOf = (text: string, setting: Setting, align: 'kanan'): Strip => {

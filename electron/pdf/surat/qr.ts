@@ -16,25 +16,28 @@ export type QrNote = {
 /** Side of the printed symbol without its quiet zone (DECISIONS 15). */
 export const qrSide = 31 * mm
 
-/** Lays out the symbol with its note at the right, bottom aligned. */
-export const layoutQrNote = (qr: QrText): QrNote => {
+/** The symbol with its note at the right, bottom aligned, or with the note under it where the place is narrow. */
+export const layoutQrNote = (qr: QrText, note: 'right' | 'under'): QrNote => {
   const size = 7.5
   const leading = size * 1.25
-  const noteWidth = 25 * mm
   const quiet = 2.7 * mm // four modules of a version 9 symbol are 2.34 mm
+  const noteWidth = note === 'right' ? 25 * mm : qrSide
   const lines = [
     ...wrap(plain('Pindai kode untuk memeriksa keaslian surat ini.'), size, noteWidth),
     ...wrap(plain(qr.kodePendek, { tebal: true }), size, noteWidth),
     ...wrap(plain('Kode ini bukan tanda tangan elektronik.'), size, noteWidth),
   ]
+  const noteHeight = lines.length * leading
+  const below = note === 'under' ? quiet + noteHeight : 0
+  const noteX = note === 'right' ? qrSide + quiet : 0
   return {
-    width: qrSide + quiet + noteWidth,
-    height: qrSide,
+    width: note === 'right' ? noteX + noteWidth : qrSide + quiet,
+    height: qrSide + below,
     paint: (pen, x, y) => {
-      paintQr(pen, qr.teks, x, y, qrSide)
-      const top = y + lines.length * leading
+      paintQr(pen, qr.teks, x, y + below, qrSide, quiet)
       lines.forEach((line, at) => {
-        pen.line(line, x + qrSide + quiet, top - at * leading - ascent * size, size, noteWidth, 'kiri')
+        const baseline = y + noteHeight - at * leading - ascent * size
+        pen.line(line, x + noteX, baseline, size, noteWidth, 'kiri')
       })
     },
   }

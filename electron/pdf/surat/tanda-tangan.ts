@@ -5,52 +5,67 @@ import type { Pen } from '#electron/pdf/pen.ts'
 import type { Strip } from '#electron/pdf/strip.ts'
 import { type Line, plain, wrap } from '#electron/pdf/wrap.ts'
 import { baselineIn, lineHeight, type Setting } from './setting.ts'
-import { layoutQrNote, type QrText } from './qr.ts'
+import { layoutQrNote, type QrNote, type QrText } from './qr.ts'
 
 /** Where a signature's room was painted: reported to the caller of the strips. */
 export type Room = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** All signature rows, glued together; the room of the office's signer (else of the first block) is reported. */
+/** All signature rows, each glued to what follows; the room of the office's signer (else of the first block) is reported. */
 export const signatureStrips = (
   daftar: readonly TandaTangan[],
   qr: QrText | null,
   setting: Setting,
   onRoom: (room: Room) => void,
 ): readonly Strip[] => {
-  const rows = [...Map.groupBy(daftar, (one) => one.baris)].sort(([a], [b]) => a - b).map(([, blocks]) => blocks)
+  const rows = [...Map.groupBy(daftar, (one) => one.baris)]
+    .sort(([a], [b]) => a - b)
+    .map(([, blocks]) => blocks.map((block) => layoutBlock(block, setting)))
   const signer = daftar.find((one) => one.pejabat) ?? daftar[0]
-  const note = qr ? layoutQrNote(qr) : null
-  let left = note // not placed yet
-  const strips = rows.map((blocks, at): Strip => {
-    const columns = blocks.map((block) => layoutBlock(block, setting))
+  const place = qr ? placeQr(rows, signer, qr, setting) : null
+  const strips = rows.map((columns, at): Strip => {
     const height = Math.max(...columns.map((column) => column.height))
-    const mine = blocks.some((block) => block === signer)
-    const beside = mine && left ? freeSide(columns, setting, left.width) : null
-    const placed = beside === null ? null : left
-    if (placed) left = null
+    const note = place?.row === at ? place : null
     return {
-      height: Math.max(height, placed ? placed.height : 0),
+      height: Math.max(height, note?.note.height ?? 0),
       before: at === 0 ? setting.gap * 2 : setting.gap * 1.5,
       glued: true,
       paint: (pen, top) => {
+        note?.note.paint(pen, note.x, top - Math.max(height, note.note.height))
         columns.forEach((column) => column.paint(pen, top, column.block === signer ? onRoom : () => {}))
-        if (placed && beside !== null) placed.paint(pen, beside, top - Math.max(height, placed.height))
       },
     }
   })
-  const remaining = left
-  const own: readonly Strip[] = remaining
-    ? [
-        {
-          height: remaining.height,
-          before: setting.gap * 2,
-          glued: true,
-          paint: (pen, top) => remaining.paint(pen, setting.left, top - remaining.height),
-        },
-      ]
-    : []
-  return [...strips, ...own].map((strip, at, all) => ({ ...strip, glued: at < all.length - 1 }))
+  if (place && place.row === null) {
+    const { note, x } = place
+    const paint: Strip['paint'] = (pen, top) => note.paint(pen, x, top - note.height)
+    strips.push({ height: note.height, before: setting.gap * 2, glued: true, paint })
+  }
+  return strips
 }
+
+type QrPlace = { readonly row: number | null; readonly x: number; readonly note: QrNote }
+
+// Beside the office's signer if a side is free; else beside another row; else with its note underneath; else in a row of
+// its own.
+const placeQr = (
+  rows: readonly (readonly Column[])[],
+  signer: TandaTangan | undefined,
+  qr: QrText,
+  setting: Setting,
+): QrPlace => {
+  const order = rows.map((_, at) => at).sort((a, b) => Number(isOf(rows[b], signer)) - Number(isOf(rows[a], signer)))
+  const notes = [layoutQrNote(qr, 'right'), layoutQrNote(qr, 'under')]
+  for (const note of notes) {
+    for (const row of order) {
+      const x = freeSide(rows[row] ?? [], setting, note.width)
+      if (x !== null) return { row, x, note }
+    }
+  }
+  return { row: null, x: setting.left, note: layoutQrNote(qr, 'right') }
+}
+
+const isOf = (columns: readonly Column[] | undefined, signer: TandaTangan | undefined): boolean =>
+  columns?.some((column) => column.block === signer) === true
 
 type Column = {
   readonly block: TandaTangan
