@@ -15,7 +15,7 @@ const dropTitles = (nama: string): readonly string[] => {
   const folded = foldLetters(nama)
   const withoutDegrees = folded.split(',').filter((part, i) => i === 0 || !isDegrees(part)).join(' ')
   const chunks = withoutDegrees.split(/[^a-z0-9.]+/).filter((chunk) => /[a-z0-9]/.test(chunk))
-  const kept = chunks.flatMap((chunk, i) => (isTitle(chunk, i) ? [] : splitWords(chunk)))
+  const kept = chunks.flatMap((chunk, i) => (isTitle(chunk, i) ? [] : splitWords(chunk.replace(titleGluedOn, ''))))
   // A name that consists of nothing but titles is searched as it stands.
   return kept.length > 0 ? kept : splitWords(nama)
 }
@@ -37,6 +37,9 @@ const titles = new Set([
   'h', 'hj', 'kh', 'ky', 'drs', 'dra', 'ir', 'dr', 'drg', 'prof', 'tn', 'ny', 'nn', 'sdr', 'sdri', 'bpk', 'alm', 'almh', 'ust', 'nyonya', 'tuan', 'haji', 'hajah', 'hajjah',
 ])
 const titlesInFront = new Set(['r', 'rr', 'rm', 'ra', 'rd', 'rngt', 'raden'])
+
+// "H.Slamet": the blank after the dot is missing.
+const titleGluedOn = /^(?:h|hj|kh|drs|dra|ir|dr|drg|prof|tn|ny|sdr)\.(?=[a-z]{3})/
 
 const isTitle = (chunk: string, position: number): boolean => {
   const plain = chunk.replaceAll('.', '')
