@@ -151,7 +151,8 @@ CREATE TRIGGER log_akses_simpan BEFORE DELETE ON log_akses BEGIN SELECT RAISE(AB
 
 -- Search index: derived from penduduk, rebuilt, never replicated (UX 3.5).
 CREATE VIRTUAL TABLE cari USING fts5(k, content='', contentless_delete=1, detail=none, prefix='3', tokenize='ascii');
-CREATE TABLE kata (k TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+-- Every word of a name or street (w), its key (k) and how many people have it (n).
+CREATE TABLE kata (k TEXT NOT NULL, w TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (k, w)) STRICT, WITHOUT ROWID;
 CREATE TABLE kata_hapus (d TEXT NOT NULL, k TEXT NOT NULL, PRIMARY KEY (d, k)) STRICT, WITHOUT ROWID;
--- Rows whose index entry must still be (re)written after an import.
-CREATE TABLE cari_antre (nomor_cari INTEGER PRIMARY KEY) STRICT;
+-- Rows whose index entry must still be (re)written after an import. nama, alamat: what the index still holds; null = nothing yet.
+CREATE TABLE cari_antre (nomor_cari INTEGER PRIMARY KEY, nama TEXT, alamat TEXT) STRICT;
