@@ -6,7 +6,7 @@ import { root } from '#build/setup/cache.ts'
 interface Locked {
   readonly license?: string
   readonly integrity?: string
-  readonly link?: boolean
+  readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
 const allowedLicences = new Set([
@@ -34,11 +34,21 @@ export const checkDependencies = (): readonly string[] => {
   const { packages } = JSON.parse(lock) as { readonly packages: Readonly<Record<string, Locked>> }
   const addresses = /"resolved":/.test(lock) ? ['package-lock.json: names the address of a registry (see .npmrc)'] : []
   const problems = Object.entries(packages).flatMap(([path, locked]) => (path === '' ? [] : inspect(path, locked)))
-  return [...addresses, ...problems]
+  return [...addresses, ...findUnlocked(packages), ...problems]
 }
 
+// A registry that lacks the build of a tool for another system makes npm leave it out of the lockfile without a word; then
+// `npm ci` refuses the lockfile, and machines of that system lack the tool.
+const findUnlocked = (packages: Readonly<Record<string, Locked>>): readonly string[] => {
+  const names = new Set(Object.keys(packages).map(nameOf))
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+  return wanted.filter((name) => !names.has(name)).map((name) => `package-lock.json: lacks the optional ${name}`)
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+
 const inspect = (path: string, { license, integrity }: Locked): readonly string[] => {
-  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+  const name = nameOf(path)
   const licence = license ?? knownLicences[name]
   return [
     ...(integrity?.startsWith('sha512-') ? [] : [`${path}: no sha512 checksum`]),
