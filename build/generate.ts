@@ -1,9 +1,10 @@
 // `npm run generate`: writes every file that is made from others; `--check` only says which are out of date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { generateDaftarBuku, generateDaftarSurat } from './generate/jenis.ts'
 import { generateMigrations } from './generate/migrations.ts'
 
-const generators = [generateMigrations]
+const generators = [generateMigrations, generateDaftarSurat, generateDaftarBuku]
 
 const root = join(import.meta.dirname, '..')
 const checkOnly = process.argv.includes('--check')

@@ -1,13 +1,8 @@
 // Every error that a person, a file, a device or a network can cause. Each code has an Indonesian text in renderer/pesan/galat.ts.
 // Data in an error is for the text only: never a NIK, never a path of the system.
-export type GalatIsian = {
-  readonly isian: string
-  /** What is wrong, in a form the texts can be made from. */
-  readonly galat:
-    | 'wajib' | 'terlalu-pendek' | 'terlalu-panjang' | 'bukan-angka' | 'terlalu-kecil' | 'terlalu-besar' | 'bukan-tanggal'
-    | 'sesudah-hari-ini' | 'sebelum-lahir' | 'sebelum-isian' | 'bukan-pilihan' | 'nik-16' | 'kk-16' | 'orang-sama' | 'tidak-dikenal'
-  readonly batas?: number | string
-}
+import type { GalatIsian } from '#domain/surat/galat-isian.ts'
+
+export type { GalatIsian }
 
 export type AppError =
   // gate

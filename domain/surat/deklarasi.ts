@@ -11,6 +11,7 @@ export type Acuan = string
 export type Bentuk =
   | 'apa-adanya' | 'tanggal-panjang' | 'hari-tanggal' | 'uang-terbilang' | 'angka-terbilang' | 'kapital' | 'nama-kapital'
   | 'tempat-tanggal-lahir' | 'alamat-lengkap' | 'rt-rw' | 'umur'
+  | 'hari' | 'tanggal-singkat' | 'uang' | 'angka' | 'pukul' | 'huruf-kecil'
 
 /** Inline content of a template. */
 export type Sisipan =
@@ -25,6 +26,7 @@ export type Syarat =
   | { readonly acuan: Acuan; readonly sama: string | number | boolean | readonly (string | number | boolean)[] }
   | { readonly bukan: Syarat }
   | { readonly semua: readonly Syarat[] }
+  | { readonly salahSatu: readonly Syarat[] }
 
 /** Block of a template. */
 export type Blok =
@@ -32,7 +34,7 @@ export type Blok =
   | { readonly jenis: 'biodata'; readonly baris: readonly { readonly label: string; readonly nilai: readonly Sisipan[]; readonly bila?: Syarat; readonly nomor?: string }[] }
   | { readonly jenis: 'daftar'; readonly gaya: 'angka' | 'huruf' | 'strip'; readonly butir: readonly (readonly Sisipan[])[] }
   /** A row for every person or record of a list value; inside, `baris.` points at it and `baris.no` is 1, 2, ... */
-  | { readonly jenis: 'tabel'; readonly sumber: Acuan; readonly kolom: readonly { readonly judul: string; readonly lebar: number; readonly rata: 'kiri' | 'tengah' | 'kanan'; readonly nilai: readonly Sisipan[] }[] }
+  | { readonly jenis: 'tabel'; readonly sumber: Acuan; readonly kolom: readonly { readonly judul: string; /** Per mille; all columns sum to 1000. */ readonly lebar: number; readonly rata: 'kiri' | 'tengah' | 'kanan'; readonly nilai: readonly Sisipan[] }[] }
   /** Repeats the blocks for every person of a list value; `baris.` as above. */
   | { readonly jenis: 'untuk-setiap'; readonly sumber: Acuan; readonly blok: readonly Blok[] }
   | { readonly jenis: 'bila'; readonly syarat: Syarat; readonly maka: readonly Blok[]; readonly lain?: readonly Blok[] }
@@ -46,8 +48,18 @@ export type TandaTanganLain = {
   readonly kepala: readonly Sisipan[]
   readonly nama: readonly Sisipan[]
   readonly meterai: boolean
+  /** Place and date stand above this signature instead of the office's. */
+  readonly tempatTanggal?: true
   readonly bila?: Syarat
 } | { readonly jabatan: 'camat'; readonly bila?: Syarat }
+
+/** Where the office's signer stands; `mengetahui`: a citizen made the statement, the office only acknowledges. */
+export type TempatPejabat = {
+  readonly posisi: 'kanan' | 'kiri' | 'tengah'
+  readonly baris: number
+  readonly mengetahui: boolean
+  readonly tempatTanggal: boolean
+}
 
 /** A letter type. Versions: raise `versi` when the wording changes; issued letters keep theirs. */
 export type DeklarasiSurat = {
@@ -58,11 +70,17 @@ export type DeklarasiSurat = {
   /** Short name in menus and lists: "SKTM (umum)". */
   readonly nama: string
   readonly kelompok: string
+  /** Token {seri} of the number: "SKTM". Letters only. */
+  readonly seri: string
   readonly bentuk: 'judul' | 'korespondensi' | 'formulir'
   readonly bernomor: boolean
   readonly klasifikasi: { readonly '2022': string; readonly lama: string }
+  /** What the letter is for in a few words: purpose in the archive, "isi singkat" in the books. */
+  readonly perihal: readonly Sisipan[]
   /** Offices that may sign, by preference: the first present official on the letter's date signs. */
   readonly penandatangan: readonly Jabatan[]
+  /** Null: a form that citizens sign alone (N2, N4, N5). */
+  readonly tandaTanganPejabat: TempatPejabat | null
   readonly tandaTanganLain: readonly TandaTanganLain[]
   /** Whether the letter is about a person at all. */
   readonly subjek: 'penduduk' | 'tanpa'
@@ -84,7 +102,12 @@ export type DeklarasiSurat = {
 }
 
 /** An example: becomes a golden PDF, the demo's data and the guide's page. All people are synthetic. */
-export type ContohSurat = { readonly judul: string; readonly subjek: PotretOrang | null; readonly isian: IsianJadi }
+export type ContohSurat = {
+  readonly judul: string
+  readonly subjek: PotretOrang | null
+  readonly pemohon?: PotretOrang
+  readonly isian: IsianJadi
+}
 
 /** Who signs, resolved: `atasNama` null when the head signs personally. */
 export type Penandatangan = { readonly pejabat: Pejabat; readonly atasNama: Pejabat | null; readonly untukBeliau: Pejabat | null }
@@ -101,7 +124,10 @@ export type KonteksSurat = {
   readonly tanggal: string
   /** The full number, or the preview with '…'; null for a form without number. */
   readonly nomor: string | null
-  readonly penandatangan: Penandatangan
+  /** Last day of validity, or null: then the letter says nothing about it. */
+  readonly berlakuSampai: string | null
+  /** Null only for a form that no official signs. */
+  readonly penandatangan: Penandatangan | null
   readonly camat: Pejabat | null
   readonly latihan: boolean
 }

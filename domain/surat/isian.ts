@@ -20,9 +20,12 @@ type Dasar = {
 /** Declaration of one field. */
 export type Isian = Dasar &
   (
-    | { readonly jenis: 'teks'; readonly min?: number; readonly maks: number; readonly tersering?: true }
+    /** `digit`: only digits, as many as one of these (NIB 13, NPWP 15 or 16). */
+    | { readonly jenis: 'teks'; readonly min?: number; readonly maks: number; readonly tersering?: true; readonly digit?: readonly number[] }
     | { readonly jenis: 'paragraf'; readonly min?: number; readonly maks: number; readonly tersering?: true }
     | { readonly jenis: 'angka'; readonly min?: number; readonly maks?: number; readonly satuan?: string }
+    /** A measure with at most two decimals, kept as text with a comma: "120,5". */
+    | { readonly jenis: 'desimal'; readonly satuan?: string }
     | { readonly jenis: 'uang' }
     | { readonly jenis: 'tahun'; readonly min?: number; readonly maks?: number }
     | { readonly jenis: 'tanggal'; readonly sebelumHariIni?: true; readonly sesudahIsian?: string; readonly sesudahLahir?: true }

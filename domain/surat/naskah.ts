@@ -37,6 +37,7 @@ export type TandaTangan = {
   readonly meterai: boolean
   readonly nama: string
   readonly pangkat: string | null
+  /** The number alone, in groups; the renderers print "NIP. " before it. Null: the line vanishes. */
   readonly nip: string | null
 }
 

@@ -1,0 +1,126 @@
+// Checks the values of a letter against its declaration: the same rules on screen and in the transaction.
+import { assertNever } from '#domain/result.ts'
+import { parseTanggal } from '#domain/waktu/tanggal.ts'
+import type { DeklarasiSurat } from './deklarasi.ts'
+import type { GalatIsian } from './galat-isian.ts'
+import type { Isian, IsianJadi, NilaiJadi, PotretOrang } from './isian.ts'
+import { asOrang, hasNilai } from './read-nilai.ts'
+import { visibleIsian } from './visible-isian.ts'
+
+/** Whom the letter is about, and its date ("today" for the rules). */
+export type KonteksIsian = { readonly subjek: PotretOrang | null; readonly tanggal: string }
+type Galat = Pick<GalatIsian, 'galat' | 'batas'>
+type Periksa = { readonly isian: IsianJadi; readonly konteks: KonteksIsian; readonly deklarasi: Pick<DeklarasiSurat, 'isian'> }
+
+/** What is wrong, in the order of the form; at most one error per field. Fields that do not apply are not checked. */
+export const checkIsian = (deklarasi: Pick<DeklarasiSurat, 'isian'>, isian: IsianJadi, konteks: KonteksIsian): readonly GalatIsian[] => {
+  const periksa: Periksa = { isian, konteks, deklarasi }
+  const salah: GalatIsian[] = []
+  for (const kunci of Object.keys(isian)) if (!Object.hasOwn(deklarasi.isian, kunci)) salah.push({ isian: kunci, galat: 'tidak-dikenal' })
+  for (const kunci of visibleIsian(deklarasi, isian, konteks.subjek)) {
+    const field = deklarasi.isian[kunci]
+    const nilai = isian[kunci] ?? null
+    if (!field) continue
+    const galat = hasNilai(nilai) ? checkNilai(field, nilai, periksa) : emptyGalat(field, nilai)
+    if (galat) salah.push({ isian: kunci, ...galat })
+  }
+  return salah
+}
+
+// "No" is an answer; every other empty value of a required field is missing. `false` stands only for yes/no.
+const emptyGalat = (field: Isian, nilai: NilaiJadi): Galat | null =>
+  nilai === false && field.jenis !== 'ya-tidak' ? { galat: 'tidak-dikenal' } : field.wajib && field.jenis !== 'ya-tidak' ? { galat: 'wajib' } : null
+
+const checkNilai = (field: Isian, nilai: NilaiJadi, p: Periksa): Galat | null => {
+  switch (field.jenis) {
+    case 'teks':
+      return checkTeks(nilai, field.min, field.maks) ?? (field.digit ? checkDigit(String(nilai), field.digit) : null)
+    case 'paragraf':
+      return checkTeks(nilai, field.min, field.maks)
+    case 'angka':
+      return checkAngka(nilai, field.min, field.maks)
+    case 'uang':
+      return checkAngka(nilai, 0, 999_999_999_999_999)
+    case 'tahun':
+      return checkAngka(nilai, field.min ?? 1900, Math.min(field.maks ?? 9999, Number(p.konteks.tanggal.slice(0, 4))))
+    case 'desimal':
+      return typeof nilai === 'string' && /^\d{1,9}(,\d{1,2})?$/.test(nilai.trim()) ? null : { galat: 'bukan-angka' }
+    case 'tanggal':
+      return checkTanggal(field, nilai, p)
+    case 'jam':
+      return typeof nilai === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(nilai) ? null : { galat: 'bukan-jam' }
+    case 'pilihan':
+      return typeof nilai === 'string' && field.pilihan.includes(nilai) ? null : { galat: 'bukan-pilihan' }
+    case 'ya-tidak':
+      return nilai === true ? null : { galat: 'tidak-dikenal' }
+    case 'nik':
+      return typeof nilai === 'string' && /^\d{16}$/.test(nilai) ? null : { galat: 'nik-16' }
+    case 'kk':
+      return typeof nilai === 'string' && /^\d{16}$/.test(nilai) ? null : { galat: 'kk-16' }
+    case 'orang':
+      return checkOrang(field, nilai, p)
+    case 'daftar-orang':
+      return checkDaftar(nilai, field.maks) ?? checkSemuaOrang(nilai)
+    case 'tabel':
+      return checkDaftar(nilai, field.maks) ?? checkTabel(nilai, field.kolom.map((k) => k.kunci))
+    default:
+      return assertNever(field)
+  }
+}
+
+const checkTeks = (nilai: NilaiJadi, min: number | undefined, maks: number): Galat | null => {
+  if (typeof nilai !== 'string') return { galat: 'tidak-dikenal' }
+  const panjang = [...nilai.trim()].length
+  if (panjang > maks) return { galat: 'terlalu-panjang', batas: maks }
+  return min !== undefined && panjang < min ? { galat: 'terlalu-pendek', batas: min } : null
+}
+
+const checkDigit = (teks: string, jumlah: readonly number[]): Galat | null => {
+  const digit = teks.replace(/[\s.-]/g, '')
+  return /^\d+$/.test(digit) && jumlah.includes(digit.length) ? null : { galat: 'jumlah-digit', batas: jumlah.join(' atau ') }
+}
+
+const checkAngka = (nilai: NilaiJadi, min: number | undefined, maks: number | undefined): Galat | null => {
+  if (typeof nilai !== 'number' || !Number.isSafeInteger(nilai)) return { galat: 'bukan-angka' }
+  if (min !== undefined && nilai < min) return { galat: 'terlalu-kecil', batas: min }
+  return maks !== undefined && nilai > maks ? { galat: 'terlalu-besar', batas: maks } : null
+}
+
+const checkTanggal = (field: Extract<Isian, { jenis: 'tanggal' }>, nilai: NilaiJadi, p: Periksa): Galat | null => {
+  if (typeof nilai !== 'string' || !parseTanggal(nilai)) return { galat: 'bukan-tanggal' }
+  if (field.sebelumHariIni && nilai > p.konteks.tanggal) return { galat: 'sesudah-hari-ini' }
+  const lahir = p.konteks.subjek?.tanggalLahir ?? null
+  if (field.sesudahLahir && lahir !== null && nilai < lahir) return { galat: 'sebelum-lahir' }
+  const lain = field.sesudahIsian === undefined ? null : (p.isian[field.sesudahIsian] ?? null)
+  if (typeof lain !== 'string' || lain === '' || nilai >= lain) return null
+  return { galat: 'sebelum-isian', batas: p.deklarasi.isian[field.sesudahIsian ?? '']?.label ?? '' }
+}
+
+const checkOrang = (field: Extract<Isian, { jenis: 'orang' }>, nilai: NilaiJadi, p: Periksa): Galat | null => {
+  const orang = asOrang(nilai)
+  if (!orang || orang.nama.trim() === '') return { galat: 'wajib' }
+  const lain = field.berbedaDari === undefined ? null : asOrang(p.isian[field.berbedaDari] ?? null)
+  return lain && samePerson(orang, lain) ? { galat: 'orang-sama' } : null
+}
+
+// The row of the register tells best, then the NIK; two people without either are told apart by name and birth.
+const samePerson = (a: PotretOrang, b: PotretOrang): boolean => {
+  if (a.pendudukId !== null && b.pendudukId !== null) return a.pendudukId === b.pendudukId
+  if (a.nik !== null && b.nik !== null) return a.nik === b.nik
+  return a.nama.trim().toUpperCase() === b.nama.trim().toUpperCase() && a.tanggalLahir === b.tanggalLahir
+}
+
+const checkDaftar = (nilai: NilaiJadi, maks: number): Galat | null =>
+  !Array.isArray(nilai) ? { galat: 'tidak-dikenal' } : nilai.length > maks ? { galat: 'terlalu-besar', batas: maks } : null
+
+const checkSemuaOrang = (nilai: NilaiJadi): Galat | null => {
+  const orang = Array.isArray(nilai) ? nilai.map((o: PotretOrang) => asOrang(o)) : []
+  if (orang.some((o) => !o || o.nama.trim() === '')) return { galat: 'wajib' }
+  return orang.some((a, i) => orang.some((b, j) => j > i && a && b && samePerson(a, b))) ? { galat: 'orang-sama' } : null
+}
+
+const checkTabel = (nilai: NilaiJadi, kunci: readonly string[]): Galat | null => {
+  const baris: readonly Readonly<Record<string, unknown>>[] = Array.isArray(nilai) ? nilai : []
+  if (baris.some((b) => Object.keys(b).some((k) => !kunci.includes(k)))) return { galat: 'tidak-dikenal' }
+  return baris.some((b) => kunci.every((k) => typeof b[k] !== 'string' || b[k].trim() === '')) ? { galat: 'wajib' } : null
+}

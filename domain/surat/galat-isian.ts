@@ -1,0 +1,9 @@
+// What can be wrong with a field of a letter, in a form the texts can be made from. Never holds the value itself.
+export type GalatIsian = {
+  readonly isian: string
+  readonly galat:
+    | 'wajib' | 'terlalu-pendek' | 'terlalu-panjang' | 'bukan-angka' | 'terlalu-kecil' | 'terlalu-besar' | 'bukan-tanggal'
+    | 'sesudah-hari-ini' | 'sebelum-lahir' | 'sebelum-isian' | 'bukan-pilihan' | 'nik-16' | 'kk-16' | 'orang-sama' | 'tidak-dikenal'
+    | 'bukan-jam' | 'jumlah-digit'
+  readonly batas?: number | string
+}
