@@ -22,6 +22,16 @@ export const writeSynced = (path: string, bytes: Uint8Array): void => {
   syncFolder(dirname(path))
 }
 
+/** Makes the bytes of a finished file survive a power cut. */
+export const syncFile = (path: string): void => {
+  const handle = openSync(path, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
 /** Makes the names inside a folder survive a power cut. Windows does this itself and refuses the call. */
 export const syncFolder = (folder: string): void => {
   if (process.platform === 'win32') return

@@ -7,7 +7,7 @@ import type { Clock, NewId } from '#domain/waktu/clock.ts'
 import type { AppError } from '#contract/errors.ts'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { nomorLease, nomorPakai } from '#db/schema/nomor.ts'
-import { readChainHead } from './op-log.ts'
+import { syncState } from '#db/schema/op-log.ts'
 
 /** What became of a number. 'kertas' = used before SIAKEL; 'kembali' = given back and never shown to anybody. */
 export type StateNomor = 'pakai' | 'batal' | 'kertas' | 'cadang' | 'kembali'
@@ -131,5 +131,6 @@ const openLease = (
   return findNext(db, register)
 }
 
-// Epoch 0 = never enrolled with a city; from epoch 1 on only the city grants leases.
-const mayOpenLease = (db: ReadableDb): boolean => readChainHead(db).epoch === 0
+// Without a server's history the office was never enrolled; afterwards only the city grants leases.
+const mayOpenLease = (db: ReadableDb): boolean =>
+  db.select({ generation: syncState.generation }).from(syncState).get()?.generation === null
