@@ -3,8 +3,11 @@ import type { AppError } from '#contract/errors.ts'
 import type { CommandName, Input, Output } from '#contract/ipc.ts'
 import type { Peran, Hak } from '#domain/pengguna/hak.ts'
 import type { Result } from '#domain/result.ts'
+import type { Clock } from '#domain/waktu/clock.ts'
+import type { Acak } from '#electron/usecases/argon2.ts'
 import type { Deps } from '#electron/usecases/deps.ts'
 import type { InfoPrinter } from '#electron/usecases/ports.ts'
+import type { FlattenLambang } from '#electron/usecases/store-lambang.ts'
 
 /** Who is signed in, as the gate sees it. */
 export type SesiAktif = {
@@ -61,6 +64,11 @@ export type Aplikasi = {
   readonly status: () => Output<'aplikasi.status'>
   readonly detak: () => Output<'aplikasi.detak'>
   readonly sesi: () => SesiAktif | null
+  /** For lock-outs: does not follow a clock that is moved while the program runs. */
+  readonly clockTetap: Clock
+  readonly folderCadangan: () => string
+  /** Encrypted staging files of imports. */
+  readonly folderSementara: () => string
   /** Parts of the open office for the signed-in person. Throws when nobody is signed in: the gate has asked before. */
   readonly deps: () => Deps
   /** Resolves at once, or when a committing job has let go of the database (DECISIONS 6). */
@@ -92,7 +100,8 @@ export type Ctx = {
   readonly aplikasi: Aplikasi
   readonly deps: () => Deps
   /** Random bytes for salts. */
-  readonly acak: (panjang: number) => Uint8Array
+  readonly acak: Acak
+  readonly flattenLambang: FlattenLambang
   readonly jobs: Jobs
   readonly printService: PrintService
   readonly dialogs: Dialogs

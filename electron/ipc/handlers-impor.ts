@@ -1,0 +1,35 @@
+// Commands of the import: every step is a job of the worker, which alone reads the file.
+import { err, ok } from '#domain/result.ts'
+import type { Ctx, Handlers } from './context.ts'
+
+const tabel = [{ nama: 'Excel atau CSV', akhiran: ['xlsx', 'csv', 'xls'] }] as const
+const excel = [{ nama: 'Excel', akhiran: ['xlsx'] }] as const
+
+// The index follows an import by itself (DECISIONS 6); until then names are found by their plain form.
+const rebuildAfter = (ctx: Ctx) => (hasil: unknown) => {
+  setImmediate(() => void ctx.jobs.start({ jenis: 'cari.bangun', input: {} }))
+  return Promise.resolve(ok(hasil))
+}
+
+export const handlersImpor = {
+  'impor.pilih': async (ctx, input) => {
+    const jalur = input.jalur ?? (await ctx.dialogs.openFile('Pilih berkas penduduk', tabel))
+    return jalur ? ctx.jobs.start({ jenis: 'impor.pilih', input: { jalur, lembar: input.lembar } }) : err({ code: 'Dibatalkan' })
+  },
+  'impor.tinjau': (ctx, input) => ctx.jobs.start({ jenis: 'impor.tinjau', input }),
+  'impor.simpan': (ctx, input) => ctx.jobs.start({ jenis: 'impor.simpan', input, sesudah: rebuildAfter(ctx) }),
+  'impor.urungkan': (ctx, input) => ctx.jobs.start({ jenis: 'impor.urungkan', input, sesudah: rebuildAfter(ctx) }),
+  'impor.buang': (ctx, { imporId }) => {
+    discardImpor(ctx.aplikasi.folderSementara(), imporId)
+    return ok({ beres: true })
+  },
+  'impor.unduhDitolak': async (ctx, { imporId }) => {
+    const jalur = await ctx.dialogs.saveFile('baris-ditolak.xlsx', excel)
+    return jalur ? ctx.jobs.start({ jenis: 'impor.unduhDitolak', input: { imporId, jalur } }) : err({ code: 'Dibatalkan' })
+  },
+  'impor.riwayat': (ctx) => ok({ impor: listImpor(ctx.deps().baca) }),
+  'impor.contoh': async (ctx) => {
+    const jalur = await ctx.dialogs.saveFile('contoh-penduduk.xlsx', excel)
+    return jalur ? ctx.jobs.start({ jenis: 'impor.contoh', input: { jalur } }) : err({ code: 'Dibatalkan' })
+  },
+} satisfies Partial<Handlers>

@@ -1,0 +1,21 @@
+// The whole command table: typed by the contract, so that a forgotten command does not compile.
+import type { Handlers } from './context.ts'
+import { handlersBuku } from './handlers-buku.ts'
+import { handlersImpor } from './handlers-impor.ts'
+import { handlersPekerjaan } from './handlers-pekerjaan.ts'
+import { handlersPenduduk } from './handlers-penduduk.ts'
+import { handlersPengaturan } from './handlers-pengaturan.ts'
+import { handlersPrinter } from './handlers-printer.ts'
+import { handlersSesi } from './handlers-sesi.ts'
+import { handlersSurat } from './handlers-surat.ts'
+
+export const handlers: Handlers = {
+  ...handlersSesi,
+  ...handlersPengaturan,
+  ...handlersPenduduk,
+  ...handlersImpor,
+  ...handlersPrinter,
+  ...handlersPekerjaan,
+  ...handlersSurat,
+  ...handlersBuku,
+}
