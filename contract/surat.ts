@@ -10,6 +10,8 @@ export const SyaratDicentang = z.strictObject({
   nama: teks(160), keadaan: z.enum(['dilihat', 'difotokopi', 'tidak-ada']), alasan: teks(200),
 })
 
+export type SyaratDicentang = z.infer<typeof SyaratDicentang>
+
 /** Request to issue a letter. */
 export const PermohonanSurat = z.strictObject({
   /** Made by the window per filled form: a double press issues once. */
@@ -42,7 +44,7 @@ export type SuratTerbit = z.infer<typeof SuratTerbit>
 
 export const BarisSurat = z.object({
   id, kode: teks(60), judul: teks(160), nomor: z.nullable(teks(100)), tanggal, subjekNama: teks(200), keperluan: teks(300),
-  status: z.enum(['terbit', 'batal']), dibuatPada: teks(40), oleh: teks(100), cetak: z.nullable(teks(20)), menggantikanId: z.nullable(id),
+  status: z.enum(['terbit', 'batal']), dibuatPada: teks(40), oleh: teks(100), cetak: z.nullable(teks(20)), menggantikanId: z.nullable(id), pendudukId: z.nullable(id),
 })
 export const SaringSurat = z.strictObject({
   teks: teks(200), kode: z.nullable(teks(60)), status: z.nullable(z.enum(['terbit', 'batal'])), dari: z.nullable(tanggal), sampai: z.nullable(tanggal),

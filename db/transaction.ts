@@ -17,28 +17,27 @@ export const inTransaction = async <R extends Result<unknown, unknown>>(
   work: () => R,
 ): Promise<R | Err<StorageError>> => {
   if (db.$client.inTransaction) throw new Error('a transaction runs already: nested transactions are not allowed')
-  try {
-    if (!(await begin(db))) return err({ code: 'SedangSibuk' })
-  } catch (error) {
-    return asValue(error)
+  for (let i = 0; i < giveUpAfterMs / retryEveryMs; i++) {
+    try {
+      // Nothing may be awaited between BEGIN and COMMIT: another call of this process would find itself inside.
+      if (begin(db)) return finish(db, work)
+    } catch (error) {
+      return asValue(error)
+    }
+    await new Promise((done) => setTimeout(done, retryEveryMs))
   }
-  return finish(db, work)
+  return err({ code: 'SedangSibuk' })
 }
 
 // SQLite's own busy handler starves and blocks the process; ours gives up the thread between two tries.
-const begin = async (db: WritableDb): Promise<boolean> => {
-  const tries = giveUpAfterMs / retryEveryMs
-  for (let i = 0; i < tries; i++) {
-    try {
-      db.$client.exec('BEGIN IMMEDIATE')
-      return true
-    } catch (error) {
-      if (!codeOf(error).startsWith('SQLITE_BUSY')) throw error
-    }
-    await new Promise((done) => setTimeout(done, retryEveryMs))
-    // Somebody else of this process may have begun while we waited; its work is synchronous, so it is over by now.
+const begin = (db: WritableDb): boolean => {
+  try {
+    db.$client.exec('BEGIN IMMEDIATE')
+    return true
+  } catch (error) {
+    if (!codeOf(error).startsWith('SQLITE_BUSY')) throw error
+    return false
   }
-  return false
 }
 
 const finish = <R extends Result<unknown, unknown>>(db: WritableDb, work: () => R): R | Err<StorageError> => {

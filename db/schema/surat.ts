@@ -39,6 +39,7 @@ export const surat = sqliteTable(
     batalAlasan: text('batal_alasan'),
     batalPada: text('batal_pada'),
     batalOleh: text('batal_oleh'),
+    permintaanId: text('permintaan_id').notNull().unique(),
     menggantikanId: text('menggantikan_id').references((): AnySQLiteColumn => surat.id),
     diedit: integer({ mode: 'boolean' }).notNull().default(false),
     sengketa: integer({ mode: 'boolean' }).notNull().default(false),

@@ -1,0 +1,48 @@
+// Commands about registers, numbers and the search over everything.
+import { daftarBuku } from '#domain/buku/jenis/index.ts'
+import { err, ok } from '#domain/result.ts'
+import { printBuku } from '#electron/usecases/print-buku.ts'
+import { readBuku } from '#electron/usecases/read-buku.ts'
+import { readNomor, readRegister } from '#electron/usecases/read-nomor.ts'
+import { listArsip } from '#electron/usecases/read-surat.ts'
+import { searchPenduduk } from '#electron/usecases/search-penduduk.ts'
+import type { Handlers } from './context.ts'
+
+export const handlersBuku = {
+  'buku.daftar': () => ok({ buku: daftarBuku }),
+  'buku.isi': (ctx, input) => readBuku(ctx.deps().baca, input),
+  'buku.cetak': async (ctx, input) => {
+    const nama = `${input.kode}-${input.dari}-${input.sampai}.pdf`
+    const jalur = input.ke === 'berkas' ? await ctx.dialogs.saveFile(nama, [{ nama: 'PDF', akhiran: ['pdf'] }]) : null
+    if (input.ke === 'berkas' && !jalur) return err({ code: 'Dibatalkan' })
+    return ctx.jobs.start({
+      jenis: 'buku.cetak',
+      input: { kode: input.kode, dari: input.dari, sampai: input.sampai, jalur },
+      sesudah: async (hasil) => {
+        if (jalur) return ok(hasil)
+        await ctx.aplikasi.writable()
+        const cetak = await printBuku(ctx.deps(), hasil)
+        if (cetak.ok) ctx.printService.enqueue(cetak.value.cetakanId)
+        return cetak
+      },
+    })
+  },
+  'nomor.register': (ctx) => ok(readRegister(ctx.deps())),
+  'nomor.laporan': (ctx, input) => ok(readNomor(ctx.deps(), input)),
+  'semua.cari': (ctx, input) => {
+    const deps = ctx.deps()
+    const surat =
+      input.teks.trim().length < 3
+        ? []
+        : listArsip(deps, {
+            teks: input.teks,
+            kode: null,
+            status: null,
+            dari: null,
+            sampai: null,
+            sesudah: null,
+          }).baris.slice(0, 8)
+    const penduduk = searchPenduduk(deps, { teks: input.teks, semuaStatus: false })
+    return penduduk.ok ? ok({ penduduk: penduduk.value, surat }) : penduduk
+  },
+} satisfies Partial<Handlers>

@@ -1,0 +1,110 @@
+// Everything about a letter that is known before its number: type, people, fields, signer, scope. Refuses what is wrong.
+import type { AppError } from '#contract/errors.ts'
+import type { PermohonanSurat } from '#contract/surat.ts'
+import { hashDeklarasi } from '#db/hash-deklarasi.ts'
+import { listPejabat } from '#db/queries/pejabat.ts'
+import { readPengaturan } from '#db/queries/pengaturan.ts'
+import { readPrinter } from '#db/queries/perangkat.ts'
+import { latestTanggalSurat } from '#db/queries/surat.ts'
+import type { Kertas } from '#domain/kantor/kantor.ts'
+import { pickCamat, pickPenandatangan } from '#domain/kantor/penandatangan.ts'
+import { lingkupNomor } from '#domain/nomor/scope.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import { checkIsian } from '#domain/surat/check-isian.ts'
+import { composePerihal } from '#domain/surat/compose-surat.ts'
+import type { DeklarasiSurat, KonteksSurat } from '#domain/surat/deklarasi.ts'
+import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
+import { findJenis } from '#domain/surat/jenis/index.ts'
+import { onlyRead } from '#domain/surat/read-fields.ts'
+import { civilDate } from '#domain/waktu/clock.ts'
+import { validUntil } from '#domain/surat/valid-until.ts'
+import { resolveIsian, resolveOrang } from './resolve-isian.ts'
+import type { Deps } from './deps.ts'
+
+export type SuratSiap = {
+  readonly jenis: DeklarasiSurat
+  readonly deklarasiHash: string
+  /** Composition input; `nomor` is filled in when the number is taken. */
+  readonly konteks: KonteksSurat
+  readonly kertas: Kertas
+  readonly register: string
+  readonly tahun: number
+  readonly klasifikasi: string
+  readonly berlakuSampai: string | null
+  readonly subjekNama: string
+  readonly keperluan: string
+  readonly salinan: number
+}
+
+/** Resolves and checks a request without writing anything. */
+export const prepareSurat = (deps: Deps, input: PermohonanSurat): Result<SuratSiap, AppError> => {
+  const jenis = findJenis(input.kode)
+  if (!jenis) return err({ code: 'JenisTidakAda' })
+  const mundur = latestTanggalSurat(deps.db)
+  if (mundur && input.tanggal < mundur && !input.alasanJam) return err({ code: 'JamMundur', terakhir: mundur })
+  const orang = people(deps, input, jenis)
+  if (!orang.ok) return orang
+  const { kantor, subjek, pemohon, isian } = orang.value
+  if (input.tanggal > civilDate(deps.clock.now(), kantor.zona))
+    return err({ code: 'IsianSalah', isian: [{ isian: 'tanggal', galat: 'sesudah-hari-ini' }] })
+  const galat = checkIsian(jenis, isian, { subjek, tanggal: input.tanggal })
+  if (galat.length > 0) return err({ code: 'IsianSalah', isian: galat })
+  const pejabat = listPejabat(deps.db)
+  const penandatangan = pickPenandatangan(pejabat, jenis.penandatangan, input.tanggal, input.penandatanganId)
+  if (!penandatangan && jenis.tandaTanganPejabat) return err({ code: 'PenandatanganTidakAda' })
+  const penomoran = readPengaturan(deps.db, 'penomoran')
+  const printer = readPrinter(deps.db)
+  const klasifikasi = jenis.klasifikasi[penomoran.skema]
+  const berlakuSampai = input.berlakuSampai ?? validUntil(jenis, input.tanggal)
+  const konteks: KonteksSurat = {
+    kantor,
+    penomoran,
+    subjek,
+    pemohon,
+    isian,
+    tanggal: input.tanggal,
+    nomor: null,
+    berlakuSampai,
+    penandatangan,
+    camat: pickCamat(pejabat, input.tanggal),
+    latihan: deps.latihan,
+  }
+  return ok({
+    jenis,
+    konteks,
+    deklarasiHash: hashDeklarasi(jenis),
+    kertas: readPengaturan(deps.db, 'kertas'),
+    register: lingkupNomor(penomoran, jenis),
+    tahun: Number(input.tanggal.slice(0, 4)),
+    klasifikasi,
+    berlakuSampai,
+    subjekNama: subjek?.nama ?? '',
+    keperluan: composePerihal(jenis, konteks).slice(0, 300),
+    salinan: printer.salinanPenduduk + printer.salinanArsip,
+  })
+}
+
+type People = {
+  readonly kantor: KonteksSurat['kantor']
+  readonly subjek: PotretOrang | null
+  readonly pemohon: PotretOrang | null
+  readonly isian: IsianJadi
+}
+
+const people = (deps: Deps, input: PermohonanSurat, jenis: DeklarasiSurat): Result<People, AppError> => {
+  const kantor = readPengaturan(deps.db, 'kantor')
+  const reader = { db: deps.db, kantor }
+  const subjek = input.subjek ? resolveOrang(reader, input.subjek) : ok(null)
+  if (!subjek.ok) return subjek
+  if (!subjek.value && jenis.subjek === 'penduduk') return err({ code: 'PendudukTidakAda' })
+  const pemohon = input.pemohon ? resolveOrang(reader, input.pemohon) : ok(null)
+  if (!pemohon.ok) return pemohon
+  const isian = resolveIsian(reader, input.isian)
+  if (!isian.ok) return isian
+  return ok({
+    kantor,
+    subjek: subjek.value && onlyRead(subjek.value, jenis.membaca),
+    pemohon: pemohon.value,
+    isian: isian.value,
+  })
+}

@@ -1,0 +1,65 @@
+// A register for a period, as the screen, the print and the export show it. Cancelled letters stay in their line.
+import type { AppError } from '#contract/errors.ts'
+import type { Input, Output } from '#contract/ipc.ts'
+import { listEntriBuku } from '#db/queries/entri-buku.ts'
+import { listSuratBuku } from '#db/queries/buku-surat.ts'
+import { readPengaturan } from '#db/queries/pengaturan.ts'
+import { findSurat } from '#db/queries/surat.ts'
+import type { ReadableDb } from '#db/connection.ts'
+import type { DeklarasiBuku } from '#domain/buku/define-buku.ts'
+import { entriDariSurat, markBatal } from '#domain/buku/entri-dari-surat.ts'
+import { findBuku } from '#domain/buku/jenis/index.ts'
+import { sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import { daftarJenis, findJenis } from '#domain/surat/jenis/index.ts'
+
+/** One line of a register. `isi`: text by column, without the running number. */
+export type BarisBuku = Output<'buku.isi'>['baris'][number]
+
+/** The lines of a register in a period; `teks` keeps those in which a searched column holds it. */
+export const readBuku = (db: ReadableDb, input: Input<'buku.isi'>): Result<Output<'buku.isi'>, AppError> => {
+  const buku = findBuku(input.kode)
+  if (!buku) return err({ code: 'JenisTidakAda' })
+  const semua = buku.sumber === 'surat' ? linesFromSurat(db, buku, input) : linesFromEntri(db, buku, input)
+  const cari = input.teks.trim().toLowerCase()
+  const dicari = buku.kolom.filter((k) => k.dicari).map((k) => k.kunci)
+  const baris =
+    cari === '' ? semua : semua.filter((b) => dicari.some((k) => (b.isi[k] ?? '').toLowerCase().includes(cari)))
+  return ok({ baris, total: semua.length })
+}
+
+type Period = { readonly dari: string; readonly sampai: string }
+
+const linesFromSurat = (db: ReadableDb, buku: DeklarasiBuku, { dari, sampai }: Period): BarisBuku[] => {
+  const kantor = readPengaturan(db, 'kantor')
+  const kode = daftarJenis.filter((j) => j.buku.includes(buku.kode)).map((j) => j.kode)
+  return listSuratBuku(db, { kode, dari, sampai }).map((s) => {
+    const isi = entriDariSurat(buku, {
+      ...s,
+      nama: findJenis(s.kode)?.nama ?? s.judul,
+      perihal: s.keperluan,
+      penandatangan: s.penandatangan ? sebutanPenandatangan(s.penandatangan, kantor) : '',
+    })
+    return {
+      noUrut: s.noUrut,
+      tanggal: s.tanggal,
+      isi: s.batalAlasan === null ? isi : markBatal(isi, s.batalAlasan),
+      batal: s.batalAlasan !== null,
+      suratId: s.id,
+    }
+  })
+}
+
+const linesFromEntri = (db: ReadableDb, buku: DeklarasiBuku, { dari, sampai }: Period): BarisBuku[] =>
+  listEntriBuku(db, { buku: buku.kode, dari, sampai }).map((e) => {
+    const isi = Object.fromEntries(Object.entries(e.isi).map(([kunci, nilai]) => [kunci, String(nilai ?? '')]))
+    const surat = e.suratId ? findSurat(db, e.suratId) : null
+    const alasan = surat?.status === 'batal' ? (surat.batalAlasan ?? '') : null
+    return {
+      noUrut: e.noUrut,
+      tanggal: e.tanggal,
+      isi: alasan === null ? isi : markBatal(isi, alasan),
+      batal: alasan !== null,
+      suratId: e.suratId,
+    }
+  })

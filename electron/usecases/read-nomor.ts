@@ -1,0 +1,40 @@
+// The report in which every number from 1 to the highest is explained (DECISIONS 19, REPLICATION 3.8).
+import type { Input, Output } from '#contract/ipc.ts'
+import { listNomor, listRegister } from '#db/queries/nomor-laporan.ts'
+import { findJenis } from '#domain/surat/jenis/index.ts'
+import { findBuku } from '#domain/buku/jenis/index.ts'
+import type { Deps } from './deps.ts'
+
+/** Every register and year that has numbers. */
+export const readRegister = (deps: Deps): Output<'nomor.register'> => ({
+  register: listRegister(deps.baca).map((r) => ({ ...r, judul: registerTitle(r.register) })),
+})
+
+/** Each number of one register and year with its explanation, and how many there are of each state. */
+export const readNomor = (deps: Deps, { register, tahun }: Input<'nomor.laporan'>): Output<'nomor.laporan'> => {
+  const semua = listNomor(deps.baca, { register, tahun })
+  const ringkas: Record<string, number> = {}
+  for (const { state } of semua) ringkas[state] = (ringkas[state] ?? 0) + 1
+  return {
+    maks: semua.at(-1)?.n ?? 0,
+    ringkas,
+    baris: semua.map(({ n, sisipan, state, nomor, suratId, judul, alasan, pada }) => ({
+      n,
+      sisipan,
+      state,
+      nomor,
+      suratId,
+      pada,
+      keterangan: [judul, alasan].filter((t) => t !== null && t !== '').join(': '),
+    })),
+  }
+}
+
+/** The scope key in words: "jenis:sktm" -> "SKTM (umum)". */
+const registerTitle = (register: string): string => {
+  const [lingkup, kunci] = register.split(':')
+  if (!kunci) return 'Seluruh kantor'
+  if (lingkup === 'jenis') return findJenis(kunci)?.nama ?? kunci
+  if (lingkup === 'buku') return findBuku(kunci)?.judul ?? kunci
+  return `Klasifikasi ${kunci}`
+}

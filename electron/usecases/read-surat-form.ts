@@ -1,0 +1,83 @@
+// What the Loket needs to draw a letter's form: number preview, signer, the person as he would be frozen, the office's usual texts.
+import type { AppError } from '#contract/errors.ts'
+import type { Input, Output } from '#contract/ipc.ts'
+import { findIsianTerakhir, findSejenis, listTersering } from '#db/queries/kebiasaan.ts'
+import { listAnggotaKeluarga } from '#db/queries/keluarga.ts'
+import { listPejabat } from '#db/queries/pejabat.ts'
+import { findPenduduk } from '#db/queries/penduduk.ts'
+import { readPengaturan } from '#db/queries/pengaturan.ts'
+import { listPenandatangan, pickCamat, pickPenandatangan, sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
+import { formatNomor } from '#domain/nomor/format.ts'
+import { potretOf } from '#domain/penduduk/potret.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
+import { findJenis } from '#domain/surat/jenis/index.ts'
+import { onlyRead } from '#domain/surat/read-fields.ts'
+import { isoInstant } from '#domain/waktu/clock.ts'
+import { addMonths } from '#domain/waktu/tanggal.ts'
+import { validUntil } from '#domain/surat/valid-until.ts'
+import type { Deps } from './deps.ts'
+
+type Form = Output<'surat.siapkan'>
+
+const statusHidup = 1
+const dayMs = 86_400_000
+
+/** Reads everything for the form of one type and one person; nothing is written and no number is taken. */
+export const readSuratForm = (deps: Deps, input: Input<'surat.siapkan'>): Result<Form, AppError> => {
+  const jenis = findJenis(input.kode)
+  if (!jenis) return err({ code: 'JenisTidakAda' })
+  const db = deps.baca
+  const penduduk = input.pendudukId ? findPenduduk(db, input.pendudukId) : null
+  if (input.pendudukId && !penduduk) return err({ code: 'PendudukTidakAda' })
+  const kantor = readPengaturan(db, 'kantor')
+  const penomoran = readPengaturan(db, 'penomoran')
+  const pejabat = listPejabat(db)
+  const anggota = penduduk?.keluargaId ? listAnggotaKeluarga(db, penduduk.keluargaId) : []
+  return ok({
+    nomor: jenis.bernomor
+      ? formatNomor(penomoran, {
+          klasifikasi: jenis.klasifikasi[penomoran.skema],
+          urut: null,
+          tanggal: input.tanggal,
+          deklarasi: jenis,
+        })
+      : null,
+    penandatangan: pickPenandatangan(pejabat, jenis.penandatangan, input.tanggal, null),
+    pilihanPenandatangan: listPenandatangan(pejabat, jenis.penandatangan, input.tanggal).map((p) => ({
+      id: p.pejabat.id,
+      sebutan: sebutanPenandatangan(p, kantor),
+      nama: p.pejabat.nama,
+    })),
+    camat: pickCamat(pejabat, input.tanggal),
+    berlakuSampai: validUntil(jenis, input.tanggal),
+    subjek: penduduk && onlyRead(potretOf(penduduk, kantor), jenis.membaca),
+    keluarga: anggota
+      .filter((a) => a.id !== penduduk?.id && a.statusDasar === statusHidup)
+      .map((a) => potretOf(a, kantor)),
+    bawaan: penduduk ? carriedValues(deps, jenis, penduduk.id) : {},
+    tersering: usualTexts(deps, jenis),
+    sejenisTerakhir: penduduk && findSejenis(db, penduduk.id, jenis.kode, addMonths(input.tanggal, -3)),
+  })
+}
+
+// The RT/RW letter and the purpose of this visit: from the person's letter of the last 24 hours, where the field asks for it.
+const carriedValues = (deps: Deps, jenis: DeklarasiSurat, pendudukId: string): Record<string, unknown> => {
+  const sejak = isoInstant(deps.clock.now() - dayMs)
+  const dulu = findIsianTerakhir(deps.baca, pendudukId, sejak)
+  if (!dulu) return {}
+  return Object.fromEntries(
+    Object.entries(jenis.isian).flatMap(([kunci, isian]) =>
+      isian.bawa && dulu[kunci] !== undefined && dulu[kunci] !== null ? [[kunci, dulu[kunci]]] : [],
+    ),
+  )
+}
+
+const usualTexts = (deps: Deps, jenis: DeklarasiSurat): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(jenis.isian).flatMap(([kunci, isian]) =>
+      (isian.jenis === 'teks' || isian.jenis === 'paragraf') && isian.tersering
+        ? [[kunci, listTersering(deps.baca, jenis.kode, kunci)]]
+        : [],
+    ),
+  )

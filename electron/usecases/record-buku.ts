@@ -1,0 +1,49 @@
+// Writes a letter into every typed book its declaration names. Books that are a query on `surat` need no line (DECISIONS 9).
+import { insertEntriBuku } from '#db/queries/entri-buku.ts'
+import type { SuratBaru } from '#db/queries/surat.ts'
+import { entriDariSurat, type SuratUntukBuku } from '#domain/buku/entri-dari-surat.ts'
+import { findBuku } from '#domain/buku/jenis/index.ts'
+import type { Kantor } from '#domain/kantor/kantor.ts'
+import { sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
+import { findJenis } from '#domain/surat/jenis/index.ts'
+import type { Deps } from './deps.ts'
+
+export type TercatatDi = { readonly kode: string; readonly judul: string; readonly noUrut: number | null }
+
+/** Inserts the lines and tells in which books the letter now stands. */
+export const recordBuku = (
+  deps: Deps,
+  surat: SuratBaru,
+  jenis: { readonly buku: readonly string[] },
+  kantor: Kantor,
+): readonly TercatatDi[] =>
+  jenis.buku.flatMap((kode) => {
+    const buku = findBuku(kode)
+    if (!buku) return []
+    if (buku.sumber === 'surat') return [{ kode, judul: buku.judul, noUrut: surat.nomorUrut }]
+    const noUrut = insertEntriBuku(deps.db, {
+      id: deps.newId(),
+      buku: kode,
+      tahun: surat.tahun,
+      tanggal: surat.tanggal,
+      isi: entriDariSurat(buku, forBuku(surat, kantor)),
+      suratId: surat.id,
+      mengoreksiId: null,
+      dibuatPada: surat.dibuatPada,
+      dibuatOleh: surat.dibuatOleh,
+    })
+    return [{ kode, judul: buku.judul, noUrut }]
+  })
+
+/** The facts of a stored letter from which registers are made. */
+export const forBuku = (s: SuratBaru, kantor: Kantor): SuratUntukBuku => ({
+  nomor: s.nomor,
+  tanggal: s.tanggal,
+  nama: findJenis(s.kode)?.nama ?? s.judul,
+  subjek: s.subjek,
+  pemohon: s.pemohon,
+  perihal: s.keperluan,
+  isian: s.isian,
+  penandatangan: s.penandatangan ? sebutanPenandatangan(s.penandatangan, kantor) : '',
+  berlakuSampai: s.berlakuSampai,
+})
