@@ -6,6 +6,7 @@ import type { Penandatangan } from '#domain/surat/deklarasi.ts'
 import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
 import type { NaskahSurat } from '#domain/surat/naskah.ts'
 import { findBuku } from '#domain/buku/jenis/index.ts'
+import { findJenis } from '#domain/surat/jenis/index.ts'
 import type { ReadableDb, WritableDb } from '../connection.ts'
 import { cetakan, entriBuku, surat } from '../schema/index.ts'
 
@@ -87,18 +88,19 @@ export const findSurat = (db: ReadableDb, id: string): SuratTersimpan | null => 
   return row ? toSurat(row) : null
 }
 
-/** The answer already given to a request, or nothing: a doubled press issues once. */
+/** What the desk is told about the letter of a request, or nothing: a doubled press issues once and gets the same answer. */
 export const findSuratByPermintaan = (db: ReadableDb, permintaanId: string): SuratTerbit | null => {
   const row = db.select().from(surat).where(eq(surat.permintaanId, permintaanId)).get()
   if (!row) return null
   const cetak = db.select({ id: cetakan.id }).from(cetakan).where(eq(cetakan.suratId, row.id)).orderBy(cetakan.id).get()
+  const jenis = findJenis(row.kode)
   return {
     suratId: row.id,
     nomor: row.nomor,
-    judul: row.judul,
+    judul: jenis?.nama ?? row.judul,
     nama: row.subjekNama,
     halaman: row.halaman,
-    buku: listBukuOfSurat(db, row.id).map((b) => b.judul),
+    buku: (jenis?.buku ?? []).flatMap((kode) => findBuku(kode)?.judul ?? []),
     cetakanId: cetak?.id ?? null,
     dibuatPada: row.dibuatPada,
   }

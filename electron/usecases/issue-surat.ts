@@ -32,10 +32,13 @@ export const issueSurat = (deps: Deps, input: PermohonanSurat): Promise<Result<S
     }
     const jadi = renderWithNomor(deps, siap.value)
     if (!jadi.ok) return jadi
-    return ok(store(deps, input, siap.value, jadi.value))
+    store(deps, input, siap.value, jadi.value)
+    const terbit = findSuratByPermintaan(deps.db, input.permintaanId)
+    if (!terbit) throw new Error('a stored surat is not found')
+    return ok(terbit)
   })
 
-const store = (deps: Deps, input: PermohonanSurat, siap: SuratSiap, jadi: SuratJadi): SuratTerbit => {
+const store = (deps: Deps, input: PermohonanSurat, siap: SuratSiap, jadi: SuratJadi): void => {
   const { db } = deps
   const pada = isoInstant(jadi.dibuat)
   const berkas = deps.blob.put(jadi.pdf)
@@ -68,16 +71,6 @@ const store = (deps: Deps, input: PermohonanSurat, siap: SuratSiap, jadi: SuratJ
       peristiwa,
     },
   })
-  return {
-    suratId: surat.id,
-    nomor: surat.nomor,
-    judul: siap.jenis.nama,
-    nama: surat.subjekNama,
-    halaman: surat.halaman,
-    buku: buku.map((b) => b.judul),
-    cetakanId,
-    dibuatPada: pada,
-  }
 }
 
 const suratOf = (
