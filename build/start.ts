@@ -8,4 +8,8 @@ await buildApp()
 const app = launchApp(electron, process.argv.slice(2))
 process.on('SIGINT', () => {}) // Ctrl+C reaches the app too; it closes its database and then ends
 process.on('SIGTERM', () => app.kill('SIGTERM'))
+app.on('error', (error) => {
+  console.error(`start: ${error.message}. Without a screen xvfb-run is needed; see the lines of set-up above.`)
+  process.exit(1)
+})
 app.on('exit', (code) => process.exit(code ?? 1))

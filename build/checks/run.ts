@@ -16,9 +16,11 @@ interface Check {
   readonly findProblems: () => Promise<readonly string[]>
 }
 
-const tool = (path: string, args: readonly string[]) => async (): Promise<readonly string[]> => {
+const tool = (path: string, args: readonly string[]) => script(join('node_modules', path), args)
+
+const script = (path: string, args: readonly string[]) => async (): Promise<readonly string[]> => {
   try {
-    await run(process.execPath, [join(root, 'node_modules', path), ...args], { cwd: root, keep: 100_000 })
+    await run(process.execPath, [join(root, path), ...args], { cwd: root, keep: 100_000 })
     return []
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]
@@ -45,6 +47,7 @@ const checks: readonly Check[] = [
   { name: 'lint', findProblems: tool('oxlint/bin/oxlint', ['--format=unix']) },
   { name: 'format (npm run format)', findProblems: tool('oxfmt/bin/oxfmt', ['--check']) },
   { name: 'unused', findProblems: tool('knip/bin/knip.js', ['--no-progress', '--no-config-hints']) },
+  { name: 'generated files (npm run generate)', findProblems: script('build/generate.ts', ['--check']) },
   { name: 'forbidden words of code', findProblems: async () => checkForbidden() },
   { name: 'glossary', findProblems: async () => checkGlossary() },
   { name: 'file length', findProblems: async () => checkFileLength() },

@@ -1,5 +1,5 @@
 // Where set-up keeps what is too large for node_modules and survives `npm ci`. Used by everything in build/setup.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
@@ -13,10 +13,20 @@ export const cacheDir = (): string =>
 /** Gives `work` a temporary folder inside the cache (same disk, so that a rename is atomic) and removes it afterwards. */
 export const withTemporaryDir = async <T>(work: (dir: string) => Promise<T>): Promise<T> => {
   mkdirSync(cacheDir(), { recursive: true })
+  removeLeftovers()
   const dir = mkdtempSync(join(cacheDir(), 'tmp-'))
   try {
     return await work(dir)
   } finally {
     rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+// What a set-up that was interrupted left behind. Younger ones may belong to another set-up that is running now.
+const removeLeftovers = (): void => {
+  const hourAgo = Date.now() - 3_600_000
+  for (const name of readdirSync(cacheDir()).filter((each) => each.startsWith('tmp-'))) {
+    const dir = join(cacheDir(), name)
+    if (statSync(dir).mtimeMs < hourAgo) rmSync(dir, { recursive: true, force: true })
   }
 }

@@ -1,5 +1,4 @@
 // The Debian packages that Electron and the tests need. Installs what is missing where it may, else says the one line.
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { run } from './run.ts'
 import { say, step } from './say.ts'
@@ -49,6 +48,3 @@ const install = async (names: readonly string[]): Promise<void> => {
   await run('apt-get', ['update', '-o', 'DPkg::Lock::Timeout=300'], { env })
   await run('apt-get', [...args, ...names], { env })
 }
-
-/** True when a program is on the PATH. */
-export const hasProgram = (name: string): boolean => spawnSync('which', [name], { stdio: 'ignore' }).status === 0
