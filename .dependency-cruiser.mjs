@@ -19,7 +19,7 @@ const table = [
   {
     from: '^electron/pdf/',
     folders: ['electron/pdf', 'electron/usecases/ports.ts', 'domain'],
-    packages: ['pdfkit', 'fontkit', 'qr'],
+    packages: ['pdfkit', 'fontkit', 'qr', 'fast-png', 'jpeg-js'],
     node: true,
   },
   {
