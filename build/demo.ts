@@ -1,0 +1,65 @@
+// `npm run demo -- --out DIR [--jumlah N] [--benih S]`: a fresh synthetic office issues N letters over all types through the
+// same use cases as the app and writes DIR/*.pdf and DIR/hasil.json. The office is deleted afterwards.
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { listNomor, listRegister } from '#db/queries/nomor-laporan.ts'
+import { findSurat } from '#db/queries/surat.ts'
+import { issueSurat } from '#electron/usecases/issue-surat.ts'
+import { listPermohonan } from './demo/permohonan.ts'
+import { openDemoOffice, type DemoOffice } from './demo/office.ts'
+
+const { values } = parseArgs({
+  options: { out: { type: 'string' }, jumlah: { type: 'string', default: '40' }, benih: { type: 'string', default: '1' } },
+})
+const jumlah = Number(values.jumlah)
+if (!values.out || !Number.isInteger(jumlah) || jumlah < 1) {
+  console.error('usage: npm run demo -- --out DIR [--jumlah N] [--benih S]')
+  process.exit(2)
+}
+const out = resolve(values.out)
+mkdirSync(out, { recursive: true })
+
+type SuratHasil = {
+  readonly kode: string
+  readonly nomor: string | null
+  readonly nik: string | null
+  readonly nama: string | null
+  readonly berkas: string
+  readonly sha256: string
+  readonly ms: number
+}
+
+const issueAll = async (office: DemoOffice): Promise<SuratHasil[]> => {
+  const hasil: SuratHasil[] = []
+  for (const permohonan of listPermohonan(office, jumlah)) {
+    office.advance()
+    const start = performance.now()
+    const terbit = await issueSurat(office.deps, permohonan())
+    const ms = Math.round((performance.now() - start) * 100) / 100
+    if (!terbit.ok) throw new Error(`refused: ${JSON.stringify(terbit.error)}`)
+    const surat = findSurat(office.deps.baca, terbit.value.suratId)
+    const pdf = surat && office.deps.blob.get(surat.pdfSha256)
+    if (!surat || !pdf) throw new Error('the letter was not stored')
+    const berkas = `${String(hasil.length + 1).padStart(4, '0')}-${surat.kode}.pdf`
+    writeFileSync(join(out, berkas), pdf)
+    const sha256 = createHash('sha256').update(pdf).digest('hex')
+    hasil.push({
+      kode: surat.kode, nomor: surat.nomor, nik: surat.subjek?.nik ?? null, nama: surat.subjekNama || null, berkas, sha256, ms,
+    })
+  }
+  return hasil
+}
+
+const office = await openDemoOffice(values.benih)
+try {
+  const surat = await issueAll(office)
+  const nomor = listRegister(office.deps.baca).flatMap(({ register, tahun }) =>
+    listNomor(office.deps.baca, { register, tahun }).map(({ n, state }) => ({ register, tahun, n, state })),
+  )
+  writeFileSync(join(out, 'hasil.json'), `${JSON.stringify({ penduduk: office.orang.length, surat, nomor }, null, 1)}\n`)
+  console.log(`${surat.length} surat, ${nomor.length} nomor, ${office.orang.length} penduduk: ${out}`)
+} finally {
+  office.close()
+}

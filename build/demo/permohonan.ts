@@ -1,0 +1,52 @@
+// Requests of the demo: every type in turn, for people of the register, with the fields of the type's examples.
+import type { PermohonanSurat } from '#contract/surat.ts'
+import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
+import type { IsianJadi, IsianSurat, NilaiIsian, NilaiJadi, OrangIsian, PotretOrang } from '#domain/surat/isian.ts'
+import { daftarJenis } from '#domain/surat/jenis/index.ts'
+import type { DemoOffice } from './office.ts'
+
+/** `jumlah` requests, each made when it is its turn (a death removes a person from the choice). */
+export const listPermohonan = function* (office: DemoOffice, jumlah: number): Generator<() => PermohonanSurat> {
+  const orang = people(office)
+  for (let i = 0; i < jumlah; i++) {
+    const jenis = daftarJenis[i % daftarJenis.length]
+    if (!jenis) throw new Error('no letter type')
+    const contoh = jenis.contoh[Math.floor(i / daftarJenis.length) % jenis.contoh.length]
+    yield () => ({
+      permintaanId: office.deps.newId(), kode: jenis.kode,
+      subjek: jenis.subjek === 'penduduk' ? (contoh?.subjek?.luarDaftar ? { ketik: contoh.subjek } : { pendudukId: orang.next() }) : null,
+      pemohon: null, isian: fillIsian(jenis, contoh?.isian ?? {}, office, orang), tanggal: office.tanggal(), penandatanganId: null,
+      berlakuSampai: null, syarat: jenis.syarat.map((nama) => ({ nama, keadaan: 'dilihat' as const, alasan: '' })), menggantikan: null,
+      drafId: null, cetak: false, alasanJam: null,
+    })
+  }
+}
+
+type People = { readonly next: () => string }
+
+// Living adults in a seeded order; each comes once before anybody comes twice.
+const people = ({ acak, orang }: DemoOffice): People => {
+  const dewasa = acak.shuffle(orang.filter((o) => o.isi.statusDasar === 1 && (o.isi.tanggalLahir ?? '9') < '2005'))
+  let at = 0
+  return { next: () => dewasa[at++ % dewasa.length]?.id ?? '' }
+}
+
+// Dates of the examples lie in the past of their own letter; here they become the day of issue at the latest.
+const fillIsian = (jenis: DeklarasiSurat, isian: IsianJadi, office: DemoOffice, orang: People): IsianSurat =>
+  Object.fromEntries(
+    Object.entries(isian).map(([kunci, nilai]) => [kunci, jenis.isian[kunci]?.jenis === 'tanggal' && typeof nilai === 'string' ? earlier(nilai, office.tanggal()) : fill(nilai, orang)]),
+  )
+
+const earlier = (a: string, b: string): string => (a < b ? a : b)
+
+const isPotret = (nilai: unknown): nilai is PotretOrang => typeof nilai === 'object' && nilai !== null && 'luarDaftar' in nilai
+
+const fill = (nilai: NilaiJadi, orang: People): NilaiIsian => {
+  if (isPotret(nilai)) return replace(nilai, orang)
+  if (!Array.isArray(nilai)) return nilai as Exclude<NilaiIsian, object>
+  const semua: readonly (PotretOrang | Readonly<Record<string, string>>)[] = nilai
+  if (semua.every(isPotret)) return semua.map((p) => replace(p, orang))
+  return semua.flatMap((baris) => (isPotret(baris) ? [] : [{ ...baris }]))
+}
+
+const replace = (potret: PotretOrang, orang: People): OrangIsian => (potret.luarDaftar ? { ketik: potret } : { pendudukId: orang.next() })
