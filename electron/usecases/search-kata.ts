@@ -1,0 +1,124 @@
+// Finds people by words and facts: the cascade of UX 3.5, from what was typed exactly to what is only near.
+import type { ReadableDb } from '#db/connection.ts'
+import { findByNomorCari, listByNamaAwal, listKunciAwal, listTetangga, listTetanggaAwal, matchCari } from '#db/queries/calon.ts'
+import type { Calon, KataKamus, Syarat } from '#db/queries/calon.ts'
+import { deletionsOf } from '#domain/cari/deletions.ts'
+import { makeTypedWord, matchWord, missingCost } from '#domain/cari/match-word.ts'
+import type { TypedWord } from '#domain/cari/match-word.ts'
+import type { Kueri } from '#domain/cari/parse-kueri.ts'
+import { rankRow } from '#domain/cari/rank.ts'
+import type { Dicari, Nilai } from '#domain/cari/rank.ts'
+
+/** A person that was found, and how well. */
+export type Ditemukan = { readonly calon: Calon; readonly nilai: Nilai }
+
+export type PilihanCari = { readonly semuaStatus: boolean; readonly batas: number }
+
+/** Everybody who may be meant, best first; more than `batas`, so that the caller can choose. */
+export const searchKata = (db: ReadableDb, kueri: Kueri, pilihan: PilihanCari): readonly Ditemukan[] => {
+  const dicari: Dicari = { kata: kueri.kata.map(makeTypedWord), saring: kueri.saring }
+  const found = new Map<number, Ditemukan>()
+  const add = (calon: Calon) => found.set(calon.nomorCari, { calon, nilai: rankRow(dicari, calon) })
+  const ask = (syarat: readonly Syarat[], limit: number) => {
+    for (const nomor of matchCari(db, syarat, limit)) {
+      if (found.has(nomor)) continue
+      const calon = findByNomorCari(db, nomor)
+      if (calon !== null) add(calon)
+    }
+  }
+  for (const stage of makeStages(db, dicari, pilihan, add, ask)) {
+    stage.run()
+    if (countGood([...found.values()], stage.enough, pilihan) >= pilihan.batas) break
+  }
+  return sortDitemukan([...found.values()], pilihan.semuaStatus)
+}
+
+/** Best first: the living before the others (unless all are wanted), then by cost, then by name. */
+export const sortDitemukan = (found: readonly Ditemukan[], semuaStatus: boolean): readonly Ditemukan[] =>
+  [...found].sort((a, b) => {
+    const status = semuaStatus ? 0 : gone(a.calon) - gone(b.calon)
+    return status || a.nilai.cost - b.nilai.cost || compareText(a.calon.namaN, b.calon.namaN) || compareText(a.calon.id, b.calon.id)
+  })
+
+const gone = ({ statusDasar }: Calon): number => (statusDasar === 1 ? 0 : 1)
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+type Stage = { readonly run: () => void; readonly enough: ReadonlySet<Nilai['kelas']> }
+
+const countGood = (found: readonly Ditemukan[], enough: Stage['enough'], { semuaStatus }: PilihanCari): number =>
+  found.filter(({ calon, nilai }) => enough.has(nilai.kelas) && (semuaStatus || gone(calon) === 0)).length
+
+const asTyped: Stage['enough'] = new Set(['persis'])
+const asHeard: Stage['enough'] = new Set(['persis', 'bunyi'])
+const asMeant: Stage['enough'] = new Set(['persis', 'bunyi', 'mirip'])
+
+type Ask = (syarat: readonly Syarat[], limit: number) => void
+
+const makeStages = (db: ReadableDb, dicari: Dicari, pilihan: PilihanCari, add: (calon: Calon) => void, ask: Ask): readonly Stage[] => {
+  const { kata, saring } = dicari
+  const facts: readonly Syarat[] = saring.map(({ tokens }) => ({ tokens, awalan: [] }))
+  const keys: readonly Syarat[] = kata.map(({ key }) => ({ tokens: [key], awalan: [] }))
+  const begins = lazy(() => kata.map((typed) => expandBegin(db, typed)))
+  const near = lazy(() => kata.map((typed, i) => joinSyarat(begins()[i], findNear(db, typed))))
+  const nama = kata.map(({ raw }) => raw).join(' ')
+  const exactly: Stage = { enough: asTyped, run: () => ask([...keys, ...facts, { tokens: [`w${kata.length}`], awalan: [] }], few) }
+  const leaveOut = (all: readonly Syarat[]) => {
+    if (all.length > 1) for (const [i] of all.entries()) ask(all.filter((_, j) => j !== i), few)
+  }
+  return [
+    { enough: asTyped, run: () => saring.length === 0 && listByNamaAwal(db, nama, pilihan.semuaStatus, few).forEach(add) },
+    ...(kata.length > 0 ? [exactly] : []),
+    { enough: asTyped, run: () => ask([...keys, ...facts], few) },
+    { enough: asHeard, run: () => ask([...begins(), ...facts], many) },
+    // One word with a slip, the others as typed: the likeliest mistake first.
+    { enough: asMeant, run: () => near().forEach((group, i) => ask([...begins().with(i, group), ...facts], few)) },
+    ...(kata.length > 1 ? [{ enough: asMeant, run: () => ask([...near(), ...facts], many) }] : []),
+    { enough: asMeant, run: () => leaveOut([...begins(), ...facts]) },
+    { enough: asMeant, run: () => leaveOut([...near(), ...facts]) },
+  ]
+}
+
+const few = 120
+const many = 300
+
+const lazy = <T>(make: () => readonly T[]): (() => readonly T[]) => {
+  let made: readonly T[] | undefined
+  return () => (made ??= make())
+}
+
+// Few enough keys are named one by one; a star makes FTS5 merge all their lists.
+const expandBegin = (db: ReadableDb, { key, begins }: TypedWord): Syarat => {
+  const keys = new Set<string>([key])
+  for (const begin of begins) {
+    for (const one of listKunciAwal(db, begin, maxBegins + 1)) keys.add(one)
+    if (keys.size > maxBegins) return { tokens: [key], awalan: begins }
+  }
+  return { tokens: [...keys], awalan: [] }
+}
+
+const maxBegins = 60
+const maxNear = 14
+
+const joinSyarat = (a: Syarat | undefined, tokens: readonly string[]): Syarat => ({
+  tokens: [...new Set([...(a?.tokens ?? []), ...tokens])],
+  awalan: a?.awalan ?? [],
+})
+
+/** Keys of the words nearest to a typed one, nearest and commonest first. */
+const findNear = (db: ReadableDb, typed: TypedWord): readonly string[] => {
+  const forms = [...new Set([...deletionsOf(typed.raw), ...deletionsOf(typed.key)])]
+  const costs = new Map<string, { cost: number; n: number }>()
+  const note = ({ k, w, n }: KataKamus) => {
+    const cost = matchWord(typed, w)
+    const known = costs.get(k)
+    if (cost < missingCost) costs.set(k, { cost: Math.min(cost, known?.cost ?? cost), n: n + (known?.n ?? 0) })
+  }
+  listTetangga(db, forms, maxNeighbours).forEach(note)
+  if (typed.raw.length >= 4) listTetanggaAwal(db, forms.filter((form) => form.length >= 4), maxNeighbours).forEach(note)
+  return [...costs]
+    .sort(([a, left], [b, right]) => left.cost - right.cost || right.n - left.n || compareText(a, b))
+    .slice(0, maxNear)
+    .map(([k]) => k)
+}
+
+const maxNeighbours = 400
