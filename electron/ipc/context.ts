@@ -29,6 +29,8 @@ export type JobRequest = {
   readonly input: unknown
   /** Runs in main when the worker has succeeded (print the book, move a file); its value becomes `hasil`. */
   readonly sesudah?: (hasil: unknown) => Promise<Result<unknown, AppError>>
+  /** Runs when the job failed or was cancelled: removes what it had begun. */
+  readonly gagal?: () => void
 }
 
 /** Long jobs, one at a time; `quick` is a second lane for single page images, which never waits for a long job. */

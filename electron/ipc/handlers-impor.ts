@@ -1,5 +1,6 @@
 // Commands of the import: every step is a job of the worker, which alone reads the file.
 import { err, ok } from '#domain/result.ts'
+import { discardImpor, listImpor } from '#electron/usecases/list-impor.ts'
 import type { Ctx, Handlers } from './context.ts'
 
 const tabel = [{ nama: 'Excel atau CSV', akhiran: ['xlsx', 'csv', 'xls'] }] as const

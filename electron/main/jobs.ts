@@ -94,6 +94,7 @@ const follow = async (lane: Lane, { id, job, kantor, pelaku }: Run, { ubah, hold
   )
   const akhir = hasil.ok && job.sesudah ? await job.sesudah(hasil.value).catch(bugValue) : hasil
   if (akhir.ok) return ubah(id, { keadaan: 'selesai', bisaBatal: false, hasil: akhir.value ?? null })
+  job.gagal?.()
   ubah(id, { keadaan: akhir.error.code === 'Dibatalkan' ? 'dibatalkan' : 'gagal', bisaBatal: false, galat: akhir.error })
 }
 

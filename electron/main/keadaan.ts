@@ -2,6 +2,7 @@
 import type { FlattenLambang } from '#electron/usecases/store-lambang.ts'
 import type { Acak } from '#electron/usecases/argon2.ts'
 import type { SesiAktif } from '#electron/ipc/context.ts'
+import type { MarkerPlace } from '#electron/usecases/guard-office.ts'
 import type { KantorTerbuka } from '#electron/usecases/open-office.ts'
 import type { Printer, RenderSurat } from '#electron/usecases/ports.ts'
 import type { WritableDb } from '#db/connection.ts'
@@ -25,7 +26,7 @@ export type Keadaan =
   /** An office is made, but its recovery words are not yet known to be on paper. */
   | { readonly nama: 'calon'; readonly terbuka: Terbuka; readonly kata: readonly string[]; readonly penggunaId: string }
   | { readonly nama: 'frasa'; readonly folder: FolderKantor; readonly berkas: BerkasKunci }
-  | { readonly nama: 'pemulihan'; readonly folder: FolderKantor; readonly berkas: BerkasKunci | null; readonly sebab: SebabPemulihan }
+  | { readonly nama: 'pemulihan'; readonly folder: FolderKantor; readonly berkas: BerkasKunci | null; readonly sebab: SebabPemulihan; readonly kunci: Uint8Array | null }
   | { readonly nama: 'buka'; readonly terbuka: Terbuka; readonly sesi: SesiAktif | null }
 
 /** What the states need from outside; tests give real parts and a fixed clock. */
@@ -46,6 +47,8 @@ export type AplikasiParts = {
   readonly printer: Printer
   /** Renders the sheet with the recovery words. */
   readonly renderKata: (input: { readonly kata: readonly string[]; readonly kantor: string; readonly dibuat: number }) => Uint8Array
+  /** Where this PC remembers how far the office was. */
+  readonly penanda: (folder: FolderKantor) => MarkerPlace
   readonly copyFirst: (folder: FolderKantor) => (db: WritableDb) => void
 }
 

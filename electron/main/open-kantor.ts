@@ -1,7 +1,7 @@
 // From the data directory to an open office, or to the question that must be answered first. Nothing is ever recreated.
 import type { AppError } from '#contract/errors.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { databaseFile, deriveKeys, openOffice } from '#electron/usecases/open-office.ts'
+import { databaseFile, deriveKeys, openOffice, rememberKeys } from '#electron/usecases/open-office.ts'
 import { existsSync } from 'node:fs'
 import { findKantor, sweepUnfinished, type FolderKantor } from './data-dir.ts'
 import type { AplikasiParts, Keadaan, Terbuka } from './keadaan.ts'
@@ -13,10 +13,10 @@ export const stateAtStart = async (parts: AplikasiParts): Promise<Keadaan> => {
   const folder = findKantor(parts.data)
   if (!folder) return { nama: 'kosong' }
   const berkas = readKey(folder.kunci)
-  if (!berkas) return { nama: 'pemulihan', folder, berkas: null, sebab: 'kunci-hilang' }
+  if (!berkas) return { nama: 'pemulihan', folder, berkas: null, sebab: 'kunci-hilang', kunci: null }
   const buka = await openKey(parts.keys, berkas)
   if (buka.cara === 'frasa') return { nama: 'frasa', folder, berkas }
-  if (buka.cara === 'hilang') return { nama: 'pemulihan', folder, berkas, sebab: 'kunci-hilang' }
+  if (buka.cara === 'hilang') return { nama: 'pemulihan', folder, berkas, sebab: 'kunci-hilang', kunci: null }
   return openState(parts, folder, berkas, buka.kunci)
 }
 
@@ -25,7 +25,7 @@ export const openState = (parts: AplikasiParts, folder: FolderKantor, berkas: Be
   const terbuka = openTerbuka(parts, folder, berkas, kunci)
   if (terbuka.ok) return { nama: 'buka', terbuka: terbuka.value, sesi: null }
   const sebab = terbuka.error.code === 'KunciSalah' ? 'kunci-salah' : 'basis-data-rusak'
-  return { nama: 'pemulihan', folder, berkas, sebab }
+  return { nama: 'pemulihan', folder, berkas, sebab, kunci }
 }
 
 /** Opens the storage of an office. */
@@ -34,5 +34,7 @@ export const openTerbuka = (
 ): Result<Terbuka, AppError> => {
   if (!existsSync(databaseFile(folder.kantor))) return err({ code: 'BasisDataRusak' })
   const kantor = openOffice({ folder: folder.kantor, keys: deriveKeys(kunci), mode: 'open', copyFirst: parts.copyFirst(folder) })
-  return kantor.ok ? ok({ folder, kantor: kantor.value, berkas, kunci }) : kantor
+  if (!kantor.ok) return kantor
+  rememberKeys(folder.kantor, folder.cadangan)
+  return ok({ folder, kantor: kantor.value, berkas, kunci })
 }

@@ -6,9 +6,10 @@ import { OpenDatabaseError } from '#db/errors.ts'
 import { deriveKeys, type OfficeKeys } from '#db/keys.ts'
 import { allMigrations, migrate } from '#db/migrate.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BlobStore } from './ports.ts'
+import { writeKeyFile } from './write-key-file.ts'
 
 export type KantorTerbuka = {
   readonly db: WritableDb
@@ -67,4 +68,15 @@ export const settle = (db: WritableDb): void => checkpoint(db, 'passive')
 
 const closeAll = (opened: readonly { readonly close: () => void }[]): void => {
   for (const part of opened.toReversed()) part.close()
+}
+
+const copyName = 'keys.json'
+
+/** Keeps a second copy of the wrapped keys beside the backups: without it the recovery words would open nothing. */
+export const rememberKeys = (kantor: string, cadangan: string): void => {
+  const asal = join(kantor, copyName)
+  const salinan = join(cadangan, copyName)
+  if (!existsSync(asal)) return
+  const isi = readFileSync(asal, 'utf8')
+  if (!existsSync(salinan) || readFileSync(salinan, 'utf8') !== isi) writeKeyFile(salinan, isi)
 }

@@ -1,0 +1,125 @@
+// The application as the gate's handlers see it: its state told in words, and the ways from one state to the next.
+import type { AppError } from '#contract/errors.ts'
+import type { Output } from '#contract/ipc.ts'
+import { readKantor } from '#electron/usecases/read-kantor.ts'
+import type { Aplikasi, KeadaanAntrean } from '#electron/ipc/context.ts'
+import { listAkunAktif } from '#electron/usecases/list-akun.ts'
+import { listCadangan } from '#electron/usecases/list-cadangan.ts'
+import type { Deps } from '#electron/usecases/deps.ts'
+import { isoInstant } from '#domain/waktu/clock.ts'
+import { clockWentBack, lastCadangan } from '#electron/usecases/guard-office.ts'
+import { buatKantor, cetakKata, kataTercatat } from './awal.ts'
+import type { AplikasiParts, Keadaan, Pemegang, Terbuka } from './keadaan.ts'
+import { mulaiLatihan } from './latihan.ts'
+import type { JobRunner } from './jobs.ts'
+import { daftarCadangan, pulihkanCadangan, pulihkanFrasa, pulihkanKata } from './pemulihan.ts'
+import type { PenjagaSesi } from './sesi.ts'
+
+/** Live facts that other parts of main know. */
+export type Berita = {
+  readonly latar: () => Output<'aplikasi.detak'>['latar']
+  readonly printer: () => KeadaanAntrean
+  readonly sisaDiskMb: () => number | null
+  readonly tersimpanPada: () => string | null
+  readonly gantunganKunci: () => boolean
+}
+
+type Bagian = {
+  readonly parts: AplikasiParts
+  readonly pegang: Pemegang
+  readonly penjaga: PenjagaSesi
+  readonly jobs: JobRunner
+  readonly berita: Berita
+}
+
+// Below this, only reading and copying (SECURITY R-7).
+const ruangMinimalMb = 100
+
+/** Puts the parts together. */
+export const createAplikasi = ({ parts, pegang, penjaga, jobs, berita }: Bagian): Aplikasi => ({
+  status: () => statusOf(parts, pegang.kini(), berita),
+  detak: () => detakOf(parts, pegang.kini(), berita),
+  sesi: penjaga.kini,
+  clockTetap: parts.clockTetap,
+  deps: () => depsOf(parts, pegang.kini()),
+  folderCadangan: () => openOf(pegang.kini()).folder.cadangan,
+  folderSementara: () => openOf(pegang.kini()).folder.sementara,
+  writable: jobs.writable,
+  refuseNewSurat: () => refuseNewSurat(berita.sisaDiskMb()),
+  awal: {
+    latihan: () => mulaiLatihan(parts, pegang, jobs, penjaga.masukLangsung),
+    buat: (input) => buatKantor(parts, pegang, input),
+    cetakKata: (input) => cetakKata(parts, pegang, input, ({ kantor }) => namaKantor(kantor.baca)),
+    kataTercatat: async (input) => {
+      const selesai = await kataTercatat(parts, pegang, input)
+      if (!selesai.ok) return selesai
+      penjaga.masukLangsung(selesai.value.penggunaId)
+      return { ok: true, value: { beres: true } }
+    },
+  },
+  pemulihan: {
+    frasa: (input) => pulihkanFrasa(parts, pegang, input),
+    kata: (input) => pulihkanKata(parts, pegang, input),
+    cadangan: (input) => pulihkanCadangan(parts, pegang, input),
+    daftarCadangan: () => Promise.resolve({ ok: true, value: daftarCadangan(pegang) }),
+  },
+  masuk: penjaga.masuk,
+  sandiDenganKata: penjaga.sandiDenganKata,
+  kunci: penjaga.kunci,
+  gerak: penjaga.gerak,
+})
+
+const openOf = (kini: Keadaan): Terbuka => {
+  if (kini.nama !== 'buka') throw new Error('no office is open')
+  return kini.terbuka
+}
+
+const depsOf = (parts: AplikasiParts, kini: Keadaan): Deps => {
+  const { kantor, berkas } = openOf(kini)
+  if (kini.nama !== 'buka' || !kini.sesi) throw new Error('nobody is signed in')
+  const { penggunaId, nama, peran } = kini.sesi
+  return {
+    db: kantor.db, baca: kantor.baca, blob: kantor.blob, clock: parts.clock, newId: parts.newId,
+    renderSurat: parts.renderSurat, pelaku: { penggunaId, nama, peran }, latihan: berkas.latihan,
+  }
+}
+
+const refuseNewSurat = (sisaMb: number | null): AppError | null =>
+  sisaMb !== null && sisaMb < ruangMinimalMb ? { code: 'RuangSempit', sisaMb } : null
+
+const namaKantor = (baca: Deps['baca']): string => {
+  const { sebutan, nama } = readKantor(baca)
+  return `${sebutan} ${nama}`
+}
+
+const namaKeadaan = (kini: Keadaan): Output<'aplikasi.status'>['keadaan'] => {
+  if (kini.nama === 'kosong' || kini.nama === 'calon') return 'kantor-belum-ada'
+  if (kini.nama === 'frasa') return 'perlu-frasa'
+  if (kini.nama === 'pemulihan') return 'pemulihan'
+  return kini.sesi ? 'masuk' : 'terkunci'
+}
+
+const statusOf = (parts: AplikasiParts, kini: Keadaan, berita: Berita): Output<'aplikasi.status'> => {
+  const buka = kini.nama === 'buka' ? kini : null
+  const sesi = buka?.sesi ?? null
+  return {
+    keadaan: namaKeadaan(kini), versi: parts.versi, latihan: buka?.terbuka.berkas.latihan ?? false,
+    kantor: buka && readKantor(buka.terbuka.kantor.baca),
+    sesi: sesi && { penggunaId: sesi.penggunaId, nama: sesi.nama, peran: [...sesi.peran], hak: [...sesi.hak] },
+    pengguna: buka ? listAkunAktif(buka.terbuka.kantor.baca).map(({ id, nama, peran }) => ({ id, nama, peran: [...peran] })) : [],
+    sebabPemulihan: kini.nama === 'pemulihan' ? kini.sebab : null,
+    adaCadangan: kini.nama === 'pemulihan' && listCadangan(kini.folder.cadangan).length > 0,
+    gantunganKunci: berita.gantunganKunci(),
+  }
+}
+
+const detakOf = (parts: AplikasiParts, kini: Keadaan, berita: Berita): Output<'aplikasi.detak'> => {
+  const now = parts.clock.now()
+  const baca = kini.nama === 'buka' ? kini.terbuka.kantor.baca : null
+  return {
+    jam: isoInstant(now), terkunci: kini.nama !== 'buka' || kini.sesi === null,
+    latar: berita.latar(), printer: berita.printer(), tersimpanPada: berita.tersimpanPada(), sisaDiskMb: berita.sisaDiskMb(),
+    jamMundur: baca !== null && clockWentBack(baca, now) !== null,
+    cadanganTerakhir: baca && lastCadangan(baca),
+  }
+}
