@@ -31,13 +31,20 @@ export const composeSurat = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): 
 export const composePerihal = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): string =>
   composePolos(deklarasi.perihal, lingkupOf(deklarasi, konteks))
 
+/** What the desk should know before it issues this letter: sentences of the declaration whose condition holds. */
+export const listPeringatan = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): readonly string[] => {
+  const l = lingkupOf(deklarasi, konteks)
+  return deklarasi.peringatan.filter((p) => holds(p.bila, l)).map((p) => p.teks)
+}
+
 const lingkupOf = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): Lingkup => {
   const tampak = new Set(visibleIsian(deklarasi, konteks.isian, konteks.subjek))
   const isian = Object.fromEntries(Object.entries(konteks.isian).filter(([kunci]) => tampak.has(kunci)))
   return { konteks: { ...konteks, isian }, judul: deklarasi.judul, baris: null }
 }
 
-const composeKop = (k: Kantor): KopJadi => ({
+/** The kop of an office: three name lines and the address. */
+export const composeKop = (k: Kantor): KopJadi => ({
   pemerintah: `PEMERINTAH ${k.kota}`.toUpperCase(),
   kecamatan: `KECAMATAN ${k.kecamatan.replace(/^Kecamatan\s+/i, '')}`.toUpperCase(),
   unit: `${k.sebutan} ${k.nama}`.trim().toUpperCase(),
@@ -74,12 +81,24 @@ const composeTandaTangan = (d: DeklarasiSurat, l: Lingkup): readonly TandaTangan
 const urutPosisi = { kiri: 0, tengah: 1, kanan: 2 } as const
 
 const tandaTanganOrang = (t: Exclude<TandaTanganLain, { jabatan: 'camat' }>, l: Lingkup): TandaTangan => ({
-  posisi: t.posisi, baris: t.baris, tempatTanggal: t.tempatTanggal ? tempatTanggal(l) : null,
-  kepala: splitKepala(t.kepala, l), pejabat: false, meterai: t.meterai, nama: composePolos(t.nama, l), pangkat: null, nip: null,
+  posisi: t.posisi,
+  baris: t.baris,
+  tempatTanggal: t.tempatTanggal ? tempatTanggal(l) : null,
+  kepala: splitKepala(t.kepala, l),
+  pejabat: false,
+  meterai: t.meterai,
+  nama: composePolos(t.nama, l),
+  pangkat: null,
+  nip: null,
 })
 
 const splitKepala = (kepala: readonly Sisipan[], l: Lingkup): readonly string[] =>
-  composeTeks(kepala, l).map((t) => t.teks).join('').split('\n').map((s) => s.trim()).filter((s) => s !== '')
+  composeTeks(kepala, l)
+    .map((t) => t.teks)
+    .join('')
+    .split('\n')
+    .map((s) => s.trim())
+    .filter((s) => s !== '')
 
 const tandaTanganPejabat = (d: DeklarasiSurat, l: Lingkup): TandaTangan | null => {
   const tempat = d.tandaTanganPejabat
@@ -88,11 +107,14 @@ const tandaTanganPejabat = (d: DeklarasiSurat, l: Lingkup): TandaTangan | null =
   if (!penandatangan) throw new Error(`surat ${d.kode}: no official to sign it`)
   const kepala = kepalaTandaTangan(penandatangan, kantor)
   return {
-    posisi: tempat.posisi, baris: tempat.baris,
+    posisi: tempat.posisi,
+    baris: tempat.baris,
     // A letter in korespondensi shape has place and date at its head.
     tempatTanggal: tempat.tempatTanggal && d.bentuk !== 'korespondensi' ? tempatTanggal(l) : null,
     kepala: tempat.mengetahui ? ['Mengetahui,', ...kepala] : kepala,
-    pejabat: true, meterai: false, ...namaPejabat(penandatangan.pejabat),
+    pejabat: true,
+    meterai: false,
+    ...namaPejabat(penandatangan.pejabat),
   }
 }
 
@@ -101,13 +123,21 @@ const tandaTanganCamat = (camat: Pejabat, l: Lingkup, lain: readonly TandaTangan
   const bawah = Math.max(1, ...lain.map((t) => t.baris))
   const penuh = lain.some((t) => t.baris === bawah && t.posisi !== 'kanan')
   return {
-    posisi: penuh ? 'tengah' : 'kiri', baris: penuh ? bawah + 1 : bawah, tempatTanggal: null,
-    kepala: ['Mengetahui,', ...kepalaTandaTangan({ pejabat: camat, atasNama: null, untukBeliau: null }, l.konteks.kantor)],
-    pejabat: false, meterai: false, ...namaPejabat(camat),
+    posisi: penuh ? 'tengah' : 'kiri',
+    baris: penuh ? bawah + 1 : bawah,
+    tempatTanggal: null,
+    kepala: [
+      'Mengetahui,',
+      ...kepalaTandaTangan({ pejabat: camat, atasNama: null, untukBeliau: null }, l.konteks.kantor),
+    ],
+    pejabat: false,
+    meterai: false,
+    ...namaPejabat(camat),
   }
 }
 
-const namaPejabat = (p: Pejabat): Pick<TandaTangan, 'nama' | 'pangkat' | 'nip'> => ({
+/** An official's name, rank and NIP as printed under a signature. */
+export const namaPejabat = (p: Pejabat): Pick<TandaTangan, 'nama' | 'pangkat' | 'nip'> => ({
   nama: formatNamaKapital(p.nama),
   pangkat: p.pangkat.trim() === '' ? null : p.pangkat.trim(),
   nip: p.nip.trim() === '' ? null : groupNip(p.nip.trim()),

@@ -9,17 +9,14 @@ import * as z from 'zod/mini'
 import type { Deps } from './deps.ts'
 
 /** What the worker answers when a register was rendered for the printer. */
-export const BukuTercetak = z.object({ sha256: z.string(), ukuran: z.int(), halaman: z.int() })
+export const BukuTercetak = z.object({ sha256: z.string(), ukuran: z.int() })
 
 /** Writes the print record; the caller hands it to the print service after the commit. */
-export const printBuku = (
-  deps: Deps,
-  hasil: unknown,
-): Promise<Result<{ cetakanId: string; halaman: number }, AppError>> =>
+export const printBuku = (deps: Deps, hasil: unknown): Promise<Result<{ cetakanId: string }, AppError>> =>
   inTransaction(deps.db, () => {
     const berkas = BukuTercetak.safeParse(hasil)
     if (!berkas.success) return err({ code: 'BlobHilang' })
-    const { sha256, ukuran, halaman } = berkas.data
+    const { sha256, ukuran } = berkas.data
     const pada = isoInstant(deps.clock.now())
     const cetakanId = deps.newId()
     insertBlob(deps.db, { sha256, ukuran, mime: 'application/pdf', dibuatPada: pada })
@@ -31,5 +28,5 @@ export const printBuku = (
       dibuatPada: pada,
       dibuatOleh: deps.pelaku.penggunaId,
     })
-    return ok({ cetakanId, halaman })
+    return ok({ cetakanId })
   })

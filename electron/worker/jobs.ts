@@ -6,6 +6,7 @@ type AnyJob = Job<unknown>
 const jobOf = <I>(job: Job<I>): AnyJob => job as AnyJob
 
 const jobs: Readonly<Record<string, () => Promise<AnyJob>>> = {
+  'buku.cetak': async () => jobOf((await import('./buku-job.ts')).bukuJob),
   'cadangan.buat': async () => jobOf((await import('./backup-job.ts')).backupJob),
   'cari.bangun': async () => jobOf((await import('./cari-job.ts')).cariJob),
   'surat.halaman': async () => jobOf((await import('./page-job.ts')).pageJob),
