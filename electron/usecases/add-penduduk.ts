@@ -1,6 +1,6 @@
 // Records a person by hand. A NIK that somebody else has already is flagged by the form, never a wall (DECISIONS 7).
 import type { AppError } from '#contract/errors.ts'
-import { queueCari } from '#db/queries/cari-antre.ts'
+import { indexPenduduk } from '#db/queries/cari.ts'
 import { appendOperation } from '#db/queries/op-log.ts'
 import { insertPenduduk } from '#db/queries/penduduk.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -21,8 +21,8 @@ export const addPenduduk = (
     const pada = isoInstant(deps.clock.now())
     const oleh = deps.pelaku.penggunaId
     const orang = { id: deps.newId(), keluargaId: openKeluarga(deps, input.isi.nomorKk, pada), isi: input.isi, sumberData: 'ketik' }
-    insertPenduduk(deps.db, { ...orang, imporId: null }, { pada, oleh })
+    const { nomorCari } = insertPenduduk(deps.db, { ...orang, imporId: null }, { pada, oleh })
     appendOperation(deps.db, deps, pendudukDitambah(orang, { oleh, pada, alasan: input.alasan }))
-    queueCari(deps.db, orang.id)
+    indexPenduduk(deps.db, nomorCari, null, input.isi)
     return ok({ id: orang.id })
   })

@@ -1,8 +1,8 @@
 // Changes fields of a person with a reason. The editor says which state was seen, so that nobody's change is lost unseen.
 import type { AppError } from '#contract/errors.ts'
-import { queueCari } from '#db/queries/cari-antre.ts'
+import { indexPenduduk } from '#db/queries/cari.ts'
 import { appendOperation } from '#db/queries/op-log.ts'
-import { findPenduduk, updatePenduduk } from '#db/queries/penduduk.ts'
+import { findNomorCari, findPenduduk, updatePenduduk } from '#db/queries/penduduk.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { pendudukDiubah } from '#domain/penduduk/operation.ts'
 import type { PendudukIsi } from '#domain/penduduk/penduduk.ts'
@@ -36,7 +36,8 @@ export const editPenduduk = (
     const keluargaId = perubahan.nomorKk === undefined ? undefined : openKeluarga(deps, perubahan.nomorKk, pada)
     updatePenduduk(deps.db, lama.id, perubahan, keluargaId, { pada, oleh })
     appendOperation(deps.db, deps, pendudukDiubah(lama.id, perubahan, keluargaId, { oleh, pada, alasan: input.alasan }))
-    queueCari(deps.db, lama.id)
+    const nomorCari = findNomorCari(deps.db, lama.id)
+    if (nomorCari !== null) indexPenduduk(deps.db, nomorCari, lama, { ...lama, ...perubahan })
     return ok({ id: lama.id, diubahPada: pada })
   })
 

@@ -1,6 +1,6 @@
 // Reads a text file of rows: comma, semicolon, tab or bar; quotes; UTF-8, UTF-16 or Windows-1252. One pass to learn, one to read.
 import { createReadStream } from 'node:fs'
-import { maxBarisJudul } from '#domain/penduduk/kolom.ts'
+import { maksBarisJudul } from '#domain/penduduk/kolom.ts'
 import { FileError } from './file-error.ts'
 import { maxCellText, maxColumns, maxRows } from './limits.ts'
 import type { Buku, OnRow } from './xlsx.ts'
@@ -85,7 +85,7 @@ export const createCsvParser = (pemisah: string, onRow: OnRow): { readonly push:
     nomor++
     const petunjuk = nomor === 1 && /^sep=/i.test(baris[0] ?? '')
     if (!petunjuk && baris.some((satu) => satu.trim() !== '')) {
-      if (++berisi > maxRows + maxBarisJudul) throw new FileError('terlalu-banyak-baris')
+      if (++berisi > maxRows + maksBarisJudul) throw new FileError('terlalu-banyak-baris')
       lanjut = onRow(nomor, baris)
     }
     baris = []

@@ -1,5 +1,5 @@
 // Reads the rows of an .xlsx one after another: values as stored, formulas by their last result. Memory does not grow with the rows.
-import { maxBarisJudul } from '#domain/penduduk/kolom.ts'
+import { maksBarisJudul } from '#domain/penduduk/kolom.ts'
 import type { Sel } from '#domain/penduduk/sel.ts'
 import { FileError } from './file-error.ts'
 import { maxCellText, maxColumns, maxRows } from './limits.ts'
@@ -57,7 +57,7 @@ export const openXlsx = async (file: string): Promise<Buku> => {
 type IsiBuku = { readonly bersama: readonly string[] | null; readonly gayaTanggal: readonly boolean[]; readonly dari1904: boolean }
 
 const refuseMoreRows = (jumlah: number): void => {
-  if (jumlah > maxRows + maxBarisJudul) throw new FileError('terlalu-banyak-baris')
+  if (jumlah > maxRows + maksBarisJudul) throw new FileError('terlalu-banyak-baris')
 }
 
 const makeSheetHandler = (buku: IsiBuku, keadaan: { berhenti: boolean; adaRumus: boolean }, onRow: OnRow): XmlHandler => {
