@@ -64,8 +64,11 @@ export const baris = (label: string, nilai: Isi, opsi?: { readonly bila?: Syarat
 export const rincian = (barisnya: readonly BarisTulis[]): Blok => ({ jenis: 'biodata', baris: barisnya })
 
 /** The usual identity rows of a person, or the named ones in that order. */
-export const biodata = (orang: AcuanOrang, pilih?: readonly BarisOrang[]): Blok =>
-  rincian((pilih ?? barisOrangBiasa).map((nama) => barisOrang[nama](orang)))
+export const biodata = (orang: AcuanOrang, pilih?: readonly BarisOrang[]): Blok => rincian(barisDari(orang, pilih))
+
+/** The rows of `biodata`, to be followed by rows of one's own. */
+export const barisDari = (orang: AcuanOrang, pilih?: readonly BarisOrang[]): readonly BarisTulis[] =>
+  (pilih ?? barisOrangBiasa).map((nama) => barisOrang[nama](orang))
 
 /** A numbered, lettered or dashed list. */
 export const daftar = (gaya: 'angka' | 'huruf' | 'strip', butir: readonly Isi[]): Blok => ({ jenis: 'daftar', gaya, butir: butir.map(daftarkan) })

@@ -15,6 +15,7 @@ export const readAcuan = (d: TanpaMembaca): { readonly membaca: readonly (keyof 
   const atas: Lingkup = { isian: d.isian, baris: null }
   readBlok(d.blok, atas, bacaan)
   readSisipan(d.perihal, atas, bacaan)
+  for (const p of d.peringatan) readSyarat(p.bila, atas, bacaan)
   for (const t of d.tandaTanganLain) {
     if (t.bila) readSyarat(t.bila, atas, bacaan)
     if ('kepala' in t) readSisipan([...t.kepala, ...t.nama], atas, bacaan)

@@ -24,6 +24,6 @@ export const contohPanjang = contohOrang({
 
 /** One name only, no NIK and no card yet: typed in at the counter. */
 export const contohLuar = contohOrang({
-  pendudukId: null, nik: '9932101107910004', nomorKk: null, nama: 'Sukarni', tempatLahir: 'Batang', tanggalLahir: '1991-07-11', pekerjaan: 'Karyawan Swasta',
+  pendudukId: null, nik: '9932101107910004', nomorKk: null, nama: 'Sukarni', jenisKelamin: 'Laki-laki', tempatLahir: 'Batang', tanggalLahir: '1991-07-11', pekerjaan: 'Karyawan Swasta',
   alamat: 'Dukuh Kebonagung', rt: '001', rw: '002', wilayah: 'Desa Contoh, Kecamatan Contoh, Kabupaten Contoh', luarDaftar: true,
 })

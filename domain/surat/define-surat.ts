@@ -6,7 +6,7 @@ import { readAcuan } from './check-acuan.ts'
 import type { Blok, ContohSurat, DeklarasiSurat, Sisipan, Syarat, TandaTanganLain, TempatPejabat } from './deklarasi.ts'
 import type { Isian } from './isian.ts'
 
-export { ada, atau, baris, bila, biodata, bukan, daftar, jarak, jika, kolomTabel, paragraf, paragrafRata, rincian, salahSatu, sama, sebagai, semua, sisip, subjudul, tabelDari, tebal, tebalkan, untukSetiap } from './blok.ts'
+export { ada, atau, baris, barisDari, bila, biodata, bukan, daftar, jarak, jika, kolomTabel, paragraf, paragrafRata, rincian, salahSatu, sama, sebagai, semua, sisip, subjudul, tabelDari, tebal, tebalkan, untukSetiap } from './blok.ts'
 export { angka, daftarOrang, desimal, jam, kk, nik, orang, paragrafIsian, pilihan, tabel, tahun, tanggal, teks, uang, yaTidak } from './define-isian.ts'
 
 type Tulisan<I extends Readonly<Record<string, Isian>>> = {
@@ -36,6 +36,7 @@ type Tulisan<I extends Readonly<Record<string, Isian>>> = {
   readonly tembusan?: (acuan: AcuanSurat<I>) => readonly Isi[]
   readonly peristiwa?: DeklarasiSurat['peristiwa']
   readonly lampiranForm?: readonly string[]
+  readonly peringatan?: (acuan: AcuanSurat<I>) => DeklarasiSurat['peringatan']
 }
 
 /** Declares a letter type. Throws at start for a reference to something that does not exist. */
@@ -58,6 +59,7 @@ export const defineSurat = <const I extends Readonly<Record<string, Isian>>>(tul
       ? { hal: daftarkan(korespondensi.hal), yth: korespondensi.yth.map(daftarkan), lampiran: daftarkan(korespondensi.lampiran ?? '-') }
       : null,
     lampiranForm: tulisan.lampiranForm ?? [],
+    peringatan: tulisan.peringatan?.(rujukan) ?? [],
     blok: tulisan.isi(rujukan).flat(),
     tembusan: (tulisan.tembusan?.(rujukan) ?? []).map(daftarkan),
     contoh: tulisan.contoh,

@@ -96,6 +96,8 @@ export type DeklarasiSurat = {
   readonly peristiwa: { readonly jenis: 'mati'; readonly tanggal: string; readonly tempat: string; readonly sebab: string } | null
   readonly korespondensi: { readonly hal: readonly Sisipan[]; readonly yth: readonly (readonly Sisipan[])[]; readonly lampiran: readonly Sisipan[] } | null
   readonly lampiranForm: readonly string[]
+  /** What the desk should know before issuing; never a wall (PRODUCT principle 5). */
+  readonly peringatan: readonly { readonly bila: Syarat; readonly teks: string }[]
   readonly blok: readonly Blok[]
   readonly tembusan: readonly (readonly Sisipan[])[]
   readonly contoh: readonly ContohSurat[]

@@ -1,7 +1,7 @@
 // Standard sentences and fields that letters share, so that their wording stays one (naskah-dinas 3).
-import { acuanTetap, type AcuanNilai, type AcuanOrang } from './acuan.ts'
+import { acuanTetap, type AcuanNilai } from './acuan.ts'
 import { ada, bila, bukan, jika, paragraf, sama, semua, sisip } from './blok.ts'
-import type { Blok, Sisipan } from './deklarasi.ts'
+import type { Blok, Sisipan, Syarat } from './deklarasi.ts'
 import { tanggal, teks } from './define-isian.ts'
 
 /** Letter of introduction of RT/RW: the usual basis. Carried to the person's next letter of the day. */
@@ -12,68 +12,74 @@ export const isianPengantarRt = {
 
 /** What the letter is for. */
 export const isianKeperluan = {
-  keperluan: teks('Keperluan', { min: 3, maks: 200, tersering: true, bawa: true, petunjuk: 'mis. melamar pekerjaan' }),
+  keperluan: teks('Keperluan', {
+    min: 3, maks: 200, tersering: true, bawa: true, petunjuk: 'Sambungan kalimat "dibuat untuk …", misalnya: melamar pekerjaan',
+  }),
 }
 
 /** The usual documents; each letter adds its own. */
 export const syaratBiasa = ['Surat pengantar RT/RW', 'Fotokopi KTP-el pemohon', 'Fotokopi KK'] as const
 
 type PengantarRt = { readonly nomorPengantarRt: AcuanNilai; readonly tanggalPengantarRt: AcuanNilai }
+type Macam = 'keterangan' | 'pengantar'
 const { kantor, pemohon, subjek, surat } = acuanTetap
+
+/** The subject was typed in at the counter: nothing may be said "according to our register". */
+export const luarDaftar: Syarat = sama(subjek.luarDaftar, true)
+const terdaftar = bukan(luarDaftar)
 
 /** "Yang bertanda tangan di bawah ini Lurah X, Kecamatan Y, Kota Z, menerangkan bahwa:" */
 export const pembuka = (): Blok =>
   paragraf`Yang bertanda tangan di bawah ini ${kantor.kepala}, ${kantor.wilayahAtas}, menerangkan bahwa:`
 
-/** "adalah benar penduduk Kelurahan X." for a resident; for somebody outside the register, what the identity rests on. */
-export const kalimatPenduduk = (orang: AcuanOrang): readonly Sisipan[] => [
+/** "adalah benar penduduk Kelurahan X, ..." for a resident; for somebody outside the register, what his identity rests on. */
+export const kalimatPenduduk = (): Sisipan =>
   jika(
-    bukan(sama(orang.luarDaftar, true)),
+    terdaftar,
     sisip`adalah benar penduduk ${kantor.unit}, ${kantor.wilayahAtas}.`,
-    sisip`tidak tercatat sebagai penduduk ${kantor.unit}; identitas tersebut di atas diterangkan menurut dokumen kependudukan yang
-      ditunjukkan oleh yang bersangkutan.`,
-  ),
-]
+    sisip`tidak tercatat dalam data penduduk ${kantor.unit}; identitas di atas sesuai dengan dokumen kependudukan yang ditunjukkan.`,
+  )
 
-/** "Berdasarkan Surat Pengantar RT 003/RW 005 Nomor ... tanggal ...", or without the letter the applicant's own statement. */
-export const dasarPengantar = ({ nomorPengantarRt, tanggalPengantarRt }: PengantarRt): readonly Sisipan[] => [
-  jika(
-    ada(nomorPengantarRt),
-    sisip`Berdasarkan Surat Pengantar Ketua RT/RW Nomor ${nomorPengantarRt}${jika(ada(tanggalPengantarRt), sisip` tanggal ${tanggalPengantarRt}`)}`,
-    jika(
-      ada(tanggalPengantarRt),
-      sisip`Berdasarkan Surat Pengantar Ketua RT/RW tanggal ${tanggalPengantarRt}`,
-      'Berdasarkan keterangan yang bersangkutan',
-    ),
-  ),
-]
+/**
+ * "Berdasarkan Surat Pengantar Ketua RT 003/RW 005 Nomor ... tanggal ..."; without that letter "Berdasarkan keterangan yang
+ * disampaikan kepada kami". `dan`: a further basis that this letter always has.
+ */
+export const dasarPengantar = ({ nomorPengantarRt, tanggalPengantarRt }: PengantarRt, dan?: string): Sisipan => {
+  const ketua = sisip`Berdasarkan Surat Pengantar Ketua ${jika(semua(terdaftar, ada(subjek.rt)), subjek.rtRw, 'RT/RW')}`
+  const bertanggal = jika(ada(tanggalPengantarRt), sisip` tanggal ${tanggalPengantarRt}`)
+  const juga = dan === undefined ? '' : ` dan ${dan}`
+  const tanpaSurat = jika(ada(tanggalPengantarRt), sisip`${ketua}${bertanggal}${juga}`, `Berdasarkan ${dan ?? 'keterangan yang disampaikan kepada kami'}`)
+  return jika(ada(nomorPengantarRt), sisip`${ketua} Nomor ${nomorPengantarRt}${bertanggal}${juga}`, tanpaSurat)
+}
 
 /** The applicant, when another person than the subject asks for the letter. */
-export const kalimatPemohon = (): Blok =>
+export const kalimatPemohon = (macam: Macam): Blok =>
   bila(ada(pemohon.orang), [
-    paragraf`Surat keterangan ini diberikan atas permohonan ${pemohon.nama}${jika(ada(pemohon.nik), sisip`, NIK ${pemohon.nik}`)}${jika(
+    paragraf`Surat ${macam} ini diberikan atas permohonan ${pemohon.nama}${jika(ada(pemohon.nik), sisip`, NIK ${pemohon.nik}`)}${jika(
       ada(pemohon.alamat),
       sisip`, beralamat di ${pemohon.alamatLengkap}`,
     )}.`,
   ])
 
-/** Purpose, the office it goes to, and the last day of validity when there are any. `hanya`: for no other purpose. */
-export const kalimatKeperluan = (keperluan: AcuanNilai, opsi: { readonly tujuan?: AcuanNilai; readonly hanya?: true } = {}): Blok =>
-  paragraf`Surat keterangan ini dibuat untuk ${keperluan}${opsi.tujuan ? jika(ada(opsi.tujuan), sisip` kepada ${opsi.tujuan}`) : ''}${
-    opsi.hanya ? ', dan tidak dapat digunakan untuk keperluan lain' : ''
-  }.${jika(ada(surat.berlakuSampai), sisip` Surat keterangan ini berlaku sampai dengan tanggal ${surat.berlakuSampai}.`)}`
+/** " Surat keterangan ini berlaku sampai dengan tanggal ...", or nothing when the letter has no last day. */
+export const kalimatBerlaku = (macam: Macam): Sisipan =>
+  jika(ada(surat.berlakuSampai), sisip` Surat ${macam} ini berlaku sampai dengan tanggal ${surat.berlakuSampai}.`)
 
-/** "Demikian surat keterangan ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya." */
+/** Purpose, the office it goes to, and the last day of validity when there are any. `hanya`: for no other purpose. */
+export const kalimatKeperluan = (keperluan: AcuanNilai, opsi: { readonly tujuan?: AcuanNilai; readonly hanya?: true } = {}): Blok => {
+  const kepada = opsi.tujuan ? jika(ada(opsi.tujuan), sisip` kepada ${opsi.tujuan}`) : ''
+  const hanya = opsi.hanya ? ', dan tidak dapat digunakan untuk keperluan lain' : ''
+  return paragraf`Surat keterangan ini dibuat untuk ${keperluan}${kepada}${hanya}.${kalimatBerlaku('keterangan')}`
+}
+
+/** The applicant, when there is one, and the closing sentence of a surat keterangan. */
 export const penutup = (): readonly Blok[] => [
-  kalimatPemohon(),
+  kalimatPemohon('keterangan'),
   paragraf`Demikian surat keterangan ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.`,
 ]
 
-/** For a letter that only introduces: no claim of validity in court, the addressee is asked to help. */
+/** The same for a letter that introduces somebody to another office. */
 export const penutupPengantar = (): readonly Blok[] => [
-  kalimatPemohon(),
-  paragraf`Demikian surat pengantar ini dibuat untuk dipergunakan sebagaimana mestinya.`,
+  kalimatPemohon('pengantar'),
+  paragraf`Demikian surat pengantar ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.`,
 ]
-
-/** A resident of this office (not typed in at the counter). */
-export const terdaftar = semua(ada(subjek.orang), bukan(sama(subjek.luarDaftar, true)))

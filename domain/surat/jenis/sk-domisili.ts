@@ -1,7 +1,7 @@
 // Surat Keterangan Domisili. Catalogue: OSID-TPL; classification K83-A, OSID-KLAS; validity is office habit.
-import { ada, biodata, bukan, defineSurat, jika, paragraf, paragrafIsian, sama, sebagai, sisip, tanggal, yaTidak } from '#domain/surat/define-surat.ts'
+import { ada, biodata, defineSurat, jika, paragraf, paragrafIsian, sama, sisip, tanggal, yaTidak } from '#domain/surat/define-surat.ts'
 import { contohLuar, contohOrang, contohPanjang } from '#domain/surat/contoh-orang.ts'
-import { dasarPengantar, isianKeperluan, isianPengantarRt, kalimatKeperluan, pembuka, penutup, syaratBiasa } from '#domain/surat/kalimat.ts'
+import { dasarPengantar, isianKeperluan, isianPengantarRt, kalimatKeperluan, luarDaftar, pembuka, penutup, syaratBiasa } from '#domain/surat/kalimat.ts'
 
 export const surat = defineSurat({
   kode: 'sk-domisili', versi: 1, judul: 'Surat Keterangan Domisili', nama: 'Surat keterangan domisili', kelompok: 'kependudukan', seri: 'SKD',
@@ -20,14 +20,15 @@ export const surat = defineSurat({
   isi: ({ subjek, keperluan, sejak, alamatKtpBeda, alamatKtp, kantor, ...pengantar }) => [
     pembuka(),
     biodata(subjek),
-    paragraf`${jika(
-      bukan(sama(subjek.luarDaftar, true)),
+    // For a KTP from elsewhere the letter says so and never calls the person a resident (catalogue, notes).
+    paragraf`${dasarPengantar(pengantar)}, yang bersangkutan ${jika(
+      luarDaftar,
+      'benar bertempat tinggal',
       sisip`adalah benar penduduk ${kantor.unit} dan bertempat tinggal`,
-      sisip`benar bertempat tinggal`,
-    )} di alamat tersebut di atas${jika(ada(sejak), sisip` sejak tanggal ${sebagai(sejak, 'tanggal-panjang')}`)}. ${jika(
+    )} di alamat tersebut di atas${jika(ada(sejak), sisip` sejak tanggal ${sejak}`)}.${jika(
       sama(alamatKtpBeda, true),
-      sisip`Alamat menurut KTP-el yang bersangkutan adalah ${alamatKtp}. `,
-    )}${dasarPengantar(pengantar)}, surat keterangan domisili ini diberikan.`,
+      sisip` Alamat yang bersangkutan menurut KTP-el adalah ${alamatKtp}.`,
+    )}${jika(luarDaftar, sisip` Yang bersangkutan tidak tercatat dalam data penduduk ${kantor.unit}.`)}`,
     kalimatKeperluan(keperluan),
     penutup(),
   ],
@@ -42,13 +43,17 @@ export const surat = defineSurat({
       subjek: contohPanjang,
       isian: {
         keperluan: 'melengkapi berkas permohonan sertifikasi pendidik dan pemutakhiran data kepegawaian pada Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
-        alamatKtpBeda: true, alamatKtp: 'Jalan Jenderal Sudirman Gang Flamboyan Nomor 227, RT 007/RW 011, Kelurahan Contoh, Kecamatan Contoh, Kota Contoh',
+        alamatKtpBeda: true,
+        alamatKtp: 'Jalan Jenderal Sudirman Gang Flamboyan Nomor 227, RT 007/RW 011, Kelurahan Contoh, Kecamatan Contoh, Kota Contoh',
       },
     },
     {
       judul: 'pendatang yang belum tercatat',
       subjek: { ...contohLuar, alamat: 'Jalan Kenanga Gang 5 Nomor 2', rt: '004', rw: '005', wilayah: contohOrang({}).wilayah },
-      isian: { keperluan: 'persyaratan melamar pekerjaan', alamatKtpBeda: true, alamatKtp: 'Dukuh Kebonagung RT 001/RW 002, Desa Contoh, Kabupaten Contoh', sejak: '2026-01-05' },
+      isian: {
+        keperluan: 'persyaratan melamar pekerjaan', sejak: '2026-01-05', tanggalPengantarRt: '2026-11-19',
+        alamatKtpBeda: true, alamatKtp: 'Dukuh Kebonagung, RT 001/RW 002, Desa Contoh, Kecamatan Contoh, Kabupaten Contoh',
+      },
     },
   ],
 })

@@ -29,7 +29,7 @@ export const surat = defineSurat({
   isi: ({ subjek, keperluan, tujuan, penghasilan, tanggungan, terdaftarDtsen, desil, anggotaManfaat, ...lain }) => [
     pembuka(),
     biodata(subjek),
-    paragraf`${kalimatPenduduk(subjek)} ${dasarPengantar(lain)} dan surat pernyataan yang bersangkutan, keluarga tersebut termasuk keluarga
+    paragraf`${kalimatPenduduk()} ${dasarPengantar(lain, 'surat pernyataan yang bersangkutan')}, keluarga tersebut termasuk keluarga
       tidak mampu${jika(ada(penghasilan), sisip` dengan penghasilan ${penghasilan} per bulan`)}${jika(
         ada(tanggungan),
         sisip`${jika(ada(penghasilan), ' dan', ' dengan')} tanggungan ${sebagai(tanggungan, 'angka-terbilang')} orang`,
