@@ -275,6 +275,18 @@ describe('the next letter of the same person', () => {
     expect(bawaan).toMatchObject({ nomorPengantarRt: '045/RT.03', tanggalPengantarRt: '2026-03-01' })
   })
 
+  it('offers the purposes that this office wrote most often', async () => {
+    for (const keperluan of ['membuka rekening bank', 'melamar pekerjaan', 'membuka rekening bank']) await terbit({ isian: { keperluan } })
+    const { tersering } = valueOf(readSuratForm(office.deps, { kode: 'sk-domisili', pendudukId: wati, tanggal: '2026-03-02' }))
+    expect(tersering['keperluan']).toEqual(['membuka rekening bank', 'melamar pekerjaan'])
+  })
+
+  it('warns of a letter of the same type in the last three months', async () => {
+    const { nomor } = await terbit()
+    const { sejenisTerakhir } = valueOf(readSuratForm(office.deps, { kode: 'sk-domisili', pendudukId: wati, tanggal: '2026-03-02' }))
+    expect(sejenisTerakhir).toEqual({ nomor, tanggal: '2026-03-02' })
+  })
+
   it('offers the types that this office issues most to people like this', async () => {
     await terbit({ kode: 'sktm', isian: { keperluan: 'bantuan pendidikan' } })
     expect(orderJenis(office.deps, wati).urutan[0]).toEqual({ kode: 'sktm', kali: 1 })
