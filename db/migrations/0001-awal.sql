@@ -150,7 +150,7 @@ CREATE TRIGGER log_akses_tetap BEFORE UPDATE ON log_akses BEGIN SELECT RAISE(ABO
 CREATE TRIGGER log_akses_simpan BEFORE DELETE ON log_akses BEGIN SELECT RAISE(ABORT, 'log_akses is append-only'); END;
 
 -- Search index: derived from penduduk, rebuilt, never replicated (UX 3.5).
-CREATE VIRTUAL TABLE cari USING fts5(k, content='', contentless_delete=1, detail=none, prefix='3', tokenize='ascii');
+CREATE VIRTUAL TABLE cari USING fts5(k, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii');
 -- Every word of a name or street (w), its key (k) and how many people have it (n).
 CREATE TABLE kata (k TEXT NOT NULL, w TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (k, w)) STRICT, WITHOUT ROWID;
 CREATE TABLE kata_hapus (d TEXT NOT NULL, k TEXT NOT NULL, PRIMARY KEY (d, k)) STRICT, WITHOUT ROWID;
