@@ -59,12 +59,9 @@ export const listByKkOf = (db: ReadableDb, daftar: readonly string[], limit: num
 export const listByNamaAwal = (db: ReadableDb, awal: string, semuaStatus: boolean, limit: number): readonly Calon[] =>
   listCalon(db, `nama_n >= ? AND nama_n < ? ${semuaStatus ? '' : 'AND status_dasar = 1 '}ORDER BY nama_n, id LIMIT ?`, awal, upTo(awal), limit)
 
-/** The person of an index row, or null when it was removed. */
-export const findByNomorCari = (db: ReadableDb, nomorCari: number): Calon | null => {
-  const row = prepareOnce(db, `SELECT ${kolom} FROM penduduk WHERE nomor_cari = ?`).get(nomorCari)
-  // SAFETY: as above.
-  return (row as Calon | undefined) ?? null
-}
+/** The people of these index rows. */
+export const listByNomorCari = (db: ReadableDb, daftar: readonly number[]): readonly Calon[] =>
+  daftar.length === 0 ? [] : listCalon(db, 'nomor_cari IN (SELECT value FROM json_each(?))', JSON.stringify(daftar))
 
 /** One required fact or word: any of the tokens, or of the beginnings of tokens. */
 export type Syarat = { readonly tokens: readonly string[]; readonly awalan: readonly string[] }

@@ -1,6 +1,6 @@
 // Finds people by words and facts: the cascade of UX 3.5, from what was typed exactly to what is only near.
 import type { ReadableDb } from '#db/connection.ts'
-import { findByNomorCari, listByNamaAwal, listKunciAwal, listTetangga, listTetanggaAwal, matchCari } from '#db/queries/calon.ts'
+import { listByNamaAwal, listByNomorCari, listKunciAwal, listTetangga, listTetanggaAwal, matchCari } from '#db/queries/calon.ts'
 import type { Calon, KataKamus, Syarat } from '#db/queries/calon.ts'
 import { deletionsOf } from '#domain/cari/deletions.ts'
 import { makeTypedWord, matchWord, missingCost } from '#domain/cari/match-word.ts'
@@ -20,15 +20,12 @@ export const searchKata = (db: ReadableDb, kueri: Kueri, pilihan: PilihanCari): 
   const found = new Map<number, Ditemukan>()
   const add = (calon: Calon) => found.set(calon.nomorCari, { calon, nilai: rankRow(dicari, calon) })
   const ask = (syarat: readonly Syarat[], limit: number) => {
-    for (const nomor of matchCari(db, syarat, limit)) {
-      if (found.has(nomor)) continue
-      const calon = findByNomorCari(db, nomor)
-      if (calon !== null) add(calon)
-    }
+    const baru = matchCari(db, syarat, limit).filter((nomor) => !found.has(nomor))
+    listByNomorCari(db, baru).forEach(add)
   }
   for (const stage of makeStages(db, dicari, pilihan, add, ask)) {
+    if (countGood([...found.values()], stage.unless, pilihan) >= (stage.few ?? pilihan.batas)) break
     stage.run()
-    if (countGood([...found.values()], stage.enough, pilihan) >= pilihan.batas) break
   }
   return sortDitemukan([...found.values()], pilihan.semuaStatus)
 }
@@ -43,14 +40,15 @@ export const sortDitemukan = (found: readonly Ditemukan[], semuaStatus: boolean)
 const gone = ({ statusDasar }: Calon): number => (statusDasar === 1 ? 0 : 1)
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-type Stage = { readonly run: () => void; readonly enough: ReadonlySet<Nilai['kelas']> }
+// A stage runs unless there are enough people of these classes already: `few` of them, or as many as are shown.
+type Stage = { readonly unless: ReadonlySet<Nilai['kelas']>; readonly few?: number; readonly run: () => void }
 
-const countGood = (found: readonly Ditemukan[], enough: Stage['enough'], { semuaStatus }: PilihanCari): number =>
+const countGood = (found: readonly Ditemukan[], enough: Stage['unless'], { semuaStatus }: PilihanCari): number =>
   found.filter(({ calon, nilai }) => enough.has(nilai.kelas) && (semuaStatus || gone(calon) === 0)).length
 
-const asTyped: Stage['enough'] = new Set(['persis'])
-const asHeard: Stage['enough'] = new Set(['persis', 'bunyi'])
-const asMeant: Stage['enough'] = new Set(['persis', 'bunyi', 'mirip'])
+const asTyped: Stage['unless'] = new Set(['persis'])
+const asHeard: Stage['unless'] = new Set(['persis', 'bunyi'])
+const asMeant: Stage['unless'] = new Set(['persis', 'bunyi', 'mirip'])
 
 type Ask = (syarat: readonly Syarat[], limit: number) => void
 
@@ -61,25 +59,24 @@ const makeStages = (db: ReadableDb, dicari: Dicari, pilihan: PilihanCari, add: (
   const begins = lazy(() => kata.map((typed) => expandBegin(db, typed)))
   const near = lazy(() => kata.map((typed, i) => joinSyarat(begins()[i], findNear(db, typed))))
   const nama = kata.map(({ raw }) => raw).join(' ')
-  const exactly: Stage = { enough: asTyped, run: () => ask([...keys, ...facts, { tokens: [`w${kata.length}`], awalan: [] }], few) }
   const leaveOut = (all: readonly Syarat[]) => {
-    if (all.length > 1) for (const [i] of all.entries()) ask(all.filter((_, j) => j !== i), few)
+    if (all.length > 1) for (const [i] of all.entries()) ask(all.filter((_, j) => j !== i), 60)
   }
+  const wordStages: readonly Stage[] = [
+    { unless: asTyped, run: () => ask([...keys, ...facts, { tokens: [`w${kata.length}`], awalan: [] }], 40) },
+    { unless: asTyped, run: () => ask([...keys, ...facts], 80) },
+  ]
   return [
-    { enough: asTyped, run: () => saring.length === 0 && listByNamaAwal(db, nama, pilihan.semuaStatus, few).forEach(add) },
-    ...(kata.length > 0 ? [exactly] : []),
-    { enough: asTyped, run: () => ask([...keys, ...facts], few) },
-    { enough: asHeard, run: () => ask([...begins(), ...facts], many) },
+    ...(saring.length === 0 ? [{ unless: asTyped, run: () => listByNamaAwal(db, nama, pilihan.semuaStatus, 30).forEach(add) }] : []),
+    ...(kata.length > 0 ? wordStages : []),
+    { unless: asHeard, run: () => ask([...begins(), ...facts], 150) },
     // One word with a slip, the others as typed: the likeliest mistake first.
-    { enough: asMeant, run: () => near().forEach((group, i) => ask([...begins().with(i, group), ...facts], few)) },
-    ...(kata.length > 1 ? [{ enough: asMeant, run: () => ask([...near(), ...facts], many) }] : []),
-    { enough: asMeant, run: () => leaveOut([...begins(), ...facts]) },
-    { enough: asMeant, run: () => leaveOut([...near(), ...facts]) },
+    { unless: asHeard, run: () => near().forEach((group, i) => ask([...keys.with(i, group), ...facts], 60)) },
+    { unless: asMeant, few: 5, run: () => ask([...near(), ...facts], 200) },
+    { unless: asMeant, few: 1, run: () => leaveOut([...begins(), ...facts]) },
+    { unless: asMeant, few: 1, run: () => leaveOut([...near(), ...facts]) },
   ]
 }
-
-const few = 120
-const many = 300
 
 const lazy = <T>(make: () => readonly T[]): (() => readonly T[]) => {
   let made: readonly T[] | undefined
