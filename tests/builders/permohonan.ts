@@ -23,7 +23,7 @@ export const insertOrang = async (office: Office, isi: Partial<PendudukIsi> = {}
 
 /** A complete request for a surat keterangan domisili. */
 export const aPermohonan = (
-  office: Office,
+  office: Pick<Office, 'newId'>,
   isi: Partial<PermohonanSurat> & { readonly subjek: PermohonanSurat['subjek'] },
 ): PermohonanSurat => ({
   permintaanId: office.newId(),
