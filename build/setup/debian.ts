@@ -11,6 +11,7 @@ export const compilerPackages = ['g++']
 export const testPackages = [
   ...['cups-daemon', 'cups-client', 'printer-driver-cups-pdf'],
   ...['poppler-utils', 'qpdf', 'zbar-tools', 'libnss3-tools'],
+  ...['default-jre-headless', 'libpdfbox2-java', 'libjaxb-api-java'], // Preflight, the validator of PDF/A-1b
   ...['gnome-keyring', 'dbus', 'libsecret-1-0'],
 ]
 

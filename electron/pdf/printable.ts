@@ -18,7 +18,7 @@ export const unprintableCharacters = (text: string): readonly string[] => [
 ]
 
 const printableCharacter = (character: string): string => {
-  if (invisible.test(character)) return ''
+  if (invisible.test(character) || /^\p{M}$/u.test(character)) return '' // a mark that composes with nothing
   if (/\s/u.test(character) && character !== '\u00a0') return ' '
   const replaced = lookalikes.get(character) ?? character
   if ([...replaced].every(isPrintable)) return replaced

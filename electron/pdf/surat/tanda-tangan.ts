@@ -19,7 +19,7 @@ export const signatureStrips = (
 ): readonly Strip[] => {
   const rows = [...Map.groupBy(daftar, (one) => one.baris)]
     .sort(([a], [b]) => a - b)
-    .map(([, blocks]) => blocks.map((block) => layoutBlock(block, setting)))
+    .map(([, blocks]) => layoutRow(blocks, setting))
   const signer = daftar.find((one) => one.pejabat) ?? daftar[0]
   const place = qr ? placeQr(rows, signer, qr, setting) : null
   const strips = rows.map((columns, at): Strip => {
@@ -75,19 +75,32 @@ type Column = {
   readonly paint: (pen: Pen, top: number, onRoom: (room: Room) => void) => void
 }
 
-const layoutBlock = (block: TandaTangan, setting: Setting): Column => {
+// Blocks side by side: the lines above the signatures end together, so the names stand on one line.
+const layoutRow = (blocks: readonly TandaTangan[], setting: Setting): readonly Column[] => {
+  const heads = blocks.map((block) => headLines(block, setting).length)
+  return blocks.map((block) => layoutBlock(block, setting, Math.max(...heads)))
+}
+
+const headLines = (block: TandaTangan, setting: Setting): readonly Line[] =>
+  blockLines([block.tempatTanggal ?? '', ...block.kepala], setting, {})
+
+const blockLines = (texts: readonly string[], setting: Setting, style: Parameters<typeof plain>[1]): readonly Line[] =>
+  texts
+    .filter((text) => text.trim() !== '')
+    .flatMap((text) => wrap(plain(text, style), setting.size, blockWidth(setting)))
+
+const blockWidth = (setting: Setting): number => setting.width * 0.46
+
+const layoutBlock = (block: TandaTangan, setting: Setting, headCount: number): Column => {
   const { size } = setting
-  const width = setting.width * 0.46
+  const width = blockWidth(setting)
   const x = setting.left + { kiri: 0, tengah: (setting.width - width) / 2, kanan: setting.width - width }[block.posisi]
   const leading = lineHeight({ ...setting, leading: Math.min(setting.leading, 1.06) })
-  const lines = (texts: readonly string[], style: Parameters<typeof plain>[1] = {}) =>
-    texts.filter((text) => text.trim() !== '').flatMap((text) => wrap(plain(text, style), size, width))
-  // Blocks side by side start on the same line, with or without a date: the empty date keeps its line.
-  const head = [...(block.tempatTanggal === null ? [null] : lines([block.tempatTanggal])), ...lines(block.kepala)]
+  const lines = headLines(block, setting)
+  const head = [...Array.from({ length: headCount - lines.length }, () => null), ...lines]
   const foot = [
-    ...lines([block.nama], { tebal: true, garisBawah: true }),
-    ...lines(block.pangkat ? [block.pangkat] : []),
-    ...lines(block.nip ? [/^nip/i.test(block.nip) ? block.nip : `NIP. ${block.nip}`] : []),
+    ...blockLines([block.nama], setting, { tebal: true, garisBawah: true }),
+    ...blockLines([block.pangkat ?? '', nipLine(block.nip ?? '')], setting, {}),
   ]
   const above = head.length * leading
   return {
@@ -106,6 +119,8 @@ const layoutBlock = (block: TandaTangan, setting: Setting): Column => {
     },
   }
 }
+
+const nipLine = (nip: string): string => (nip === '' || /^nip/i.test(nip) ? nip : `NIP. ${nip}`)
 
 // Where the stamp duty is stuck: a grey frame at the left of the signature.
 const paintMeterai = (pen: Pen, x: number, middle: number) => {
