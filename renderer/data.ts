@@ -24,9 +24,18 @@ const ask = async <N extends CommandName>(name: N, input: Input<N>): Promise<Out
   return answer.value
 }
 
-type ReadOptions = { readonly enabled?: boolean; readonly every?: number; readonly keep?: boolean; readonly stale?: number }
+type ReadOptions = {
+  readonly enabled?: boolean
+  /** Asked again every so many ms. */
+  readonly every?: number
+  /** Shows the answer before while a new one is on its way. */
+  readonly keep?: boolean
+  readonly stale?: number
+  /** Asked once while shown and forgotten afterwards: opening again is a new, logged view. */
+  readonly once?: boolean
+}
 
-/** Reads a command and keeps its answer. `keep` shows the old answer while a new one is on its way. */
+/** Reads a command and keeps its answer. */
 export const useRead = <N extends CommandName>(name: N, input: Input<N>, options: ReadOptions = {}): UseQueryResult<Output<N>, CallError> => {
   // The generic output cannot satisfy the library's guard against functions; every output is plain data.
   const query = {
@@ -35,6 +44,7 @@ export const useRead = <N extends CommandName>(name: N, input: Input<N>, options
     enabled: options.enabled ?? true,
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
     ...(options.keep ? { placeholderData: (old: unknown) => old } : {}),
+    ...(options.once ? { staleTime: Infinity, gcTime: 0 } : {}),
     ...(options.stale === undefined ? {} : { staleTime: options.stale }),
   } as unknown as UseQueryOptions<Output<N>, CallError>
   return useQuery<Output<N>, CallError>(query)

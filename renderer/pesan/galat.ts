@@ -94,6 +94,8 @@ const fieldSentences: FieldSentences = {
   'sesudah-hari-ini': (l) => `${l} tidak boleh sesudah hari ini.`,
   'sebelum-lahir': (l) => `${l} tidak boleh sebelum tanggal lahir.`,
   'sebelum-isian': (l, b) => (b === '' ? `${l} terlalu awal.` : `${l} tidak boleh sebelum ${b}.`),
+  'bukan-jam': (l) => `${l} ditulis jj.mm, misalnya 09.30.`,
+  'jumlah-digit': (l, b) => `${l} harus ${b} angka.`,
   'bukan-pilihan': (l) => `Pilih ${l} dari daftar.`,
   'nik-16': (l, b) => (b === '' ? `${l} harus 16 angka.` : `${l} harus 16 angka, ini ${b}.`),
   'kk-16': (l, b) => (b === '' ? `${l} harus 16 angka.` : `${l} harus 16 angka, ini ${b}.`),

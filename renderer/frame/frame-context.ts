@@ -1,0 +1,42 @@
+// What every screen may ask of the frame: who works here, which office, where to go next.
+import { createContext, useContext } from 'react'
+import type { Output } from '#contract/ipc.ts'
+import type { Hak } from '#domain/pengguna/hak.ts'
+import type { PlaceId } from './places.ts'
+
+export type Status = Output<'aplikasi.status'>
+export type Session = NonNullable<Status['sesi']>
+export type Settings = Output<'pengaturan.baca'>
+export type Detail = Output<'surat.buka'>
+
+/** Why a place was opened: what it shall show at once. */
+export type Intent =
+  | { readonly for: 'openPenduduk'; readonly id: string }
+  | { readonly for: 'scan'; readonly text: string }
+  | { readonly for: 'find' }
+  | { readonly for: 'openSurat'; readonly id: string }
+  | { readonly for: 'reissue'; readonly detail: Detail; readonly alasan: string }
+  | { readonly for: 'settings'; readonly part: string }
+  | { readonly for: 'import'; readonly path: string | null }
+
+export type FrameApi = {
+  readonly status: Status
+  readonly session: Session
+  readonly settings: Settings | null
+  readonly zone: string
+  readonly place: PlaceId
+  /** Counts up with every intent, so that the same intent twice is seen twice. */
+  readonly intent: { readonly n: number; readonly value: Intent | null }
+  readonly go: (place: PlaceId, intent?: Intent) => void
+  readonly may: (hak: Hak) => boolean
+  readonly showHelp: () => void
+}
+
+export const FrameContext = createContext<FrameApi | null>(null)
+
+/** The frame around a screen. */
+export const useFrame = (): FrameApi => {
+  const frame = useContext(FrameContext)
+  if (!frame) throw new Error('screen without frame')
+  return frame
+}

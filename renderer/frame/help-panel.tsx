@@ -1,0 +1,38 @@
+// F1: help for the present screen, beside it.
+import { Dialog } from '#renderer/parts/dialog.tsx'
+import { bantuan } from '#renderer/pesan/bantuan.ts'
+import { bingkai } from '#renderer/pesan/bingkai.ts'
+import { useFrame } from './frame-context.ts'
+
+const semua: readonly (readonly [string, string])[] = [
+  ['Ctrl+K', 'Mencari orang, surat, layar, dan pengaturan sekaligus.'],
+  ['F3', 'Ke kotak pencarian.'],
+  ['Ctrl+L', 'Mengunci layar; draf tersimpan.'],
+  ['Ctrl+Shift+P', 'Memilih printer.'],
+]
+
+/** The help panel of the present place. */
+export const HelpPanel = ({ onClose }: { readonly onClose: () => void }) => {
+  const { place, status } = useFrame()
+  const { judul, butir } = bantuan[place]
+  return (
+    <Dialog title={`${bingkai.bantuan}: ${judul}`} onClose={onClose} side>
+      <dl className="help">
+        {[...butir, ...semua].map(([key, text]) => (
+          <div key={key}>
+            <dt>
+              <kbd className="key">{key}</kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">SIAKEL {status.versi}</p>
+      <div className="dialog-acts">
+        <button type="button" className="btn c" onClick={onClose}>
+          {bingkai.tutup} <kbd className="key">Esc</kbd>
+        </button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,93 @@
+// Ctrl+K: people, letters, screens and settings with one box.
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useRead } from '#renderer/data.ts'
+import { Dialog } from '#renderer/parts/dialog.tsx'
+import { Icon } from '#renderer/parts/icon.tsx'
+import type { IconName } from '#renderer/parts/icon-paths.ts'
+import { bingkai } from '#renderer/pesan/bingkai.ts'
+import { bagianPengaturan } from '#renderer/pesan/pengaturan-bagian.ts'
+import { groupNik, shortDate } from '#renderer/pesan/waktu.ts'
+import { useFrame } from './frame-context.ts'
+import { places } from './places.ts'
+
+type Found = { readonly group: string; readonly key: string; readonly icon: IconName; readonly title: string; readonly note: string; readonly run: () => void }
+
+/** The palette; Enter goes to the chosen row. */
+export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
+  const [text, setText] = useState('')
+  const [row, setRow] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  const found = useFound(text)
+  const chosen = Math.min(row, found.length - 1)
+  const run = (item: Found | undefined) => {
+    if (!item) return
+    onClose()
+    item.run()
+  }
+  return (
+    <Dialog title={bingkai.cariSemua} onClose={onClose} initialFocus={input} wide>
+      <div className="palette counter">
+        <input
+          ref={input}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls="palette-list"
+          aria-activedescendant={found[chosen] ? `palette-${chosen}` : undefined}
+          aria-label={bingkai.cariSemua}
+          placeholder={bingkai.ketikTempat}
+          value={text}
+          onChange={(e) => {
+            setText(e.target.value)
+            setRow(0)
+          }}
+          onKeyDown={(e) => {
+            if (e.key === 'ArrowDown') setRow(Math.min(chosen + 1, found.length - 1))
+            else if (e.key === 'ArrowUp') setRow(Math.max(chosen - 1, 0))
+            else if (e.key === 'Enter') run(found[chosen])
+            else return
+            e.preventDefault()
+          }}
+        />
+        <ul id="palette-list" role="listbox" aria-label={bingkai.cariSemua}>
+          {found.map((item, i) => (
+            <li key={item.key} id={`palette-${i}`} role="option" aria-selected={i === chosen} className={i === chosen ? 'on' : ''} onClick={() => run(item)}>
+              {item.group !== found[i - 1]?.group && <span className="cap">{item.group}</span>}
+              <Icon name={item.icon} />
+              <span className="grow">{item.title}</span>
+              <span className="note">{item.note}</span>
+            </li>
+          ))}
+          {found.length === 0 && text.trim().length >= 3 && <li className="muted">{bingkai.tidakAda(text)}</li>}
+        </ul>
+      </div>
+    </Dialog>
+  )
+}
+
+const useFound = (text: string): readonly Found[] => {
+  const { go, may } = useFrame()
+  const asked = useDeferredValue(text.trim())
+  const answer = useRead('semua.cari', { teks: asked }, { enabled: asked.length >= 3 && may('penduduk.cari'), keep: true }).data
+  return useMemo(() => {
+    const wanted = text.trim().toLowerCase()
+    const screens: Found[] = [
+      ...places.flatMap((p) => (p.id && (p.hak === null || may(p.hak)) ? [{ id: p.id, nama: p.nama, note: `Alt+${p.key}`, part: null, icon: p.icon }] : [])),
+      ...(may('pengaturan.lihat') ? bagianPengaturan.map((b) => ({ id: 'pengaturan' as const, nama: b.nama, note: 'Pengaturan', part: b.id, icon: 'gear' as const })) : []),
+    ]
+      .filter((s) => wanted === '' || s.nama.toLowerCase().includes(wanted))
+      .map((s) => ({
+        group: bingkai.layar, key: `s-${s.id}-${s.part ?? ''}`, icon: s.icon, title: s.nama, note: s.note,
+        run: () => (s.part ? go(s.id, { for: 'settings', part: s.part }) : go(s.id)),
+      }))
+    if (asked.length < 3 || !answer) return screens
+    const people: Found[] = answer.penduduk.baris.slice(0, 6).map((p) => ({
+      group: bingkai.orang, key: `p-${p.id}`, icon: 'user', title: p.nama, note: `${groupNik(p.nik)} ${shortDate(p.tanggalLahir)}`,
+      run: () => (may('surat.terbit') ? go('loket', { for: 'openPenduduk', id: p.id }) : go('penduduk', { for: 'openPenduduk', id: p.id })),
+    }))
+    const letters: Found[] = answer.surat.slice(0, 6).map((s) => ({
+      group: bingkai.surat, key: `l-${s.id}`, icon: 'doc', title: `${s.judul}, ${s.subjekNama}`, note: s.nomor ?? shortDate(s.tanggal),
+      run: () => go('arsip', { for: 'openSurat', id: s.id }),
+    }))
+    return [...people, ...letters, ...screens]
+  }, [text, asked, answer, go, may])
+}

@@ -1,0 +1,29 @@
+// The nine places of the rail. Their order never changes and a place that is not there yet keeps its key (UX 4.1).
+import type { Hak } from '#domain/pengguna/hak.ts'
+import type { IconName } from '#renderer/parts/icon-paths.ts'
+
+export type PlaceId = 'loket' | 'penduduk' | 'buku' | 'arsip' | 'pengaturan'
+export type Place = {
+  readonly key: number
+  readonly id: PlaceId | null
+  readonly nama: string
+  readonly icon: IconName
+  readonly hak: Hak | null
+}
+
+/** Places in the order of Alt+1 to Alt+9. `id` null: comes with a later version. */
+export const places: readonly Place[] = [
+  { key: 1, id: 'loket', nama: 'Loket', icon: 'loket', hak: 'surat.terbit' },
+  { key: 2, id: null, nama: 'Permohonan', icon: 'inbox', hak: null },
+  { key: 3, id: 'penduduk', nama: 'Penduduk', icon: 'people', hak: 'penduduk.cari' },
+  { key: 4, id: null, nama: 'Agenda', icon: 'mail', hak: null },
+  { key: 5, id: 'buku', nama: 'Buku', icon: 'book', hak: 'buku.lihat' },
+  { key: 6, id: 'arsip', nama: 'Arsip', icon: 'archive', hak: 'surat.lihat' },
+  { key: 7, id: null, nama: 'Statistik', icon: 'chart', hak: null },
+  { key: 8, id: null, nama: 'Persetujuan', icon: 'approve', hak: null },
+  { key: 9, id: 'pengaturan', nama: 'Pengaturan', icon: 'gear', hak: 'pengaturan.lihat' },
+]
+
+/** The first place that the rights allow. */
+export const firstPlace = (hak: readonly Hak[]): PlaceId =>
+  places.find((p) => p.id !== null && (p.hak === null || hak.includes(p.hak)))?.id ?? 'pengaturan'

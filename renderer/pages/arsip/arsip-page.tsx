@@ -1,0 +1,1 @@
+export const ArsipPage = (_: { readonly status?: unknown }) => null

@@ -1,0 +1,1 @@
+export const Awal = (_: { readonly status?: unknown }) => null

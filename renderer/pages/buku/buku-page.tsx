@@ -1,0 +1,1 @@
+export const BukuPage = (_: { readonly status?: unknown }) => null

@@ -1,0 +1,28 @@
+// What is wrong with the form, on top of it; each line leads to its field.
+import type { GalatIsian } from '#contract/errors.ts'
+import type { Isian } from '#domain/surat/isian.ts'
+import { Notice } from '#renderer/parts/notice.tsx'
+import { galatIsianText } from '#renderer/pesan/galat.ts'
+import { loket } from '#renderer/pesan/loket.ts'
+
+type Props = { readonly galat: readonly GalatIsian[]; readonly labels: Readonly<Record<string, Isian>> }
+
+/** Focus on a field of the letter's form. */
+export const focusField = (kunci: string): void => document.getElementById(`isian-${kunci}`)?.focus()
+
+/** The summary, or nothing. */
+export const FormSummary = ({ galat, labels }: Props) =>
+  galat.length === 0 ? null : (
+    <Notice tone="bad">
+      <div className="summary">
+        <b>{loket.perluDiperbaiki(galat.length)}</b>
+        <ul>
+          {galat.map((g) => (
+            <li key={g.isian}>
+              <button type="button" onClick={() => focusField(g.isian)}>{galatIsianText(labels[g.isian]?.label ?? g.isian, g)}</button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Notice>
+  )

@@ -1,0 +1,128 @@
+// The form of one letter, drawn from its declaration. Enter goes on, F9 issues; errors stand beside the field and on top.
+import type { RefObject } from 'react'
+import type { AppError, GalatIsian } from '#contract/errors.ts'
+import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
+import type { PotretOrang } from '#domain/surat/isian.ts'
+import { Icon } from '#renderer/parts/icon.tsx'
+import { ErrorNotice } from '#renderer/parts/notice.tsx'
+import { loket } from '#renderer/pesan/loket.ts'
+import { Field } from './field.tsx'
+import { FormSummary } from './form-summary.tsx'
+import { emptyValue, shownFields } from './isian-form.ts'
+import type { LetterEvent, LetterState, Siapkan } from './letter-state.ts'
+import { ReadyLine } from './ready-line.tsx'
+import { SignerFields } from './signer-fields.tsx'
+import { SyaratList } from './syarat-list.tsx'
+import { TypedPerson } from './typed-person.tsx'
+
+type Props = {
+  readonly deklarasi: DeklarasiSurat
+  readonly siapkan: Siapkan
+  readonly letter: LetterState
+  readonly subjek: PotretOrang | null
+  readonly galat: readonly GalatIsian[]
+  readonly error: AppError | null
+  readonly busy: boolean
+  readonly form: RefObject<HTMLFormElement | null>
+  readonly send: (e: LetterEvent) => void
+  readonly onFocusField: (kunci: string | null) => void
+  readonly onLeaveField: () => void
+  readonly onIssue: () => void
+}
+
+/** The 432 px pane. */
+export const LetterForm = (props: Props) => {
+  const { deklarasi, siapkan, letter, subjek, galat, error, busy, form, send } = props
+  return (
+    <form
+      ref={form}
+      className="form counter"
+      aria-label={deklarasi.judul}
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault()
+        props.onIssue()
+      }}
+      onKeyDown={(e) => {
+        if (e.key !== 'Enter' || e.ctrlKey || e.shiftKey || e.defaultPrevented || e.target instanceof HTMLButtonElement) return
+        e.preventDefault()
+        focusNext(e.currentTarget, e.target)
+      }}
+    >
+      <FormTitle deklarasi={deklarasi} siapkan={siapkan} />
+      <div className="body">
+        <FormSummary galat={galat} labels={deklarasi.isian} />
+        <ErrorNotice error={error?.code === 'IsianSalah' ? null : error} />
+        {letter.menggantikan && <p className="note">{loket.mengganti(letter.menggantikan.nomor)}</p>}
+        {letter.ketik && deklarasi.subjek === 'penduduk' && (
+          <TypedPerson id="isian-subjek" value={letter.ketik} keys={subjectKeys(deklarasi)} onChange={(ketik) => send({ on: 'ketik', ketik })} />
+        )}
+        <div className="g2">
+          {shownFields(deklarasi.isian, letter.values, subjek).map(([kunci, isian]) => (
+            <Field
+              key={kunci}
+              kunci={kunci}
+              isian={isian}
+              value={letter.values[kunci] ?? emptyValue(isian)}
+              galat={galat.find((g) => g.isian === kunci) ?? null}
+              keluarga={siapkan.keluarga}
+              tersering={siapkan.tersering[kunci] ?? []}
+              onChange={(value) => send({ on: 'field', kunci, value })}
+              onFocus={() => props.onFocusField(kunci)}
+              onLeave={() => {
+                props.onFocusField(null)
+                props.onLeaveField()
+              }}
+            />
+          ))}
+          <SignerFields deklarasi={deklarasi} siapkan={siapkan} letter={letter} send={send} />
+        </div>
+        <SyaratList syarat={letter.syarat} onChange={(nama, change) => send({ on: 'syarat', nama, change })} />
+        <ReadyLine siapkan={siapkan} />
+      </div>
+      <div className="acts">
+        <button type="submit" className="btn c btn-primary" disabled={busy} data-issue>
+          <Icon name="print" />
+          {busy ? loket.menerbitkan : loket.terbitkan} <kbd className="key">F9</kbd>
+        </button>
+      </div>
+    </form>
+  )
+}
+
+const FormTitle = ({ deklarasi, siapkan }: Pick<Props, 'deklarasi' | 'siapkan'>) => (
+  <div>
+    <div className="ttl">
+      <h2>{deklarasi.judul}</h2>
+    </div>
+    <div className="sub">
+      {siapkan.nomor === null ? (
+        <span className="tag">{loket.tanpaNomor}</span>
+      ) : (
+        <>
+          <span className="tag">
+            <Icon name="clock" />
+            {loket.akanDiberi}
+          </span>
+          <span className="nowrap">{siapkan.nomor}</span>
+        </>
+      )}
+      {siapkan.penandatangan && <span className="sm">{loket.tandaTangan(siapkan.penandatangan.pejabat.sebutan)}</span>}
+    </div>
+  </div>
+)
+
+// Only what this letter reads about its subject is asked of a person who is not in the register (SECURITY P-1).
+const subjectKeys = (deklarasi: DeklarasiSurat) => {
+  const asked = deklarasi.membaca.flatMap((k) => (k === 'pendudukId' || k === 'luarDaftar' ? [] : [k]))
+  return ['nama' as const, ...asked.filter((k) => k !== 'nama')]
+}
+
+/** Focus on the control after this one; after the last field comes the button that issues. */
+const focusNext = (form: HTMLFormElement, from: EventTarget): void => {
+  const stops = [...form.querySelectorAll<HTMLElement>('[data-isian] input, [data-isian] textarea, [data-isian] select, .typed-person input, .typed-person select, [data-issue]')]
+    .filter((el) => el.offsetParent !== null && el.tabIndex >= 0)
+    .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  const at = stops.findIndex((el) => el === from)
+  stops[at + 1]?.focus()
+}

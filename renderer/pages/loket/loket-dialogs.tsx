@@ -1,0 +1,57 @@
+// Dialogs of the Loket: mending a person, cancelling a letter, a clock that went back.
+import { call } from '#renderer/call.ts'
+import { refreshReads } from '#renderer/data.ts'
+import { PendudukPanel } from '#renderer/pages/penduduk/penduduk-panel.tsx'
+import { AskReason } from '#renderer/parts/ask-reason.tsx'
+import { CancelSurat } from '#renderer/parts/cancel-surat.tsx'
+import { loket } from '#renderer/pesan/loket.ts'
+import type { useLoket } from './use-loket.ts'
+
+/** The dialog that is open now. */
+export const LoketDialogs = ({ l }: { readonly l: ReturnType<typeof useLoket> }) => {
+  const close = () => l.setDialog(null)
+  switch (l.dialog?.show) {
+    case 'mend':
+      // The letter stays as it is; its person is read anew.
+      return <PendudukPanel id={l.dialog.id} onClose={close} onSaved={() => void refreshReads(['penduduk.kartu', 'surat.siapkan'])} />
+    case 'write':
+      return (
+        <PendudukPanel
+          id={null}
+          onClose={close}
+          onSaved={(id) => {
+            void refreshReads(['loket.hariIni'])
+            l.openPerson(id)
+          }}
+        />
+      )
+    case 'cancel':
+      return (
+        <CancelSurat
+          id={l.dialog.suratId}
+          nomor={l.dialog.nomor}
+          onClose={close}
+          onReissue={(detail, alasan) => void l.reissue(detail, alasan)}
+        />
+      )
+    case 'clock':
+      return (
+        <AskReason
+          title={loket.alasanJamJudul}
+          onClose={close}
+          choices={[{
+            text: loket.lanjutkan,
+            run: async (alasan) => {
+              await call('aplikasi.detak', {})
+              void l.issueNow(alasan)
+              return null
+            },
+          }]}
+        >
+          {loket.alasanJam}
+        </AskReason>
+      )
+    default:
+      return null
+  }
+}

@@ -1,0 +1,91 @@
+// A person inside a letter: family first, the same search as the Loket, or typed by hand.
+import { useState } from 'react'
+import type { PotretOrang } from '#domain/surat/isian.ts'
+import { call } from '#renderer/call.ts'
+import { useRead } from '#renderer/data.ts'
+import { loket } from '#renderer/pesan/loket.ts'
+import { galatText } from '#renderer/pesan/galat.ts'
+import { groupNik, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
+import { showToast } from '#renderer/toast.ts'
+import { emptyPerson } from './empty-person.ts'
+import { TypedPerson } from './typed-person.tsx'
+
+type Props = {
+  readonly id: string
+  readonly className: string
+  readonly value: PotretOrang | null
+  readonly family: readonly PotretOrang[]
+  readonly onChange: (person: PotretOrang | null) => void
+}
+type Option = { readonly key: string; readonly nama: string; readonly note: string; readonly take: () => void }
+
+/** Search box with rows under it; once chosen, the person and a way to change. */
+export const PersonField = ({ id, className, value, family, onChange }: Props) => {
+  const [text, setText] = useState('')
+  const [row, setRow] = useState(0)
+  const [focused, setFocused] = useState(false)
+  const asked = text.trim()
+  const found = useRead('penduduk.cari', { teks: asked, semuaStatus: false }, { enabled: asked.length >= 3, keep: true }).data
+  const takeId = async (pendudukId: string) => {
+    const answer = await call('surat.orang', { pendudukId })
+    if (answer.ok) onChange(answer.value.potret)
+    else showToast({ tone: 'bad', title: galatText(answer.error) })
+    setText('')
+  }
+  if (value && !value.luarDaftar)
+    return (
+      <div className="picked">
+        <b>{titleCase(value.nama)}</b>
+        <span className="muted">{shortDate(value.tanggalLahir)}</span>
+        <button type="button" id={id} className="btn" onClick={() => onChange(null)}>{loket.gantiOrang}</button>
+      </div>
+    )
+  if (value) return <TypedPerson id={id} value={value} onChange={onChange} onDrop={() => onChange(null)} />
+  const options: Option[] = [
+    ...family.filter((f) => asked === '' || f.nama.toLowerCase().includes(asked.toLowerCase())).map((f) => ({
+      key: `f${f.pendudukId}`, nama: titleCase(f.nama), note: `${loket.anggotaKeluarga} · ${f.shdk}`, take: () => onChange(f),
+    })),
+    ...(asked.length >= 3 ? (found?.baris ?? []) : []).slice(0, 6).map((b) => ({
+      key: b.id, nama: titleCase(b.nama), note: `${groupNik(b.nik)} · ${shortDate(b.tanggalLahir)}`, take: () => void takeId(b.id),
+    })),
+    ...(asked.length >= 3 ? [{ key: 'ketik', nama: `${loket.ketikSendiri}: ${text}`, note: loket.belumDiverifikasi, take: () => onChange({ ...emptyPerson, nama: asked }) }] : []),
+  ]
+  const chosen = Math.min(row, options.length - 1)
+  return (
+    <>
+      <input
+        id={id}
+        className={className}
+        autoComplete="off"
+        placeholder={loket.cariOrang}
+        value={text}
+        maxLength={100}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onChange={(e) => {
+          setText(e.target.value)
+          setRow(0)
+        }}
+        onKeyDown={(e) => {
+          if (e.key === 'ArrowDown') setRow(Math.min(chosen + 1, options.length - 1))
+          else if (e.key === 'ArrowUp') setRow(Math.max(chosen - 1, 0))
+          else if (e.key === 'Enter' && !e.ctrlKey && asked !== '' && options[chosen]) options[chosen].take()
+          else if (e.key === 'Escape' && text !== '') setText('')
+          else return
+          e.preventDefault()
+          e.stopPropagation()
+        }}
+      />
+      {focused && options.length > 0 && (
+        <ul className="popup" role="listbox" data-popup={asked === '' ? undefined : true}>
+          {options.map((o, i) => (
+            <li key={o.key} role="option" aria-selected={i === chosen} className={i === chosen ? 'on' : ''} onMouseDown={(e) => e.preventDefault()} onClick={o.take}>
+              <span className="grow">{o.nama}</span>
+              <span className="note">{o.note}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,242 @@
+// The behaviour of the Loket: steps, keys, focus, drafts, issuing. Its page draws what this gives.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Output } from '#contract/ipc.ts'
+import { call } from '#renderer/call.ts'
+import { refreshReads } from '#renderer/data.ts'
+import { useFrame } from '#renderer/frame/frame-context.ts'
+import { useHeartbeat } from '#renderer/frame/heartbeat.ts'
+import { newRequestId } from '#renderer/new-id.ts'
+import { galatText } from '#renderer/pesan/galat.ts'
+import { loket } from '#renderer/pesan/loket.ts'
+import { shortDate } from '#renderer/pesan/waktu.ts'
+import { showToast } from '#renderer/toast.ts'
+import type { Issued } from './done-panes.tsx'
+import { emptyPerson } from './empty-person.ts'
+import { focusField } from './form-summary.tsx'
+import { findLetters } from './letter-order.ts'
+import { letterStep, startLetter, toDraf, type LetterEvent, type LetterSource } from './letter-state.ts'
+import { namaOf, pendudukIdOf, type Orang, type Work } from './loket-model.ts'
+import { resolveOrang, resolveValues } from './resolve-people.ts'
+import { useDrafts } from './use-drafts.ts'
+import { useFocus } from './use-focus.ts'
+import { useIntents } from './use-intents.ts'
+import { useIssue } from './use-issue.ts'
+import { useLoketData } from './use-loket-data.ts'
+import { useLoketKeys } from './use-loket-keys.ts'
+import { usePrintWatch } from './use-print-watch.ts'
+import { useSearch } from './use-search.ts'
+import type { SearchEvent } from './search-machine.ts'
+
+export type LoketDialog =
+  | { readonly show: 'mend'; readonly id: string }
+  | { readonly show: 'write' }
+  | { readonly show: 'clock' }
+  | { readonly show: 'cancel'; readonly suratId: string; readonly nomor: string }
+type Draf = Output<'draf.daftar'>['draf'][number]
+
+/** State and acts of the Loket. */
+export const useLoket = (active: boolean) => {
+  const frame = useFrame()
+  const [work, setWork] = useState<Work>({ step: 'cari' })
+  const [issued, setIssued] = useState<Issued | null>(null)
+  const [printId, setPrintId] = useState<string | null>(null)
+  const [dialog, setDialog] = useState<LoketDialog | null>(null)
+  const [scanned, setScanned] = useState<string | null>(null)
+  const [letterText, setText] = useState('')
+  const [letterRow, setLetterRow] = useState(0)
+  const [focusField_, setFocusField] = useState<string | null>(null)
+  const data = useLoketData(work)
+  const refs = { box: useRef<HTMLInputElement>(null), list: useRef<HTMLOListElement>(null), letterInput: useRef<HTMLInputElement>(null), form: useRef<HTMLFormElement>(null) }
+  const clockBack = useHeartbeat((b) => b.jamMundur) ?? false
+  const print = usePrintWatch(printId)
+
+  const letter = work.step === 'isi' ? work.letter : null
+  const subjek = letter?.ketik ?? (work.step !== 'cari' && work.orang.from === 'register' ? (data.siapkan?.subjek ?? null) : null)
+  const found = findLetters(data.letters, letterText)
+
+  const drafts = useDrafts(
+    letter,
+    () => (letter && data.deklarasi ? { kode: letter.kode, nama: namaOf(work, subjek).slice(0, 200), pendudukId: pendudukIdOf(work), isi: toDraf(letter, data.deklarasi, pendudukIdOf(work), subjek) } : null),
+    (permintaanId, id) => setWork((w) => (w.step === 'isi' && w.letter?.permintaanId === permintaanId ? { ...w, letter: letterStep(w.letter, { on: 'draf', id }) } : w)),
+  )
+
+  const { search, send } = useSearch((id) => openPerson(id))
+  const goTo = useCallback((next: Work) => {
+    setWork(next)
+    setText('')
+    setLetterRow(0)
+    setFocusField(null)
+  }, [])
+  const openOrang = (orang: Orang) => {
+    void drafts.saveNow()
+    send({ on: 'clear' })
+    setScanned(null)
+    setIssued(null)
+    setPrintId(null)
+    issuing.clear()
+    goTo({ step: 'kartu', orang, parked: null })
+  }
+  const openPerson = (id: string, nama?: string) =>
+    openOrang({ from: 'register', id, nama: nama ?? search.hasil?.baris.find((b) => b.id === id)?.nama ?? search.hasil?.mirip.find((b) => b.id === id)?.nama ?? '' })
+  const openOutsider = () => openOrang({ from: 'typed' })
+
+  const openLetter = (orang: Orang, kode: string, source: LetterSource) => {
+    issuing.clear()
+    goTo({ step: 'isi', orang, kode, source, letter: null })
+  }
+  const chooseLetter = (kode: string) => {
+    if (work.step === 'cari') return
+    if (work.step === 'isi') void drafts.saveNow()
+    const parked = work.step === 'kartu' && work.parked?.kode === kode ? work.parked : null
+    issuing.clear()
+    drafts.reopen()
+    goTo({ step: 'isi', orang: work.orang, kode, source: work.orang.from === 'typed' ? { ketik: { ...emptyPerson } } : {}, letter: parked })
+  }
+  const toEmpty = () => {
+    send({ on: 'clear' })
+    setScanned(null)
+    goTo({ step: 'cari' })
+  }
+
+  // The form starts when the shell has said what it knows.
+  useEffect(() => {
+    const { siapkan, deklarasi } = data
+    if (work.step !== 'isi' || work.letter || !siapkan || deklarasi?.kode !== work.kode) return
+    setWork({ ...work, letter: startLetter(newRequestId(), deklarasi, siapkan, shortDate(siapkan.berlakuSampai), work.source) })
+  }, [work, data])
+  // Enough of a letter to show the sheet of the preselected type while the card is open.
+  const previewLetter = work.step === 'kartu' && work.orang.from === 'register' && data.siapkan && data.deklarasi ? startLetter('', data.deklarasi, data.siapkan, shortDate(data.siapkan.berlakuSampai)) : null
+
+  const issuing = useIssue({
+    close: drafts.close,
+    reopen: drafts.reopen,
+    onIssued: (terbit, request) => {
+      setIssued({ terbit, pendudukId: request.pendudukId })
+      setPrintId(terbit.cetakanId)
+      toEmpty()
+      const where = terbit.cetakanId ? loket.dikirim(frame.settings?.printer.nama ?? loket.printer.toLowerCase()) : loket.disimpanSaja
+      showToast({ tone: 'ok', title: `${terbit.nomor ?? terbit.judul} ${where}`, text: terbit.nomor ? loket.tanpaUrungkan : '', hint: { key: 'F8', text: loket.batalkanSurat } })
+      void refreshReads(['loket.hariIni', 'draf.daftar', 'surat.urutan', 'surat.daftar', 'buku.isi', 'nomor.laporan', 'nomor.register', 'aplikasi.detak'])
+    },
+  })
+  const issueNow = async (alasanJam: string | null) => {
+    if (work.step !== 'isi' || !work.letter || !data.deklarasi) return
+    if (clockBack && alasanJam === null) return setDialog({ show: 'clock' })
+    const wrong = await issuing.issue({ deklarasi: data.deklarasi, letter: work.letter, subjek, pendudukId: pendudukIdOf(work), tanggal: data.date }, alasanJam)
+    if (wrong) setTimeout(() => focusField(wrong.isian))
+  }
+
+  const openDraft = async (d: Draf) => {
+    await drafts.saveNow()
+    const typed = d.isi.subjek && 'ketik' in d.isi.subjek ? d.isi.subjek.ketik : null
+    const source: LetterSource = {
+      values: await resolveValues(d.isi.isian), ketik: typed, pemohon: d.isi.pemohon ? await resolveOrang(d.isi.pemohon) : null,
+      syarat: d.isi.syarat, penandatanganId: d.isi.penandatanganId, drafId: d.id,
+    }
+    send({ on: 'clear' })
+    setIssued(null)
+    drafts.reopen()
+    openLetter(d.pendudukId ? { from: 'register', id: d.pendudukId, nama: d.nama } : { from: 'typed' }, d.kode, source)
+  }
+  const reissue = async (detail: Output<'surat.buka'>, alasan: string) => {
+    await drafts.saveNow()
+    const who = detail.subjek
+    const inRegister = detail.pendudukId !== null && !who?.luarDaftar
+    send({ on: 'clear' })
+    setIssued(null)
+    drafts.reopen()
+    openLetter(inRegister ? { from: 'register', id: detail.pendudukId ?? '', nama: detail.subjekNama } : { from: 'typed' }, detail.kode, {
+      values: await resolveValues(detail.isian), ketik: inRegister ? null : who, syarat: detail.syarat,
+      menggantikan: { suratId: detail.id, nomor: detail.nomor ?? detail.judul, alasan },
+    })
+  }
+  const last = data.today?.terakhir[0]
+  const reprint = async () => {
+    const id = issued?.terbit.suratId ?? last?.suratId
+    if (!id) return showToast({ tone: 'warn', title: loket.tidakAdaTerakhir })
+    const answer = await call('surat.cetak', { id, salinan: 1 })
+    if (!answer.ok) return showToast({ tone: 'bad', title: galatText(answer.error) })
+    setPrintId(answer.value.cetakanId)
+    showToast({ tone: 'ok', title: loket.dicetakLagi, text: issued?.terbit.nomor ?? last?.nomor ?? '' })
+    void refreshReads(['loket.hariIni'])
+  }
+  const run = async (act: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: Parameters<typeof galatText>[0] }>) => {
+    const answer = await act
+    if (!answer.ok) showToast({ tone: 'bad', title: galatText(answer.error) })
+  }
+  const back = () => {
+    if (work.step === 'cari') {
+      setScanned(null)
+      if (search.text === '') setIssued(null)
+      return send({ on: 'clear' })
+    }
+    if (work.step === 'kartu') return letterText === '' ? toEmpty() : setText('')
+    void drafts.saveNow()
+    goTo({ step: 'kartu', orang: work.orang, parked: work.letter?.dirty ? work.letter : null })
+  }
+  const type = (e: SearchEvent) => {
+    if (e.on === 'type') {
+      setScanned(null)
+      if (work.step !== 'cari') {
+        void drafts.saveNow()
+        goTo({ step: 'cari' })
+      }
+    }
+    send(e)
+  }
+  const scan = async (text: string) => {
+    const answer = await call('penduduk.cari', { teks: text, semuaStatus: true })
+    // A scan opens exactly this person or nobody; a near row is never taken for it.
+    if (answer.ok && answer.value.tepat !== null) {
+      const id = answer.value.tepat
+      return openPerson(id, answer.value.baris.find((b) => b.id === id)?.nama ?? '')
+    }
+    await drafts.saveNow()
+    goTo({ step: 'cari' })
+    send({ on: 'type', text })
+    setScanned(text)
+    refs.box.current?.focus()
+  }
+
+  const acts = {
+    issue: () => void issueNow(null),
+    again: () => last?.pendudukId && openPerson(last.pendudukId, last.nama),
+    reprint: () => void reprint(),
+    outsider: openOutsider,
+    mend: () => (work.step !== 'cari' && work.orang.from === 'register' ? setDialog({ show: 'mend', id: work.orang.id }) : undefined),
+    cancelLast: () => {
+      const id = issued?.terbit.suratId ?? last?.suratId
+      if (id && (issued || last?.status === 'terbit')) setDialog({ show: 'cancel', suratId: id, nomor: issued?.terbit.nomor ?? last?.nomor ?? '' })
+    },
+    back,
+    commonest: () => undefined,
+    movedAndDead: () => send({ on: 'allStatus' }),
+    openLast: () => issued && frame.go('arsip', { for: 'openSurat', id: issued.terbit.suratId }),
+    letter: (n: number) => {
+      const pick = data.letters[n - 1]
+      if (pick) chooseLetter(pick.kode)
+    },
+    write: () => (data.today?.jumlahPenduduk === 0 ? setDialog({ show: 'write' }) : undefined),
+  }
+  useLoketKeys({ active, step: work.step, acts, refs, takePreselected: () => data.preselected && chooseLetter(found[letterRow]?.kode ?? data.preselected), move: (by) => setLetterRow((r) => Math.max(0, Math.min(found.length - 1, r + by))) })
+  useFocus(active, work, issued, refs, data.deklarasi, subjek)
+  useIntents(active, { openPerson, scan: (text) => void scan(text), find: () => refs.box.current?.focus(), reissue: (d, a) => void reissue(d, a) })
+
+  return {
+    ...data, ...refs, work, search, scanned, issued, print, dialog, setDialog, letterText, letterRow, found, subjek, previewLetter, focusField: focusField_, setFocusField,
+    galat: issuing.galat, issueError: issuing.error, busy: issuing.busy, type, openPerson, openOutsider, chooseLetter, openDraft, reissue, reprint, issueNow,
+    saveDraft: drafts.saveNow,
+    setLetterText: (text: string) => {
+      setText(text)
+      setLetterRow(0)
+    },
+    moveLetter: (by: number) => setLetterRow((r) => Math.max(0, Math.min(found.length - 1, r + by))),
+    change: (e: LetterEvent) => setWork((w) => (w.step === 'isi' && w.letter ? { ...w, letter: letterStep(w.letter, e) } : w)),
+    dropDraft: async (d: Draf) => {
+      await run(call('draf.hapus', { id: d.id }))
+      await refreshReads(['draf.daftar'])
+    },
+    savePdf: () => run(call('surat.simpanPdf', { id: issued?.terbit.suratId ?? last?.suratId ?? '' })),
+    saveSample: () => run(call('impor.contoh', {})),
+  }
+}

@@ -1,0 +1,1 @@
+export const PendudukPage = (_: { readonly status?: unknown }) => null

@@ -1,0 +1,1 @@
+export const PengaturanPage = (_: { readonly status?: unknown }) => null

@@ -1,0 +1,21 @@
+// A sentence about state: icon, word and tint together.
+import type { ReactNode } from 'react'
+import type { AppError } from '#contract/errors.ts'
+import { galatText } from '#renderer/pesan/galat.ts'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icon-paths.ts'
+
+type Tone = 'warn' | 'bad' | 'ok' | 'info'
+const icons: Readonly<Record<Tone, IconName>> = { warn: 'warn', bad: 'warn', ok: 'check', info: 'info' }
+
+/** A notice; trouble is announced at once. */
+export const Notice = ({ tone, children, icon }: { readonly tone: Tone; readonly children: ReactNode; readonly icon?: IconName }) => (
+  <div className={`notice ${tone}`} role={tone === 'bad' ? 'alert' : undefined}>
+    <Icon name={icon ?? icons[tone]} />
+    <div className="grow">{children}</div>
+  </div>
+)
+
+/** The sentence of an error value, or nothing. */
+export const ErrorNotice = ({ error }: { readonly error: AppError | null | undefined }) =>
+  error ? <Notice tone="bad">{galatText(error)}</Notice> : null

@@ -1,0 +1,58 @@
+// Help of each place: what to do, key by key.
+import type { PlaceId } from '#renderer/frame/places.ts'
+
+type Bantuan = { readonly judul: string; readonly butir: readonly (readonly [string, string])[] }
+
+export const bantuan: Readonly<Record<PlaceId, Bantuan>> = {
+  loket: {
+    judul: 'Loket',
+    butir: [
+      ['Cari', 'Ketik potongan nama, NIK, alamat, atau tanggal lahir. Enter membuka orang pada baris terpilih.'],
+      ['Pindai', 'Pembaca kartu atau kode batang dapat dipakai kapan saja. Hanya NIK yang tepat sama yang dibuka.'],
+      ['1 sampai 9', 'Memilih surat yang paling sering untuk orang seperti ini. Ketik nama surat untuk jenis lain.'],
+      ['Enter', 'Pindah ke isian berikutnya; pada isian terakhir menuju tombol cetak.'],
+      ['F9', 'Memberi nomor, menyimpan, dan mencetak dalam satu langkah. Menekan dua kali tetap satu surat.'],
+      ['F2', 'Memperbaiki data orang tanpa kehilangan isian surat.'],
+      ['F4', 'Sepuluh isian tersering di kantor ini.'],
+      ['Esc', 'Mundur satu langkah. Yang sudah diketik tersimpan sebagai draf di baris atas.'],
+      ['F7', 'Orang terakhir sekali lagi, untuk surat lain.'],
+      ['F8', 'Membatalkan surat terakhir dengan alasan. Nomornya tetap tercatat.'],
+      ['Ctrl+Shift+R', 'Mencetak lagi surat terakhir.'],
+      ['Ctrl+N', 'Orang yang tidak ada di data; suratnya bertanda belum diverifikasi.'],
+    ],
+  },
+  penduduk: {
+    judul: 'Penduduk',
+    butir: [
+      ['Cari', 'Ketik nama, NIK, atau alamat; saring menurut RT, RW, dan status.'],
+      ['Enter', 'Membuka orang terpilih di Loket.'],
+      ['F2', 'Mengubah data orang terpilih. Alasan perubahan dicatat.'],
+      ['Ctrl+N', 'Menambah orang.'],
+      ['Impor Excel', 'Uji coba dahulu; data lama tidak disentuh sampai Anda menekan Masukkan.'],
+    ],
+  },
+  buku: {
+    judul: 'Buku',
+    butir: [
+      ['F4', 'Memilih buku.'],
+      ['Ctrl+P', 'Mencetak buku untuk masa yang dipilih.'],
+      ['Nomor', 'Laporan yang menjelaskan setiap nomor dari 1 sampai nomor terakhir.'],
+    ],
+  },
+  arsip: {
+    judul: 'Arsip',
+    butir: [
+      ['Cari', 'Nomor, nama, keperluan, atau jenis surat.'],
+      ['Ctrl+P', 'Mencetak lagi dari berkas asli.'],
+      ['Ctrl+S', 'Menyimpan salinan PDF.'],
+      ['F8', 'Membatalkan surat dengan alasan, atau membatalkan dan membuat ulang.'],
+    ],
+  },
+  pengaturan: {
+    judul: 'Pengaturan',
+    butir: [
+      ['Ctrl+S', 'Menyimpan perubahan pada bagian yang terbuka.'],
+      ['Alt+1 sampai 9', 'Pindah tempat kerja; perubahan yang belum disimpan tidak dipakai.'],
+    ],
+  },
+}
