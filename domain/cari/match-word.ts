@@ -17,7 +17,9 @@ export const makeTypedWord = (raw: string): TypedWord => ({ raw, key: wordKey(ra
 /** Costs up to this are no guess: the word itself or its beginning. */
 export const exactCost = 0.15
 /** Costs up to this are the same sound. */
-export const soundCost = 0.55
+export const soundCost = 0.4
+/** Sounds like the beginning of the word. */
+export const beginSoundCost = 0.55
 /** A word that nothing fits. */
 export const missingCost = 4
 
@@ -34,8 +36,8 @@ const measureCost = (typed: TypedWord, word: string): number => {
   if (typed.raw === word) return 0
   if (word.startsWith(typed.raw)) return exactCost
   const key = wordKey(word)
-  if (typed.key === key) return 0.4
-  if (typed.begins.some((begin) => key.startsWith(begin))) return soundCost
+  if (typed.key === key) return soundCost
+  if (typed.begins.some((begin) => key.startsWith(begin))) return beginSoundCost
   return Math.min(slipCost(typed, word, key), missingCost)
 }
 

@@ -12,6 +12,8 @@ export type Kueri = {
   /** Words of names and addresses in the order typed; the last may be half-typed, and so may the others. */
   readonly kata: readonly string[]
   readonly saring: readonly Saring[]
+  /** A place was asked for ("jl", "gg", "rt", a house number): words may be of a street, slips included. */
+  readonly alamat: boolean
   /** How many letters and digits were typed in all. */
   readonly panjang: number
 }
@@ -21,9 +23,9 @@ export const parseKueri = (teks: string): Kueri => {
   const folded = foldLetters(teks).slice(0, 200)
   const panjang = folded.replace(/[^a-z0-9]/g, '').length
   const angka = readNumberOnly(folded)
-  if (angka !== null) return { angka, kata: [], saring: [], panjang }
+  if (angka !== null) return { angka, kata: [], saring: [], alamat: false, panjang }
   const taken = takeFilters(folded)
-  return { angka: taken.angka, kata: readWords(taken.rest), saring: taken.saring, panjang }
+  return { angka: taken.angka, kata: readWords(taken.rest), saring: taken.saring, alamat: asksForPlace(taken), panjang }
 }
 
 // "3375 0117 0887 0001" or "NIK: 3375..." is a number; "17-08-1987" and "003/005" are not.
@@ -99,6 +101,9 @@ const takeFilters = (text: string): Taken => {
   )
   return { rest, saring: saring.slice(0, maxFilters), angka }
 }
+
+const asksForPlace = ({ rest, saring }: Taken): boolean =>
+  /\b(?:jl|jln|jalan|gg|gang|perum|perumahan|blok)\b/.test(rest) || saring.some(({ tokens }) => /^(?:rt|rw|no)/.test(tokens[0] ?? ''))
 
 const maxFilters = 6
 const maxWords = 8

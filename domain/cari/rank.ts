@@ -1,12 +1,12 @@
 // Puts found people in order: what was typed exactly first, then the same sound, then slips; says why a near one is there.
 import { addressWords, filtersOf } from './index-entry.ts'
 import type { FaktaCari } from './index-entry.ts'
-import { exactCost, matchWord, missingCost, soundCost } from './match-word.ts'
+import { beginSoundCost, exactCost, matchWord, missingCost, soundCost } from './match-word.ts'
 import type { TypedWord } from './match-word.ts'
 import type { Saring } from './parse-kueri.ts'
 
 /** The typed words and facts, prepared for comparing with many rows. */
-export type Dicari = { readonly kata: readonly TypedWord[]; readonly saring: readonly Saring[] }
+export type Dicari = { readonly kata: readonly TypedWord[]; readonly saring: readonly Saring[]; readonly alamat: boolean }
 
 /** A row as it is compared; `namaN` is the normalised name. */
 export type FaktaBaris = FaktaCari & { readonly namaN: string }
@@ -26,7 +26,7 @@ export type Nilai = {
 /** Judges one row. */
 export const rankRow = (dicari: Dicari, row: FaktaBaris): Nilai => {
   const nameWords = row.namaN.split(' ')
-  const cocok = matchWords(dicari.kata, nameWords, row.alamat)
+  const cocok = matchWords(dicari, nameWords, row.alamat)
   const luput = missedFilters(dicari.saring, row)
   const worst = cocok.reduce((most, { cost }) => Math.max(most, cost), 0)
   const kelas = luput.length > 0 || worst >= missingCost ? 'sebagian' : worst <= exactCost ? 'persis' : worst <= soundCost ? 'bunyi' : 'mirip'
@@ -34,18 +34,22 @@ export const rankRow = (dicari: Dicari, row: FaktaBaris): Nilai => {
   const extra = Math.max(0, nameWords.length - inName.length)
   const address = cocok.filter((one) => one.word !== null && !one.inName).length
   const sum = cocok.reduce((total, { cost }) => total + cost, 0)
-  return { cost: sum + luput.length * 3 + address * 0.3 + extra * 0.03 + orderCost(inName, nameWords), kelas, cocok, luput }
+  return { cost: sum + luput.length * 3 + address * streetCost + extra * 0.03 + orderCost(inName, nameWords), kelas, cocok, luput }
 }
 
-const matchWords = (typed: readonly TypedWord[], nameWords: readonly string[], alamat: string): readonly Cocok[] => {
+const streetCost = 0.5
+const streetSlip = 1.1
+
+const matchWords = ({ kata, alamat: place }: Dicari, nameWords: readonly string[], alamat: string): readonly Cocok[] => {
   const free = [...nameWords]
   let street: string[] | undefined
-  return typed.map((one) => {
+  return kata.map((one) => {
     const inName = nearest(one, free)
     if (inName.cost <= exactCost) return take(free, inName, one, true)
     street ??= [...addressWords(alamat)]
     const inStreet = nearest(one, street)
-    return inStreet.cost < inName.cost ? take(street, inStreet, one, false) : take(free, inName, one, true)
+    // Without "jl", "gg" or "rt" a street must be written right; it never goes before the same sound in the name.
+    return inStreet.cost <= (place ? streetSlip : beginSoundCost) && inStreet.cost + streetCost < inName.cost ? take(street, inStreet, one, false) : take(free, inName, one, true)
   })
 }
 
@@ -81,12 +85,18 @@ const missedFilters = (saring: readonly Saring[], row: FaktaBaris): readonly str
 }
 
 /** Why a row that does not match exactly is there: "mirip: Noer → Nur"; null for an exact one. */
-export const explainMirip = ({ kelas, cocok, luput }: Nilai): string | null => {
-  if (kelas === 'persis') return null
+export const explainMirip = (nilai: Nilai): string | null => (nilai.kelas === 'persis' ? null : explainNear(nilai))
+
+/** The same for a row that stands among the near ones whatever its class: somebody who only lives in a street of that name. */
+export const explainNear = ({ cocok, luput }: Nilai): string | null => {
   const near = cocok.filter(({ cost, word }) => word !== null && cost > exactCost).map(({ typed, word }) => `${capital(typed)} → ${capital(word ?? '')}`)
   const missing = [...cocok.filter(({ word }) => word === null).map(({ typed }) => capital(typed)), ...luput]
-  const parts = [near.length > 0 ? `mirip: ${near.join(', ')}` : '', missing.length > 0 ? `tanpa: ${missing.join(', ')}` : '']
-  return parts.filter((part) => part !== '').join(' · ').slice(0, 120)
+  const street = cocok.filter(({ word, inName }) => word !== null && !inName).map(({ word }) => capital(word ?? ''))
+  const parts = [
+    ['mirip', near], ['tanpa', missing], ['alamat', street],
+  ] as const
+  const said = parts.filter(([, list]) => list.length > 0).map(([label, list]) => `${label}: ${[...new Set(list)].join(', ')}`)
+  return said.length === 0 ? null : said.join(' · ').slice(0, 120)
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -4,15 +4,20 @@ import type { BarisCari } from '#contract/penduduk.ts'
 import type { ReadableDb } from '#db/connection.ts'
 import { findNamaKepala } from '#db/queries/calon.ts'
 import { findPembeda } from '#domain/cari/pembeda.ts'
-import { explainMirip } from '#domain/cari/rank.ts'
+import { explainMirip, explainNear } from '#domain/cari/rank.ts'
 import { underlineNama } from '#domain/cari/sorot.ts'
 import { maskNik } from '#domain/penduduk/nik.ts'
 import type { Ditemukan } from './search-kata.ts'
 
 type Baris = z.infer<typeof BarisCari>
 
-/** Rows for the window; `nikUtuh` are the people whose whole NIK was typed. */
-export const makeBarisCari = (db: ReadableDb, found: readonly Ditemukan[], nikUtuh: ReadonlySet<string>): readonly Baris[] => {
+/** Rows for the window, the first `jumlahBaris` as the answer, the rest as near ones; `nikUtuh`: whose whole NIK was typed. */
+export const makeBarisCari = (
+  db: ReadableDb,
+  found: readonly Ditemukan[],
+  jumlahBaris: number,
+  nikUtuh: ReadonlySet<string>,
+): readonly Baris[] => {
   const pembeda = findPembeda(found.map(({ calon }) => calon))
   return found.map(({ calon, nilai }, i) => ({
     id: calon.id,
@@ -21,7 +26,7 @@ export const makeBarisCari = (db: ReadableDb, found: readonly Ditemukan[], nikUt
     namaIbu: calon.namaIbu, statusDasar: calon.statusDasar,
     kepalaKeluarga: calon.keluargaId === null ? '' : (findNamaKepala(db, calon.keluargaId) ?? ''),
     sorot: underlineNama(calon.nama, nilai.cocok).map(([from, to]) => [from, to]),
-    mirip: explainMirip(nilai),
+    mirip: i < jumlahBaris ? explainMirip(nilai) : explainNear(nilai),
     pembeda: [...(pembeda[i] ?? [])],
   }))
 }

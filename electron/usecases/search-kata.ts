@@ -16,7 +16,7 @@ export type PilihanCari = { readonly semuaStatus: boolean; readonly batas: numbe
 
 /** Everybody who may be meant, best first; more than `batas`, so that the caller can choose. */
 export const searchKata = (db: ReadableDb, kueri: Kueri, pilihan: PilihanCari): readonly Ditemukan[] => {
-  const dicari: Dicari = { kata: kueri.kata.map(makeTypedWord), saring: kueri.saring }
+  const dicari: Dicari = { kata: kueri.kata.map(makeTypedWord), saring: kueri.saring, alamat: kueri.alamat }
   const found = new Map<number, Ditemukan>()
   const add = (calon: Calon) => found.set(calon.nomorCari, { calon, nilai: rankRow(dicari, calon) })
   const ask = (syarat: readonly Syarat[], limit: number) => {
@@ -57,24 +57,28 @@ const makeStages = (db: ReadableDb, dicari: Dicari, pilihan: PilihanCari, add: (
   const facts: readonly Syarat[] = saring.map(({ tokens }) => ({ tokens, awalan: [] }))
   const keys: readonly Syarat[] = kata.map(({ key }) => ({ tokens: [key], awalan: [] }))
   const begins = lazy(() => kata.map((typed) => expandBegin(db, typed)))
-  const near = lazy(() => kata.map((typed, i) => joinSyarat(begins()[i], findNear(db, typed))))
+  const near = lazy(() => kata.map((typed) => findNear(db, typed)))
+  const oneSlip = lazy(() => near().map((found, i) => joinSyarat(keys[i], found.filter(({ cost }) => cost <= oneSlipCost))))
+  const slips = lazy(() => near().map((found, i) => joinSyarat(begins()[i], found)))
+  const sameLength: readonly Syarat[] = kata.length > 0 ? [{ tokens: [`w${kata.length}`], awalan: [] }] : []
   const nama = kata.map(({ raw }) => raw).join(' ')
   const leaveOut = (all: readonly Syarat[]) => {
     if (all.length > 1) for (const [i] of all.entries()) ask(all.filter((_, j) => j !== i), 60)
   }
   const wordStages: readonly Stage[] = [
-    { unless: asTyped, run: () => ask([...keys, ...facts, { tokens: [`w${kata.length}`], awalan: [] }], 40) },
+    { unless: asTyped, run: () => ask([...keys, ...facts, ...sameLength], 40) },
     { unless: asTyped, run: () => ask([...keys, ...facts], 80) },
   ]
   return [
     ...(saring.length === 0 ? [{ unless: asTyped, run: () => listByNamaAwal(db, nama, pilihan.semuaStatus, 30).forEach(add) }] : []),
     ...(kata.length > 0 ? wordStages : []),
     { unless: asHeard, run: () => ask([...begins(), ...facts], 150) },
-    // One word with a slip, the others as typed: the likeliest mistake first.
-    { unless: asHeard, run: () => near().forEach((group, i) => ask([...keys.with(i, group), ...facts], 60)) },
-    { unless: asMeant, few: 5, run: () => ask([...near(), ...facts], 200) },
+    // At most one slip in a word, and no other words: the likeliest mistake first.
+    { unless: asHeard, run: () => ask([...oneSlip(), ...facts, ...sameLength], 60) },
+    { unless: asHeard, run: () => ask([...oneSlip(), ...facts], 80) },
+    { unless: asMeant, few: 5, run: () => ask([...slips(), ...facts], 200) },
     { unless: asMeant, few: 1, run: () => leaveOut([...begins(), ...facts]) },
-    { unless: asMeant, few: 1, run: () => leaveOut([...near(), ...facts]) },
+    { unless: asMeant, few: 1, run: () => leaveOut([...slips(), ...facts]) },
   ]
 }
 
@@ -96,26 +100,27 @@ const expandBegin = (db: ReadableDb, { key, begins }: TypedWord): Syarat => {
 const maxBegins = 60
 const maxNear = 14
 
-const joinSyarat = (a: Syarat | undefined, tokens: readonly string[]): Syarat => ({
-  tokens: [...new Set([...(a?.tokens ?? []), ...tokens])],
+const oneSlipCost = 1.2
+
+const joinSyarat = (a: Syarat | undefined, near: readonly KunciDekat[]): Syarat => ({
+  tokens: [...new Set([...(a?.tokens ?? []), ...near.map(({ k }) => k)])],
   awalan: a?.awalan ?? [],
 })
 
+type KunciDekat = { readonly k: string; readonly cost: number; readonly n: number }
+
 /** Keys of the words nearest to a typed one, nearest and commonest first. */
-const findNear = (db: ReadableDb, typed: TypedWord): readonly string[] => {
+const findNear = (db: ReadableDb, typed: TypedWord): readonly KunciDekat[] => {
   const forms = [...new Set([...deletionsOf(typed.raw), ...deletionsOf(typed.key)])]
-  const costs = new Map<string, { cost: number; n: number }>()
+  const costs = new Map<string, KunciDekat>()
   const note = ({ k, w, n }: KataKamus) => {
     const cost = matchWord(typed, w)
     const known = costs.get(k)
-    if (cost < missingCost) costs.set(k, { cost: Math.min(cost, known?.cost ?? cost), n: n + (known?.n ?? 0) })
+    if (cost < missingCost) costs.set(k, { k, cost: Math.min(cost, known?.cost ?? cost), n: n + (known?.n ?? 0) })
   }
   listTetangga(db, forms, maxNeighbours).forEach(note)
   if (typed.raw.length >= 4) listTetanggaAwal(db, forms.filter((form) => form.length >= 4), maxNeighbours).forEach(note)
-  return [...costs]
-    .sort(([a, left], [b, right]) => left.cost - right.cost || right.n - left.n || compareText(a, b))
-    .slice(0, maxNear)
-    .map(([k]) => k)
+  return [...costs.values()].sort((a, b) => a.cost - b.cost || b.n - a.n || compareText(a.k, b.k)).slice(0, maxNear)
 }
 
 const maxNeighbours = 400

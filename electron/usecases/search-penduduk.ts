@@ -35,7 +35,7 @@ export const searchPenduduk = (
   if (kueri.panjang < minPanjang) return err({ code: 'PencarianPendek' })
   const pilihan = { semuaStatus: input.semuaStatus, batas: Math.min(input.batas ?? barisLoket, maxBaris) }
   const dicari = kueri.angka === null ? findByKata(baca, kueri, pilihan) : findByAngka(baca, kueri, kueri.angka, pilihan)
-  const shown = makeBarisCari(baca, [...dicari.baris, ...dicari.mirip], dicari.nikUtuh)
+  const shown = makeBarisCari(baca, [...dicari.baris, ...dicari.mirip], dicari.baris.length, dicari.nikUtuh)
   const [baris, mirip] = [shown.slice(0, dicari.baris.length), shown.slice(dicari.baris.length)]
   return ok({ ...kosong, baris, mirip, tepat: dicari.tepat })
 }
@@ -54,20 +54,22 @@ const findByKata = (db: ReadableDb, kueri: Kueri, pilihan: PilihanCari): Temuan 
   return { ...divide(found, pilihan.batas), tepat: null, nikUtuh: none }
 }
 
-// Exact rows are the answer and near ones stand under them; without any, the near ones are the answer.
+// Exact rows are the answer and near ones stand under them; without any, the near ones are the answer. Whoever only lives in
+// a street of that name is near, as soon as somebody has the name itself.
 const divide = (found: readonly Ditemukan[], batas: number): Pick<Temuan, 'baris' | 'mirip'> => {
-  const persis = found.filter(({ nilai }) => nilai.kelas === 'persis').slice(0, batas)
-  const dekat = found.filter(({ nilai }) => nilai.kelas === 'bunyi' || nilai.kelas === 'mirip')
-  const sebagian = found.filter(({ nilai }) => nilai.kelas === 'sebagian')
-  if (persis.length > 0) return { baris: persis, mirip: dekat.slice(0, batas - persis.length) }
-  const baris = dekat.slice(0, batas)
-  return { baris, mirip: sebagian.slice(0, batas - baris.length) }
+  const persis = found.filter(({ nilai }) => nilai.kelas === 'persis')
+  const bernama = persis.filter(({ nilai }) => nilai.cocok.every(({ inName }) => inName))
+  const baris = (bernama.length > 0 ? bernama : persis).slice(0, batas)
+  const dekat = found.filter((one) => one.nilai.kelas !== 'sebagian' && !baris.includes(one))
+  if (baris.length > 0) return { baris, mirip: dekat.slice(0, batas - baris.length) }
+  const utama = dekat.slice(0, batas)
+  return { baris: utama, mirip: found.filter(({ nilai }) => nilai.kelas === 'sebagian').slice(0, batas - utama.length) }
 }
 
 const findByAngka = (db: ReadableDb, kueri: Kueri, angka: string, pilihan: PilihanCari): Temuan => {
   const { persis, mirip, nikUtuh } = searchNomor(db, angka, maxBaris)
   if (persis.length + mirip.length === 0) return findByKata(db, readDigitsAsDate(kueri, angka), pilihan)
-  const dicari = { kata: kueri.kata.map(makeTypedWord), saring: kueri.saring }
+  const dicari = { kata: kueri.kata.map(makeTypedWord), saring: kueri.saring, alamat: kueri.alamat }
   const utuh = new Set(nikUtuh.map(({ id }) => id))
   const judge = (daftar: readonly Calon[]): readonly Ditemukan[] =>
     daftar.map((calon) => ({ calon, nilai: rankRow(dicari, calon) })).sort((a, b) => compareNomor(a, b, utuh, pilihan.semuaStatus))
