@@ -1,0 +1,106 @@
+// What a form accepts: the same rules on screen and in the transaction that issues the letter.
+import { describe, expect, it } from 'vitest'
+import { checkIsian } from '#domain/surat/check-isian.ts'
+import * as f from '#domain/surat/define-isian.ts'
+import type { Isian, IsianJadi, NilaiJadi, PotretOrang } from '#domain/surat/isian.ts'
+import { visibleIsian } from '#domain/surat/visible-isian.ts'
+import { aPotret } from '#tests/builders/konteks-surat.ts'
+
+const check = (isian: Readonly<Record<string, Isian>>, nilai: IsianJadi, subjek: PotretOrang | null = aPotret()) =>
+  checkIsian({ isian }, nilai, { subjek, tanggal: '2026-11-20' })
+const galat = (isian: Isian, nilai: NilaiJadi) => check({ x: isian }, { x: nilai })[0]?.galat ?? null
+
+describe('a required field', () => {
+  it('is missing when empty, blank, unticked or without rows', () => {
+    expect(galat(f.teks('X', { maks: 9 }), null)).toBe('wajib')
+    expect(galat(f.teks('X', { maks: 9 }), '   ')).toBe('wajib')
+    expect(galat(f.daftarOrang('X', { maks: 9 }), [])).toBe('wajib')
+    expect(check({ x: f.uang('X') }, {})).toEqual([{ isian: 'x', galat: 'wajib' }])
+  })
+  it('accepts zero, which is an answer', () => {
+    expect(galat(f.angka('X'), 0)).toBeNull()
+    expect(galat(f.uang('X'), 0)).toBeNull()
+  })
+  it('may stay empty when it is optional, and yes/no always may', () => {
+    expect(galat(f.teks('X', { wajib: false, maks: 9, min: 3 }), '')).toBeNull()
+    expect(galat(f.yaTidak('X'), false)).toBeNull()
+    expect(galat(f.yaTidak('X'), null)).toBeNull()
+  })
+})
+
+describe('each kind of field refuses what it cannot hold', () => {
+  it.each([
+    ['text that is too short', f.teks('X', { min: 3, maks: 9 }), 'ab', 'terlalu-pendek'],
+    ['text that is too long', f.teks('X', { maks: 3 }), 'abcd', 'terlalu-panjang'],
+    ['a NIB with twelve digits', f.teks('X', { maks: 20, digit: [13] }), '991234567890', 'jumlah-digit'],
+    ['letters in an NPWP', f.teks('X', { maks: 24, digit: [15, 16] }), '99.123.456.7-890.00A', 'jumlah-digit'],
+    ['text for a number', f.angka('X'), 'tiga', 'bukan-angka'],
+    ['a fraction', f.angka('X'), 1.5, 'bukan-angka'],
+    ['less than the least', f.angka('X', { min: 1 }), 0, 'terlalu-kecil'],
+    ['more than the most', f.angka('X', { maks: 20 }), 21, 'terlalu-besar'],
+    ['negative money', f.uang('X'), -1, 'terlalu-kecil'],
+    ['a year after the letter', f.tahun('X', { min: 1950 }), 2027, 'terlalu-besar'],
+    ['a measure with a point', f.desimal('X'), '12.5', 'bukan-angka'],
+    ['a day that does not exist', f.tanggal('X'), '2026-02-30', 'bukan-tanggal'],
+    ['a date after the letter', f.tanggal('X', { sebelumHariIni: true }), '2026-11-21', 'sesudah-hari-ini'],
+    ['a date before birth', f.tanggal('X', { sesudahLahir: true }), '1987-09-13', 'sebelum-lahir'],
+    ['a time of 24 hours', f.jam('X'), '24:00', 'bukan-jam'],
+    ['an option that is none', f.pilihan('X', ['A', 'B']), 'C', 'bukan-pilihan'],
+    ['a NIK with 17 digits', f.nik('X'), '99750154098700021', 'nik-16'],
+    ['a KK with 15 digits', f.kk('X'), '997501120215000', 'kk-16'],
+    ['a name for a person', f.orang('X', { peran: 'saksi' }), 'Wati', 'wajib'],
+    ['a person without a name', f.orang('X', { peran: 'saksi' }), aPotret({ nama: ' ' }), 'wajib'],
+    ['too many people', f.daftarOrang('X', { maks: 1 }), [aPotret(), aPotret({ pendudukId: 'lain' })], 'terlalu-besar'],
+    ['one person twice in a list', f.daftarOrang('X', { maks: 5 }), [aPotret(), aPotret()], 'orang-sama'],
+    ['a row with an unknown column', f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }), [{ b: 'x' }], 'tidak-dikenal'],
+    ['a row in which nothing stands', f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }), [{ a: ' ' }], 'wajib'],
+    ['yes in a text field', f.teks('X', { maks: 9 }), true, 'tidak-dikenal'],
+    ['no in a text field', f.teks('X', { maks: 9, wajib: false }), false, 'tidak-dikenal'],
+  ] as const)('%s', (_, isian, nilai, sebab) => {
+    expect(galat(isian, nilai)).toBe(sebab)
+  })
+  it('and takes what is right', () => {
+    const benar: readonly (readonly [Isian, NilaiJadi])[] = [
+      [f.teks('X', { maks: 20, digit: [13] }), '9912345678901'], [f.teks('X', { maks: 24, digit: [15, 16] }), '99.123.456.7-890.000'], [f.tahun('X', { min: 1950 }), 2026],
+      [f.desimal('X'), '120,5'], [f.tanggal('X', { sebelumHariIni: true, sesudahLahir: true }), '2026-11-20'], [f.jam('X'), '00:05'], [f.pilihan('X', ['A', 'B']), 'B'],
+      [f.yaTidak('X'), true], [f.nik('X'), '9975015409870002'], [f.orang('X', { peran: 'saksi' }), aPotret({ pendudukId: null, luarDaftar: true })],
+      [f.daftarOrang('X', { maks: 5 }), [aPotret(), aPotret({ pendudukId: 'lain' })]], [f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }), [{ a: 'x' }]],
+    ]
+    for (const [isian, nilai] of benar) expect(galat(isian, nilai), isian.jenis).toBeNull()
+  })
+})
+
+describe('fields that belong together', () => {
+  const kematian = { meninggal: f.tanggal('Tanggal meninggal'), makam: f.tanggal('Tanggal pemakaman', { wajib: false, sesudahIsian: 'meninggal' }) }
+  it('keep the order of their dates, and the message names the other field', () => {
+    expect(check(kematian, { meninggal: '2026-11-13', makam: '2026-11-12' })).toEqual([{ isian: 'makam', galat: 'sebelum-isian', batas: 'Tanggal meninggal' }])
+    expect(check(kematian, { meninggal: '2026-11-13', makam: '2026-11-13' })).toEqual([])
+  })
+  const saksi = { saksi1: f.orang('Saksi I', { peran: 'saksi I' }), saksi2: f.orang('Saksi II', { peran: 'saksi II', berbedaDari: 'saksi1' }) }
+  it('want two different witnesses: by register row, by NIK, else by name and birth', () => {
+    const ketik = (beda: Partial<PotretOrang>) => aPotret({ pendudukId: null, nik: null, ...beda })
+    expect(check(saksi, { saksi1: aPotret(), saksi2: aPotret({ nama: 'lain' }) })[0]?.galat).toBe('orang-sama')
+    expect(check(saksi, { saksi1: ketik({ nik: '9975015409870002' }), saksi2: aPotret() })[0]?.galat).toBe('orang-sama')
+    expect(check(saksi, { saksi1: ketik({ nama: 'Karso' }), saksi2: ketik({ nama: ' KARSO' }) })[0]?.galat).toBe('orang-sama')
+    expect(check(saksi, { saksi1: ketik({ nama: 'Karso' }), saksi2: ketik({ nama: 'Karso', tanggalLahir: '1950-01-01' }) })).toEqual([])
+  })
+  const bertingkat = {
+    bentuk: f.pilihan('Bentuk', ['Perorangan', 'CV']), akta: f.teks('Akta', { maks: 20, bila: { isian: 'bentuk', sama: ['CV'] } }),
+    notaris: f.teks('Notaris', { maks: 20, bila: { isian: 'akta', sama: 'ada' } }),
+  }
+  it('are asked only when their condition holds, and their old values do not count', () => {
+    expect(check(bertingkat, { bentuk: 'CV' })).toEqual([{ isian: 'akta', galat: 'wajib' }])
+    expect(check(bertingkat, { bentuk: 'Perorangan', akta: 'x'.repeat(99), notaris: 'x'.repeat(99) })).toEqual([])
+    expect(visibleIsian({ isian: bertingkat }, { bentuk: 'Perorangan', akta: 'ada' }, null)).toEqual(['bentuk'])
+    expect(visibleIsian({ isian: bertingkat }, { bentuk: 'CV', akta: 'ada' }, null)).toEqual(['bentuk', 'akta', 'notaris'])
+  })
+  it('may depend on the sex of the subject', () => {
+    const isian = { beristri: f.angka('Beristri ke', { bila: { subjek: 'jenisKelamin', sama: 1 } }) }
+    expect(check(isian, {}, aPotret({ jenisKelamin: 'Perempuan' }))).toEqual([])
+    expect(check(isian, {}, aPotret({ jenisKelamin: 'LAKI-LAKI' }))).toEqual([{ isian: 'beristri', galat: 'wajib' }])
+    expect(check(isian, {}, null)).toEqual([])
+  })
+  it('refuse a value for a field that the letter does not have', () => {
+    expect(check({ x: f.teks('X', { maks: 9 }) }, { x: 'ya', y: 'tidak' })).toEqual([{ isian: 'y', galat: 'tidak-dikenal' }])
+  })
+})
