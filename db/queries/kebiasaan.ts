@@ -14,7 +14,7 @@ const newestOfType = 400
  */
 export const countJenis = (
   db: ReadableDb,
-  orang: { readonly jenisKelamin: number; readonly tahunLahir: number } | null,
+  orang: { readonly jenisKelamin: 1 | 2; readonly tahunLahir: number } | null,
 ): { kode: string; kali: number }[] => {
   const newest = db
     .select({ kode: surat.kode, pendudukId: surat.pendudukId })
