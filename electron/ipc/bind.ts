@@ -5,13 +5,17 @@ import type { Gate } from './gate.ts'
 // The preload names the same channel.
 const saluran = 'siakel'
 
-/** Connects the window to the gate. `ready` holds early calls back until the office is open. */
-export const bindGate = (gate: Gate, ready: Promise<unknown>): void => {
+/** Connects the window to the gate. Calls that come before it is built wait for it. */
+export const bindGate = (gate: Promise<Gate>): void => {
   ipcMain.handle(saluran, async (event, nama: unknown, input: unknown) => {
     const frame = event.senderFrame
+    // Looked at before anything is awaited: the frame may be gone afterwards.
     const pengirim = { asal: frame ? originOf(frame.url) : null, bingkaiUtama: frame !== null && frame.parent === null }
-    await ready
-    return gate(pengirim, nama, input)
+    try {
+      return await (await gate)(pengirim, nama, input)
+    } catch {
+      return { ok: false, error: { code: 'GalatDalam', kode: 'MULAI' } }
+    }
   })
 }
 

@@ -3,7 +3,7 @@ import type { FlattenLambang } from '#electron/usecases/store-lambang.ts'
 import type { Acak } from '#electron/usecases/argon2.ts'
 import type { SesiAktif } from '#electron/ipc/context.ts'
 import type { MarkerPlace } from '#electron/usecases/guard-office.ts'
-import type { KantorTerbuka } from '#electron/usecases/open-office.ts'
+import type { KantorTerbuka, OfficeKeys } from '#electron/usecases/open-office.ts'
 import type { Printer, RenderSurat } from '#electron/usecases/ports.ts'
 import type { WritableDb } from '#db/connection.ts'
 import type { Clock, NewId } from '#domain/waktu/clock.ts'
@@ -49,7 +49,7 @@ export type AplikasiParts = {
   readonly renderKata: (input: { readonly kata: readonly string[]; readonly kantor: string; readonly dibuat: number }) => Uint8Array
   /** Where this PC remembers how far the office was. */
   readonly penanda: (folder: FolderKantor) => MarkerPlace
-  readonly copyFirst: (folder: FolderKantor) => (db: WritableDb) => void
+  readonly copyFirst: (folder: FolderKantor) => (db: WritableDb, keys: OfficeKeys) => void
 }
 
 /** The one place that holds the state. `ubah` tells the listeners. */

@@ -25,7 +25,7 @@ type Options = {
   /** 'create' makes a new database and refuses an old one; 'open' never makes one. */
   readonly mode: 'create' | 'open'
   /** Copies the office before its schema is changed (SECURITY R-12). */
-  readonly copyFirst: (db: WritableDb) => void
+  readonly copyFirst: (db: WritableDb, keys: OfficeKeys) => void
 }
 
 /** Database file of an office. */
@@ -42,7 +42,7 @@ export const openOffice = ({ folder, keys, mode, copyFirst }: Options): Result<K
     if (mode === 'create') for (const sub of [join(folder, 'db'), blobFolder(folder)]) mkdirSync(sub, { recursive: true, mode: 0o700 })
     const db = openDatabase({ file, key: keys.database, mode: mode === 'create' ? 'create' : 'write' })
     opened.push({ close: () => closeDatabase(db) })
-    const migrated = migrate(db, { copyFirst: () => copyFirst(db), known: allMigrations })
+    const migrated = migrate(db, { copyFirst: () => copyFirst(db, keys), known: allMigrations })
     if (migrated.state === 'newer') throw new OpenDatabaseError('PenyimpananGagal')
     const baca = openDatabase({ file, key: keys.database, mode: 'read' })
     opened.push({ close: () => closeDatabase(baca) })

@@ -1,0 +1,107 @@
+// After Electron is ready: window first, office beside it, then the routines; at the end everything is closed in order.
+import { app, powerMonitor, type BrowserWindow } from 'electron'
+import { bindGate } from '#electron/ipc/bind.ts'
+import { join } from 'node:path'
+import { createDialogs } from './dialogs.ts'
+import { createPenjagaDisk, freeBytes } from './disk.ts'
+import { guardContents, guardSession } from './guards.ts'
+import { startHelper } from './helper-process.ts'
+import { createLog, type Log } from './log.ts'
+import { realParts } from './real-parts.ts'
+import { startRutin } from './rutin.ts'
+import { serveBundle } from './scheme.ts'
+import { createShell, type Shell } from './shell.ts'
+import { createWindow } from './window.ts'
+
+const here = import.meta.dirname
+const jam = 60 * 60_000
+
+type Mulai = { readonly data: string; readonly log: Log; readonly uji: boolean; readonly window: () => BrowserWindow | null }
+
+/** Starts the program. */
+export const startMain = ({ uji }: { readonly uji: boolean }): void => {
+  const data = app.getPath('userData')
+  const log = createLog({ berkas: join(data, 'log', 'siakel.log'), clock: { now: () => Date.now() } })
+  process.on('uncaughtException', (error) => log.bug('-', 'main', error))
+  process.on('unhandledRejection', (error) => log.bug('-', 'main', error))
+  guardContents()
+  guardSession()
+  serveBundle(join(here, '..', 'renderer'))
+  let window: BrowserWindow | null = createWindow({
+    preload: join(here, '..', 'preload', 'index.cjs'), tempat: join(data, 'jendela.json'), devTools: uji,
+  })
+  const shell = prepare({ data, log, uji, window: () => window })
+  bindGate(shell.then(({ gate }) => gate))
+  shell.catch((error: unknown) => log.bug('-', 'mulai', error))
+  window.on('closed', () => void (window = null))
+  watchWindow(window, shell, log)
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.show()
+    window?.focus()
+  })
+}
+
+const prepare = async ({ data, log, uji, window }: Mulai): Promise<Shell> => {
+  const { aplikasi, sesuaikan } = await realParts({ data, versi: app.getVersion(), profil: join(app.getPath('appData'), 'siakel-penanda') })
+  const { clock } = aplikasi
+  const disk = createPenjagaDisk({ folder: data, free: freeBytes, pemberat: app.isPackaged })
+  const shell = createShell({
+    aplikasi, sesuaikan, disk, log,
+    dialogs: createDialogs({ window, folderUji: uji ? (process.env['SIAKEL_UJI_BERKAS'] ?? null) : null }),
+    mulaiWorker: () => startHelper(join(here, 'worker.js'), { nama: 'SIAKEL pekerja', memoriMb: 1024 }),
+    mulaiLatar: () => startHelper(join(here, 'background.js'), { nama: 'SIAKEL latar', memoriMb: 256 }),
+    nanti: (kerja, ms) => {
+      const pewaktu = setTimeout(kerja, ms)
+      return () => clearTimeout(pewaktu)
+    },
+    batas: { jobMs: jam, diamMs: 60_000 },
+  })
+  await shell.mulai()
+  const berulang = (kerja: () => void, ms: number): (() => void) => {
+    const pewaktu = setInterval(kerja, ms)
+    return () => clearInterval(pewaktu)
+  }
+  const henti = startRutin({ ...shell, clock, disk, berulang, laporBug: (error) => log.bug('-', 'rutin', error) })
+  for (const peristiwa of ['lock-screen', 'suspend', 'shutdown'] as const) powerMonitor.on(peristiwa as 'suspend', shell.penjaga.kunci)
+  closeInOrder(shell, henti, log)
+  return shell
+}
+
+// The window and the session belong together (SECURITY A-7).
+const watchWindow = (window: BrowserWindow, shell: Promise<Shell>, log: Log): void => {
+  let tutup = false
+  window.on('close', (event) => {
+    if (tutup) return
+    event.preventDefault()
+    tutup = true
+    // A job that is committing is waited for; every other one is safe to end at any point.
+    void shell
+      .then(({ jobs }) => jobs.writable())
+      .catch(() => {})
+      .then(() => window.close())
+  })
+  window.on('closed', () => void shell.then(({ penjaga }) => penjaga.kunci()).catch(() => {}).then(() => app.quit()))
+  let jatuh = 0
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.catat(`jendela berhenti: ${reason}`)
+    jatuh += 1
+    if (jatuh <= 3 && !window.isDestroyed()) window.webContents.reload()
+  })
+}
+
+const closeInOrder = (shell: Shell, henti: () => void, log: Log): void => {
+  let selesai = false
+  app.on('will-quit', (event) => {
+    if (selesai) return
+    event.preventDefault()
+    henti()
+    void shell
+      .tutup()
+      .catch((error: unknown) => log.bug('-', 'tutup', error))
+      .then(() => {
+        selesai = true
+        app.quit()
+      })
+  })
+}
