@@ -1,9 +1,10 @@
 // People of the register: find, list, insert, change. Rows cross as `Penduduk`; codes and dates as stored.
-import { and, count, eq, getTableColumns, ne } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, gt, ne, sql } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import type { Penduduk, PendudukIsi } from '#domain/penduduk/penduduk.ts'
 import { penduduk } from '#db/schema/penduduk.ts'
 import { normaliseNama } from '#domain/cari/normalise-nama.ts'
+import { prepareOnce, prepareWriteOnce } from './prepared.ts'
 
 /** Every field of `PendudukIsi` with its column, in the order of the table. */
 export const kolomIsi = [
@@ -48,21 +49,17 @@ export const insertPenduduk = (
   orang: { readonly id: string; readonly keluargaId: string | null; readonly isi: PendudukIsi; readonly sumberData: string; readonly imporId: string | null },
   jejak: Jejak,
 ): { readonly nomorCari: number } => {
-  const kolom = kolomIsi.map(([, nama]) => nama).join(', ')
-  const nilai = kolomIsi.map(([field]) => `@${field}`).join(', ')
-  const baris = db.$client
-    .prepare<[Record<string, unknown>], { nomorCari: number }>(
-      `INSERT INTO penduduk (id, keluarga_id, nama_n, ${kolom}, sumber_data, impor_id, dibuat_pada, dibuat_oleh, diubah_pada, diubah_oleh, nomor_cari)
-       VALUES (@id, @keluargaId, @namaN, ${nilai}, @sumberData, @imporId, @pada, @oleh, @pada, @oleh,
-         (SELECT coalesce(max(nomor_cari), 0) + 1 FROM penduduk)) RETURNING nomor_cari AS nomorCari`,
-    )
-    .get({
-      ...orang.isi, id: orang.id, keluargaId: orang.keluargaId, namaN: normaliseNama(orang.isi.nama),
-      sumberData: orang.sumberData, imporId: orang.imporId, pada: jejak.pada, oleh: jejak.oleh,
-    })
-  if (!baris) throw new Error('insert returned no row')
-  return baris
+  const nomorCari = prepareWriteOnce(db, insertSql).pluck().get({
+    ...orang.isi, id: orang.id, keluargaId: orang.keluargaId, namaN: normaliseNama(orang.isi.nama),
+    sumberData: orang.sumberData, imporId: orang.imporId, pada: jejak.pada, oleh: jejak.oleh,
+  })
+  return { nomorCari: Number(nomorCari) }
 }
+
+const insertSql = `INSERT INTO penduduk (id, keluarga_id, nama_n, ${kolomIsi.map(([, nama]) => nama).join(', ')}, sumber_data, impor_id,
+    dibuat_pada, dibuat_oleh, diubah_pada, diubah_oleh, nomor_cari)
+  VALUES (@id, @keluargaId, @namaN, ${kolomIsi.map(([field]) => `@${field}`).join(', ')}, @sumberData, @imporId, @pada, @oleh, @pada, @oleh,
+    (SELECT coalesce(max(nomor_cari), 0) + 1 FROM penduduk)) RETURNING nomor_cari`
 
 /** Writes the given fields of a person, nothing else. A change of name changes `nama_n` with it. */
 export const updatePenduduk = (
@@ -71,12 +68,10 @@ export const updatePenduduk = (
   const set = kolomIsi.filter(([field]) => perubahan[field] !== undefined).map(([field, kolom]) => `${kolom} = @${field}`)
   if (perubahan.nama !== undefined) set.push('nama_n = @namaN')
   if (keluargaId !== undefined) set.push('keluarga_id = @keluargaId')
-  db.$client
-    .prepare(`UPDATE penduduk SET ${[...set, 'diubah_pada = @pada', 'diubah_oleh = @oleh'].join(', ')} WHERE id = @id`)
-    .run({
-      ...perubahan, id, namaN: perubahan.nama === undefined ? '' : normaliseNama(perubahan.nama), keluargaId: keluargaId ?? null,
-      pada: jejak.pada, oleh: jejak.oleh,
-    })
+  prepareWriteOnce(db, `UPDATE penduduk SET ${[...set, 'diubah_pada = @pada', 'diubah_oleh = @oleh'].join(', ')} WHERE id = @id`).run({
+    ...perubahan, id, namaN: perubahan.nama === undefined ? '' : normaliseNama(perubahan.nama), keluargaId: keluargaId ?? null,
+    pada: jejak.pada, oleh: jejak.oleh,
+  })
 }
 
 /** The row of a person in the search index. */
@@ -85,3 +80,16 @@ export const findNomorCari = (db: ReadableDb, id: string): number | null =>
 
 /** How many people are registered, in any state. */
 export const countPenduduk = (db: ReadableDb): number => db.select({ n: count() }).from(penduduk).get()?.n ?? 0
+
+/** Finds people by NIK again and again (an import): prepared once. */
+export const preparePendudukByNik = (db: ReadableDb): ((nik: string) => readonly Penduduk[]) => {
+  const query = db.select(pilihPenduduk).from(penduduk).where(eq(penduduk.nik, sql.placeholder('nik'))).orderBy(penduduk.id).prepare()
+  return (nik) => query.all({ nik })
+}
+
+/** Whether anybody has this NIK. */
+export const hasNik = (db: ReadableDb, nik: string): boolean => prepareOnce(db, 'SELECT 1 FROM penduduk WHERE nik = ?').get(nik) !== undefined
+
+/** Everybody, by id, a stretch at a time: for an export. */
+export const listPendudukAfter = (db: ReadableDb, sesudahId: string, batas: number): readonly Penduduk[] =>
+  db.select(pilihPenduduk).from(penduduk).where(gt(penduduk.id, sesudahId)).orderBy(penduduk.id).limit(batas).all()

@@ -5,10 +5,20 @@ type AnyJob = Job<unknown>
 // The input was put together by a handler of ours, from input that the gate had parsed.
 const jobOf = <I>(job: Job<I>): AnyJob => job as AnyJob
 
+const jobsPenduduk = async () => (await import('./impor/jobs-penduduk.ts')).jobsPenduduk
+
 const jobs: Readonly<Record<string, () => Promise<AnyJob>>> = {
+  'awal.latihan': async () => jobOf((await import('./latihan-job.ts')).latihanJob),
   'buku.cetak': async () => jobOf((await import('./buku-job.ts')).bukuJob),
   'cadangan.buat': async () => jobOf((await import('./backup-job.ts')).backupJob),
   'cari.bangun': async () => jobOf((await import('./cari-job.ts')).cariJob),
+  'impor.contoh': async () => jobOf((await jobsPenduduk())['impor.contoh']),
+  'impor.pilih': async () => jobOf((await jobsPenduduk())['impor.pilih']),
+  'impor.simpan': async () => jobOf((await jobsPenduduk())['impor.simpan']),
+  'impor.tinjau': async () => jobOf((await jobsPenduduk())['impor.tinjau']),
+  'impor.unduhDitolak': async () => jobOf((await jobsPenduduk())['impor.unduhDitolak']),
+  'impor.urungkan': async () => jobOf((await jobsPenduduk())['impor.urungkan']),
+  'penduduk.ekspor': async () => jobOf((await jobsPenduduk())['penduduk.ekspor']),
   'surat.halaman': async () => jobOf((await import('./page-job.ts')).pageJob),
 }
 
