@@ -46,16 +46,16 @@ export const listTersering = (db: ReadableDb, kode: string, isian: string): stri
     .orderBy(desc(surat.dibuatPada))
     .limit(newestOfType)
     .as('newest')
-  const n = sql<number>`count(*)`
+  const teks = sql<string>`${newest.teks}`
   return db
-    .select({ teks: newest.teks })
+    .select({ teks })
     .from(newest)
-    .where(sql`typeof(${newest.teks}) = 'text' AND ${newest.teks} <> ''`)
-    .groupBy(newest.teks)
-    .orderBy(desc(n), newest.teks)
+    .where(sql`typeof(${teks}) = 'text' AND ${teks} <> ''`)
+    .groupBy(teks)
+    .orderBy(desc(sql`count(*)`), teks)
     .limit(10)
     .all()
-    .flatMap((r) => r.teks ?? [])
+    .map((r) => r.teks)
 }
 
 /** Fields of the person's last letter since an instant: what the next letter of the same visit carries on. */
