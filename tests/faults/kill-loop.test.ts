@@ -1,12 +1,13 @@
 // Kills the process that issues letters with SIGKILL at random moments, 200 times, and counts what is lost: nothing.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fileOf } from '#db/blob.ts'
 import { closeDatabase } from '#db/connection.ts'
 import { openOffice } from '#tests/builders/office.ts'
 import { insertOrang } from '#tests/builders/permohonan.ts'
+import { bundleChild } from './bundle-child.ts'
 import { examine, readAcks, sound } from './examine.ts'
 import type { Findings } from './examine.ts'
 import { createRandom } from './random.ts'
@@ -15,6 +16,12 @@ import type { Ack, WorkloadInput } from './workload.ts'
 
 const kills = 200
 const lanes = 2
+let child = ''
+
+beforeAll(async () => {
+  child = await bundleChild()
+})
+afterAll(() => rmSync(dirname(child), { recursive: true, force: true }))
 
 describe('kill -9 while letters are issued', () => {
   test(`${kills} kills lose no letter, double no number and leave none unexplained`, { timeout: 600_000 }, async () => {
@@ -51,7 +58,7 @@ const killMany = async (lane: number, count: number): Promise<{ readonly told: n
     // One kill in eight at any moment from the start on, the others after a first letter.
     const atStart = i % 8 === 7
     const delay = random() * (atStart ? 500 : 120)
-    told.push(...(await run(input, (child, acked) => (atStart ? setTimeout(child, delay) : void acked.then(() => setTimeout(child, delay))))))
+    told.push(...(await run(input, (kill, acked) => (atStart ? setTimeout(kill, delay) : void acked.then(() => setTimeout(kill, delay))))))
   }
   const findings = findingsOf(input, told)
   close()
@@ -61,28 +68,26 @@ const killMany = async (lane: number, count: number): Promise<{ readonly told: n
 /** Runs one child to its end and gives the letters it told. `plan` gets the way to kill it and its first letter. */
 const run = (input: WorkloadInput, plan: (kill: () => void, firstAck: Promise<void>) => unknown): Promise<readonly Ack[]> =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'issue-process.ts')], {
-      env: { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/siakel/compile') },
-    })
+    const running = spawn(process.execPath, [child])
     let said = ''
     let complaint = ''
     const firstAck = new Promise<void>((acked) => {
-      child.stdout.on('data', (chunk: Buffer) => {
+      running.stdout.on('data', (chunk: Buffer) => {
         said += chunk.toString('utf8')
         acked()
       })
     })
-    child.stderr.on('data', (chunk: Buffer) => {
+    running.stderr.on('data', (chunk: Buffer) => {
       complaint += chunk.toString('utf8')
     })
-    child.on('error', failed)
-    child.stdin.on('error', () => undefined)
-    child.on('close', (code, signal) => {
+    running.on('error', failed)
+    running.stdin.on('error', () => undefined)
+    running.on('close', (code, signal) => {
       if (signal !== 'SIGKILL' && code !== 0) failed(new Error(complaint))
       else done(readAcks(said))
     })
-    child.stdin.end(JSON.stringify(input))
-    plan(() => child.kill('SIGKILL'), firstAck)
+    running.stdin.end(JSON.stringify(input))
+    plan(() => running.kill('SIGKILL'), firstAck)
   })
 
 const findingsOf = (input: WorkloadInput, told: readonly Ack[]): Findings => {

@@ -12,6 +12,7 @@ import { createDisk, readRecording } from './disk.ts'
 import type { Change, CutMode } from './disk.ts'
 import { examine, readAcks } from './examine.ts'
 import type { Findings } from './examine.ts'
+import { compileRecorder } from './preload.ts'
 import { createRandom } from './random.ts'
 import { workloadOf } from './workload.ts'
 import type { WorkloadInput } from './workload.ts'
@@ -22,9 +23,7 @@ let recorder = ''
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'siakel-cut-'))
-  recorder = join(folder, 'recorder.so')
-  const source = join(import.meta.dirname, 'recorder.c')
-  execFileSync('gcc', ['-shared', '-fPIC', '-O1', '-D_LARGEFILE64_SOURCE', '-o', recorder, source, '-ldl', '-lpthread'])
+  recorder = compileRecorder(folder)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
