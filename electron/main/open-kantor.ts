@@ -1,6 +1,7 @@
 // From the data directory to an open office, or to the question that must be answered first. Nothing is ever recreated.
 import type { AppError } from '#contract/errors.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { sweepImpor } from '#electron/usecases/list-impor.ts'
 import { databaseFile, deriveKeys, openOffice, rememberKeys } from '#electron/usecases/open-office.ts'
 import { existsSync } from 'node:fs'
 import { findKantor, sweepUnfinished, type FolderKantor } from './data-dir.ts'
@@ -36,5 +37,6 @@ export const openTerbuka = (
   const kantor = openOffice({ folder: folder.kantor, keys: deriveKeys(kunci), mode: 'open', copyFirst: parts.copyFirst(folder) })
   if (!kantor.ok) return kantor
   rememberKeys(folder.kantor, folder.cadangan)
+  sweepImpor(folder.sementara)
   return ok({ folder, kantor: kantor.value, berkas, kunci })
 }

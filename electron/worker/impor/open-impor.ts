@@ -13,6 +13,7 @@ import { teksSel } from '#domain/penduduk/sel.ts'
 import type { Sel } from '#domain/penduduk/sel.ts'
 import { err, ok } from '#domain/result.ts'
 import type { Result } from '#domain/result.ts'
+import { sweepImpor } from '#electron/usecases/list-impor.ts'
 import { createHash } from 'node:crypto'
 import { createReadStream, mkdirSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -34,6 +35,7 @@ export const openImpor = async (
   const imporId = ctx.newId()
   const file = tahapFile(ctx, imporId)
   if (file === null) throw new Error('an id that is no file name')
+  sweepImpor(ctx.folder.sementara)
   mkdirSync(ctx.folder.sementara, { recursive: true, mode: 0o700 })
   let buku: Buku | null = null
   let tahap: WritableDb | null = null
