@@ -65,7 +65,8 @@ const composeKorespondensi = (d: DeklarasiSurat, l: Lingkup): KepalaKorespondens
         sifat: 'Biasa',
         lampiran: composePolos(d.korespondensi.lampiran, l),
         hal: composePolos(d.korespondensi.hal, l),
-        yth: d.korespondensi.yth.map((y) => composePolos(y, l)).filter((y) => y !== ''),
+        // Several addressees are typed one a line.
+        yth: d.korespondensi.yth.flatMap((y) => splitLines(y, l)),
       }
     : null
 
@@ -84,7 +85,7 @@ const tandaTanganOrang = (t: Exclude<TandaTanganLain, { jabatan: 'camat' }>, l: 
   posisi: t.posisi,
   baris: t.baris,
   tempatTanggal: t.tempatTanggal ? tempatTanggal(l) : null,
-  kepala: splitKepala(t.kepala, l),
+  kepala: splitLines(t.kepala, l),
   pejabat: false,
   meterai: t.meterai,
   nama: composePolos(t.nama, l),
@@ -92,8 +93,8 @@ const tandaTanganOrang = (t: Exclude<TandaTanganLain, { jabatan: 'camat' }>, l: 
   nip: null,
 })
 
-const splitKepala = (kepala: readonly Sisipan[], l: Lingkup): readonly string[] =>
-  composeTeks(kepala, l)
+const splitLines = (isi: readonly Sisipan[], l: Lingkup): readonly string[] =>
+  composeTeks(isi, l)
     .map((t) => t.teks)
     .join('')
     .split('\n')
