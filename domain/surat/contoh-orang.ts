@@ -1,9 +1,9 @@
 // Synthetic people for the examples of letters (golden PDFs, guide, demo). NIK 99...: no such province.
 import type { PotretOrang } from './isian.ts'
 
-/** A person of the examples: Wati, with what is different. */
+/** A person of the examples: Siti Nurhayati, with what is different. */
 export const contohOrang = (beda: Partial<PotretOrang>): PotretOrang => ({
-  pendudukId: 'contoh', nik: '9975015409870002', nomorKk: '9975011202150007', nama: 'Siti Nurhayati', jenisKelamin: 'Perempuan',
+  pendudukId: `contoh-${beda.nik ?? ''}`, nik: '9975015409870002', nomorKk: '9975011202150007', nama: 'Siti Nurhayati', jenisKelamin: 'Perempuan',
   tempatLahir: 'Pekalongan', tanggalLahir: '1987-09-14', agama: 'Islam', statusKawin: 'Kawin', pekerjaan: 'Buruh Harian Lepas',
   pendidikan: 'SLTA/Sederajat', golDarah: '', kewarganegaraan: 'WNI', shdk: 'Istri', namaAyah: 'Sukarno', namaIbu: 'Sumiyati',
   alamat: 'Jalan Kenanga Gang 3 Nomor 11', rt: '003', rw: '005',

@@ -58,7 +58,7 @@ export const surat = defineSurat({
       judul: 'nama usaha dan alamat sangat panjang',
       subjek: contohPanjang,
       isian: {
-        namaUsaha: 'Rumah Produksi dan Galeri Batik Tulis Pesisiran Pewarna Alam Wahyudiningrat Kusumawardhana Bersaudara', tenagaKerja: 117,
+        namaUsaha: 'Rumah Produksi dan Galeri Batik Tulis Pesisiran Pewarna Alam Wahyudiningrat Kusumawardhana', tenagaKerja: 117,
         jenisUsaha: 'industri dan perdagangan batik tulis, batik cap, dan kain tenun dengan pewarna alam', modalOmzet: 1_275_500_000,
         alamatUsaha: 'Perumahan Griya Batik Asri Blok C-17 Nomor 118A sampai dengan 121, Jalan Raya Urip Sumoharjo Gang Melati Putih Timur Dalam, RT 012/RW 014',
         keperluan: 'persyaratan pengajuan pembiayaan modal kerja dan keikutsertaan dalam pameran produk unggulan daerah tingkat nasional',
