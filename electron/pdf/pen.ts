@@ -45,9 +45,9 @@ export class Pen {
   ): void {
     const blanks = line.spans.reduce((sum, span) => sum + span.text.split(' ').length - 1, 0)
     const free = width - line.width
-    // A line with few words keeps its natural blanks: gaps of more than one em look torn.
+    // A line with few words keeps its natural blanks: gaps of more than two em look torn.
     const stretch =
-      align === 'penuh' && !line.last && blanks > 0 && free > 0 && free / blanks <= size ? free / blanks : 0
+      align === 'penuh' && !line.last && blanks > 0 && free > 0 && free / blanks <= 2 * size ? free / blanks : 0
     let at = x
     if (align === 'tengah') at += free / 2
     if (align === 'kanan') at += free
@@ -114,7 +114,8 @@ export class Pen {
     for (const character of text) {
       let code = codes.get(character)
       if (code === undefined) {
-        code = font.encode(character)[0].join('')
+        // A blank that must not break looks, and is copied, as a blank.
+        code = font.encode(character === '\u00a0' ? ' ' : character)[0].join('')
         codes.set(character, code)
       }
       hex += code

@@ -10,13 +10,25 @@ import { tableStrips } from './tabel.ts'
 const indent = 12.5 * mm
 
 /** The whole body. A block that announces the next one (a line before label rows, a list, a table) stays with it. */
-export const bodyStrips = (blok: readonly BlokJadi[], setting: Setting, formulir: boolean): readonly Strip[] =>
-  blok.flatMap((one, at) => {
-    const strips = blockStrips(one, setting, formulir, at === 0 ? 0 : setting.gap)
+export const bodyStrips = (blok: readonly BlokJadi[], setting: Setting, formulir: boolean): readonly Strip[] => {
+  // One label column for the whole letter, so that all colons stand under each other.
+  const labels = blok.flatMap((one) => (one.jenis === 'biodata' ? one.baris : [])).map((row) => row.label)
+  const shape: Shape = { formulir, label: Math.max(0, ...labels.map((label) => lineWidth(plain(label), setting.size))) }
+  return blok.flatMap((one, at) => {
+    const strips = blockStrips(one, blok[at - 1], setting, shape, at === 0 ? 0 : setting.gap)
     return announces(one, blok[at + 1]) ? glueLast(strips) : strips
   })
+}
 
-const blockStrips = (blok: BlokJadi, setting: Setting, formulir: boolean, before: number): readonly Strip[] => {
+type Shape = { readonly formulir: boolean; readonly label: number }
+
+const blockStrips = (
+  blok: BlokJadi,
+  previous: BlokJadi | undefined,
+  setting: Setting,
+  shape: Shape,
+  before: number,
+): readonly Strip[] => {
   const { left, width } = setting
   switch (blok.jenis) {
     case 'paragraf':
@@ -34,11 +46,15 @@ const blockStrips = (blok: BlokJadi, setting: Setting, formulir: boolean, before
         before,
       )
     case 'biodata':
-      return biodataStrips(blok.baris, setting, formulir ? 0 : indent, before)
-    case 'daftar':
+      return biodataStrips(blok.baris, setting, shape, before)
+    case 'daftar': {
+      // A list that an indented line announces stands under that line.
+      const x =
+        previous?.jenis === 'paragraf' && previous.menjorok && previous.isi.at(-1)?.teks.endsWith(':') ? indent : 0
       return blok.butir.flatMap((isi, at) =>
-        itemStrips(isi, markOf(blok.gaya, at), setting, at === 0 ? before : setting.gap / 4),
+        itemStrips(isi, markOf(blok.gaya, at), setting, x, at === 0 ? before : setting.gap / 4),
       )
+    }
     case 'tabel':
       return tableStrips(blok, setting, before)
     case 'jarak':
@@ -61,13 +77,13 @@ const glueLast = (strips: readonly Strip[]): readonly Strip[] =>
 const biodataStrips = (
   rows: readonly BarisBiodata[],
   setting: Setting,
-  x: number,
+  shape: Shape,
   before: number,
 ): readonly Strip[] => {
   const { size } = setting
+  const x = shape.formulir ? 0 : indent
   const numbers = rows.some((row) => row.nomor) ? size * 1.9 : 0
-  const longest = Math.max(...rows.map((row) => lineWidth(plain(row.label), size)))
-  const label = Math.min(Math.max(longest + size, 40 * mm), setting.width * 0.42)
+  const label = Math.min(Math.max(shape.label + size, 40 * mm), setting.width * 0.42)
   const labelX = setting.left + x + numbers
   const colonX = labelX + label
   const valueX = colonX + size
@@ -101,12 +117,18 @@ const biodataStrips = (
     .map((strip, at, all) => (at === all.length - 1 ? { ...strip, glued: false } : strip))
 }
 
-const itemStrips = (isi: readonly Teks[], mark: string, setting: Setting, before: number): readonly Strip[] => {
+const itemStrips = (
+  isi: readonly Teks[],
+  mark: string,
+  setting: Setting,
+  x: number,
+  before: number,
+): readonly Strip[] => {
   const hang = setting.size * 1.9
   const strips = textStrips(
     isi,
     setting,
-    { x: setting.left + hang, width: setting.width - hang, align: 'penuh', indent: 0 },
+    { x: setting.left + x + hang, width: setting.width - x - hang, align: 'penuh', indent: 0 },
     before,
   )
   const [first, ...others] = strips
@@ -114,7 +136,7 @@ const itemStrips = (isi: readonly Teks[], mark: string, setting: Setting, before
   if (!first || !line) return strips
   const marked = lineStrip(
     line,
-    { x: setting.left, width: hang, size: setting.size, height: first.height, align: 'kiri' },
+    { x: setting.left + x, width: hang, size: setting.size, height: first.height, align: 'kiri' },
     { before: 0, glued: false },
   )
   return [{ ...first, paint: (pen, top) => (marked.paint(pen, top), first.paint(pen, top)) }, ...others]

@@ -5,7 +5,7 @@ import type { Pen } from '#electron/pdf/pen.ts'
 import type { Strip } from '#electron/pdf/strip.ts'
 import { type Line, plain, wrap } from '#electron/pdf/wrap.ts'
 import { baselineIn, lineHeight, type Setting } from './setting.ts'
-import { layoutQrNote, type QrNote, type QrText } from './qr.ts'
+import { layoutQrNote, type QrNote, qrSide, type QrText } from './qr.ts'
 
 /** Where a signature's room was painted: reported to the caller of the strips. */
 export type Room = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -19,7 +19,7 @@ export const signatureStrips = (
 ): readonly Strip[] => {
   const rows = [...Map.groupBy(daftar, (one) => one.baris)]
     .sort(([a], [b]) => a - b)
-    .map(([, blocks]) => layoutRow(blocks, setting))
+    .map(([, blocks]) => layoutRow(blocks, setting, qr !== null))
   const signer = daftar.find((one) => one.pejabat) ?? daftar[0]
   const place = qr ? placeQr(rows, signer, qr, setting) : null
   const strips = rows.map((columns, at): Strip => {
@@ -45,8 +45,8 @@ export const signatureStrips = (
 
 type QrPlace = { readonly row: number | null; readonly x: number; readonly note: QrNote }
 
-// Beside the office's signer if a side is free; else beside another row; else with its note underneath; else in a row of
-// its own.
+// Beside the office's signer if a side is free; else beside another row; else with its note underneath; else between two
+// signatures; else in a row of its own.
 const placeQr = (
   rows: readonly (readonly Column[])[],
   signer: TandaTangan | undefined,
@@ -61,7 +61,19 @@ const placeQr = (
       if (x !== null) return { row, x, note }
     }
   }
+  const under = layoutQrNote(qr, 'under')
+  const between = rows.findIndex((row) => isOf(row, signer) && row.length === 2)
+  const middle = between < 0 ? null : rows[between]
+  const gap = middle && gapBetween(middle)
+  if (gap && gap.width >= under.width) return { row: between, x: gap.x + (gap.width - under.width) / 2, note: under }
   return { row: null, x: setting.left, note: layoutQrNote(qr, 'right') }
+}
+
+const gapBetween = (columns: readonly Column[]): { readonly x: number; readonly width: number } => {
+  const [first, second] = columns.toSorted((a, b) => a.x - b.x)
+  if (!first || !second) return { x: 0, width: 0 }
+  const x = first.x + first.width
+  return { x, width: second.x - x }
 }
 
 const isOf = (columns: readonly Column[] | undefined, signer: TandaTangan | undefined): boolean =>
@@ -76,32 +88,57 @@ type Column = {
 }
 
 // Blocks side by side: the lines above the signatures end together, so the names stand on one line.
-const layoutRow = (blocks: readonly TandaTangan[], setting: Setting): readonly Column[] => {
-  const heads = blocks.map((block) => headLines(block, setting).length)
-  return blocks.map((block) => layoutBlock(block, setting, Math.max(...heads)))
+const layoutRow = (blocks: readonly TandaTangan[], setting: Setting, withQr: boolean): readonly Column[] => {
+  const widths = blockWidths(blocks, setting, withQr)
+  const texts = blocks.map((block, at) => blockTexts(block, setting, widths[at] ?? 0))
+  const headCount = Math.max(...texts.map((text) => text.head.length))
+  return blocks.map((block, at) => layoutBlock(block, setting, widths[at] ?? 0, texts[at] ?? noTexts, headCount))
 }
 
-const headLines = (block: TandaTangan, setting: Setting): readonly Line[] =>
-  blockLines([block.tempatTanggal ?? '', ...block.kepala], setting, {})
+// Two signatures leave room for a QR between them where their lines are short enough; nothing is broken for its sake.
+const blockWidths = (blocks: readonly TandaTangan[], setting: Setting, withQr: boolean): readonly number[] => {
+  const usual = setting.width * 0.46
+  const sides = blocks
+    .map((block) => block.posisi)
+    .toSorted()
+    .join()
+  if (!withQr || sides !== 'kanan,kiri') return blocks.map(() => usual)
+  const natural = (block: TandaTangan): number => {
+    const { head, foot } = blockTexts(block, setting, usual)
+    return Math.max(90, ...[...head, ...foot].map((line) => line.width)) + 4 * mm
+  }
+  const widths = blocks.map(natural)
+  const needed = widths.reduce((sum, one) => sum + one, qrSide + 6 * mm)
+  return needed <= setting.width ? widths : blocks.map(() => usual)
+}
 
-const blockLines = (texts: readonly string[], setting: Setting, style: Parameters<typeof plain>[1]): readonly Line[] =>
-  texts
-    .filter((text) => text.trim() !== '')
-    .flatMap((text) => wrap(plain(text, style), setting.size, blockWidth(setting)))
+type BlockTexts = { readonly head: readonly Line[]; readonly foot: readonly Line[] }
+const noTexts: BlockTexts = { head: [], foot: [] }
 
-const blockWidth = (setting: Setting): number => setting.width * 0.46
+const blockTexts = (block: TandaTangan, setting: Setting, width: number): BlockTexts => {
+  const lines = (texts: readonly string[], style: Parameters<typeof plain>[1] = {}): readonly Line[] =>
+    texts.filter((text) => text.trim() !== '').flatMap((text) => wrap(plain(text, style), setting.size, width))
+  return {
+    head: lines([block.tempatTanggal ?? '', ...block.kepala]),
+    foot: [
+      ...lines([block.nama], { tebal: true, garisBawah: true }),
+      ...lines([block.pangkat ?? '', nipLine(block.nip ?? '')]),
+    ],
+  }
+}
 
-const layoutBlock = (block: TandaTangan, setting: Setting, headCount: number): Column => {
+const layoutBlock = (
+  block: TandaTangan,
+  setting: Setting,
+  width: number,
+  texts: BlockTexts,
+  headCount: number,
+): Column => {
   const { size } = setting
-  const width = blockWidth(setting)
   const x = setting.left + { kiri: 0, tengah: (setting.width - width) / 2, kanan: setting.width - width }[block.posisi]
   const leading = lineHeight({ ...setting, leading: Math.min(setting.leading, 1.06) })
-  const lines = headLines(block, setting)
-  const head = [...Array.from({ length: headCount - lines.length }, () => null), ...lines]
-  const foot = [
-    ...blockLines([block.nama], setting, { tebal: true, garisBawah: true }),
-    ...blockLines([block.pangkat ?? '', nipLine(block.nip ?? '')], setting, {}),
-  ]
+  const head = [...Array.from({ length: headCount - texts.head.length }, () => null), ...texts.head]
+  const { foot } = texts
   const above = head.length * leading
   return {
     block,
