@@ -9,6 +9,8 @@ process.env['ELECTRON_MAJOR_VER'] = '33'
 
 const config = defineConfig({
   main: {
+    // Its build for Node declares a name that electron-vite's own CommonJS shim declares too.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       sourcemap: true,
       rolldownOptions: {

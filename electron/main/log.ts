@@ -9,7 +9,9 @@ export type Log = { readonly bug: (kode: string, tempat: string, error: unknown)
 const ukuranTerbesar = 1024 * 1024
 
 /** Writes to one file, and keeps one older one. A log that cannot be written stops nothing. */
-export const createLog = ({ berkas, clock }: { readonly berkas: string; readonly clock: Clock }): Log => {
+export const createLog = (
+  { berkas, clock, konsol }: { readonly berkas: string; readonly clock: Clock; readonly konsol: boolean },
+): Log => {
   const tulis = (baris: string): void => {
     try {
       mkdirSync(dirname(berkas), { recursive: true })
@@ -20,7 +22,11 @@ export const createLog = ({ berkas, clock }: { readonly berkas: string; readonly
     }
   }
   return {
-    bug: (kode, tempat, error) => tulis(`GALAT ${kode} ${tempat} ${placesOf(error)}`),
+    bug: (kode, tempat, error) => {
+      // Development and tests only: people there are invented.
+      if (konsol) console.error(`GALAT ${kode} ${tempat}`, error)
+      tulis(`GALAT ${kode} ${tempat} ${placesOf(error)}`)
+    },
     catat: (peristiwa) => tulis(peristiwa),
   }
 }

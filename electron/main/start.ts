@@ -21,7 +21,7 @@ type Mulai = { readonly data: string; readonly log: Log; readonly uji: boolean; 
 /** Starts the program. */
 export const startMain = ({ uji }: { readonly uji: boolean }): void => {
   const data = app.getPath('userData')
-  const log = createLog({ berkas: join(data, 'log', 'siakel.log'), clock: { now: () => Date.now() } })
+  const log = createLog({ berkas: join(data, 'log', 'siakel.log'), clock: { now: () => Date.now() }, konsol: uji })
   process.on('uncaughtException', (error) => log.bug('-', 'main', error))
   process.on('unhandledRejection', (error) => log.bug('-', 'main', error))
   guardContents()
@@ -91,17 +91,16 @@ const watchWindow = (window: BrowserWindow, shell: Promise<Shell>, log: Log): vo
 }
 
 const closeInOrder = (shell: Shell, henti: () => void, log: Log): void => {
-  let selesai = false
+  let mulai = false
   app.on('will-quit', (event) => {
-    if (selesai) return
     event.preventDefault()
+    if (mulai) return
+    mulai = true
     henti()
     void shell
       .tutup()
       .catch((error: unknown) => log.bug('-', 'tutup', error))
-      .then(() => {
-        selesai = true
-        app.quit()
-      })
+      // Not quit(): Electron 33 does not ask again after a prevented will-quit.
+      .then(() => app.exit(0))
   })
 }

@@ -2,6 +2,7 @@
 // Written from their documentation; it must be tried on a real PC before a release.
 import type { InfoPrinter, PerintahCetak, Printer, StatusCetak } from '#electron/usecases/ports.ts'
 import { randomUUID } from 'node:crypto'
+import { createRequire } from 'node:module'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runPowerShell } from './powershell.ts'
@@ -44,7 +45,7 @@ const printFile = async (sementara: string, perintah: PerintahCetak): ReturnType
   try {
     mkdirSync(sementara, { recursive: true })
     writeFileSync(berkas, perintah.pdf, { mode: 0o600 })
-    const { print } = await loadPdfToPrinter()
+    const { print } = loadPdfToPrinter()
     const ukuran = perintah.ukuran === 'A4' ? { paperSize: 'A4' } : { paperkind: paperKind }
     const pilihan = { printer: perintah.printer, scale: 'noscale', copies: perintah.salinan, silent: true, ...ukuran }
     const cetak = print(berkas, perintah.baki ? { ...pilihan, bin: perintah.baki } : pilihan)
@@ -58,12 +59,8 @@ const printFile = async (sementara: string, perintah: PerintahCetak): ReturnType
   }
 }
 
-const loadPdfToPrinter = async (): Promise<PdfToPrinter> => {
-  // Only the Windows package carries it; a name in a variable keeps the bundler from looking for it here.
-  const nama = 'pdf-to-printer'
-  const modul: unknown = await import(nama)
-  return modul as PdfToPrinter
-}
+// Only the Windows package carries it, so the bundler must not look for it here.
+const loadPdfToPrinter = (): PdfToPrinter => createRequire(import.meta.url)('pdf-to-printer') as PdfToPrinter
 
 const jobsOf = async (printer: string): Promise<readonly Job[] | null> => {
   const nama = printer.replaceAll("'", "''")
