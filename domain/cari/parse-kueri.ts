@@ -67,13 +67,14 @@ const readSlash = (left: string, right: string): readonly (readonly string[])[] 
 
 // In this order: what is longer first. Each pattern gives one or more facts, each with its alternatives.
 const readings: readonly Reading[] = [
-  [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, ([y = '', m = '', d = '']) => [dates(d, m, y)]],
-  [/(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:19|20)\d{2}|\d{2})(?!\d)/g, ([d = '', m = '', y = '']) => [dates(d, m, y)]],
-  [/(?<!\d)(\d{1,2})\s+(jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)[a-z]*\s+(\d{4}|\d{2})(?!\d)/g, ([d = '', m = '', y = '']) => [dates(d, monthNumber(m), y)]],
-  [/(?<!\d)(\d{1,2})[-/. ]((?:19|20)\d{2})(?!\d)/g, ([m = '', y = '']) => [[`m${y}${two(m)}`]]],
   [/\brt[\s.:]*0*(\d{1,3})\s*[/-]\s*(?:rw[\s.:]*)?0*(\d{1,3})(?!\d)/g, ([rt = '', rw = '']) => [[`rt${plain(rt)}`], [`rw${plain(rw)}`]]],
   [/\brt[\s.:]*0*(\d{1,3})(?!\d)/g, ([rt = '']) => [[`rt${plain(rt)}`]]],
   [/\brw[\s.:]*0*(\d{1,3})(?!\d)/g, ([rw = '']) => [[`rw${plain(rw)}`]]],
+  [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, ([y = '', m = '', d = '']) => [dates(d, m, y)]],
+  [/(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2}|\d{2})(?!\d)/g, ([d = '', m = '', y = '']) => [dates(d, m, y)]],
+  [/(?<!\d)(\d{1,2}) (\d{1,2}) ((?:19|20)\d{2})(?!\d)/g, ([d = '', m = '', y = '']) => [dates(d, m, y)]],
+  [/(?<!\d)(\d{1,2})\s+(jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)[a-z]*\s+(\d{4}|\d{2})(?!\d)/g, ([d = '', m = '', y = '']) => [dates(d, monthNumber(m), y)]],
+  [/(?<!\d)(0?[1-9]|1[0-2])[-/. ]((?:19|20)\d{2})(?!\d)/g, ([m = '', y = '']) => [[`m${y}${two(m)}`]]],
   [/(?<!\d)(\d{1,3})\s*\/\s*(\d{1,3})(?!\d)/g, ([left = '', right = '']) => readSlash(left, right)],
   [/(?<!\d)(\d{1,2})-(\d{1,2})(?!\d)/g, ([d = '', m = '']) => [[`d${two(m)}${two(d)}`]]],
   [/\b(?:no|nomor|nmr|gg|gang|blok)[\s.:]*0*(\d{1,4}[a-z]?)\b/g, ([n = '']) => [[`no${plain(n)}`]]],

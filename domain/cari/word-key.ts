@@ -35,7 +35,7 @@ const aliases = new Map([
   ['abd', 'abdul'], ['ach', 'ahmad'], ['akh', 'ahmad'], ['st', 'siti'],
 ])
 const muhammad = /^m[ou](?:h|ch|kh)?am+[ae][dt]$/
-const halfMuhammad = /^m[ou](?:h|c|k|ch|kh)?a?$/
+const halfMuhammad = /^m[ou](?:h|c|k|ch|kh)?(?:am{0,2}[ae]?)?$/
 
 type Rule = readonly [RegExp, string]
 
