@@ -32,13 +32,17 @@ const index = (
     ...daftar.map((kode) => `import { ${ekspor} as ${id(kode)} } from './${kode}.ts'`),
     '',
     `/** Every ${sebut}, by code. */`,
-    `export const daftar${nama}: readonly ${tipe}[] = [`,
-    ...daftar.map((kode) => `  ${id(kode)},`),
-    ']',
+    list(`export const daftar${nama}: readonly ${tipe}[] = `, daftar.map(id)),
     '',
     `/** The ${sebut} with this code, or undefined. */`,
     `export const find${nama} = (kode: string): ${tipe} | undefined => daftar${nama}.find((${satu}) => ${satu}.kode === kode)`,
     '',
   ].join('\n')
   return { path: `${folder}/index.ts`, text }
+}
+
+// As the formatter would write it: on one line while it fits.
+const list = (awal: string, isi: readonly string[]): string => {
+  const satu = `${awal}[${isi.join(', ')}]`
+  return satu.length <= 120 ? satu : [`${awal}[`, ...isi.map((x) => `  ${x},`), ']'].join('\n')
 }

@@ -35,27 +35,42 @@ export type DeklarasiBuku = {
 }
 
 type KolomTulis = Omit<KolomBuku, 'nomor'>
-type OpsiKolom = Partial<Pick<KolomBuku, 'jenis' | 'rata' | 'dari'>> & { readonly lebar: number; readonly wajib?: false; readonly dicari?: true }
+type OpsiKolom = Partial<Pick<KolomBuku, 'jenis' | 'rata' | 'dari'>> & {
+  readonly lebar: number
+  readonly wajib?: false
+  readonly dicari?: true
+}
 
 /** Declares a column; required unless `wajib: false`. */
 export const kolom = (kunci: string, judul: string, opsi: OpsiKolom): KolomTulis => {
   const jenis = opsi.jenis ?? 'teks'
   return {
-    kunci, judul, jenis, lebar: opsi.lebar,
+    kunci,
+    judul,
+    jenis,
+    lebar: opsi.lebar,
     rata: opsi.rata ?? (jenis === 'uang' ? 'kanan' : jenis === 'teks' ? 'kiri' : 'tengah'),
-    wajib: opsi.wajib !== false, dicari: opsi.dicari ?? false, dari: opsi.dari ?? null,
+    wajib: opsi.wajib !== false,
+    dicari: opsi.dicari ?? false,
+    dari: opsi.dari ?? null,
   }
 }
 
 /** Declares a register. The first column is the running number `noUrut`, the last one `keterangan` (rules of every book). */
-export const defineBuku = (tulisan: Omit<DeklarasiBuku, 'kolom'> & { readonly kolom: readonly KolomTulis[] }): DeklarasiBuku => {
+export const defineBuku = (
+  tulisan: Omit<DeklarasiBuku, 'kolom'> & { readonly kolom: readonly KolomTulis[] },
+): DeklarasiBuku => {
   const kunci = tulisan.kolom.map((k) => k.kunci)
   const salah =
-    kunci[0] !== 'noUrut' ? 'the first column is not noUrut'
-    : kunci.at(-1) !== 'keterangan' ? 'the last column is not keterangan'
-    : new Set(kunci).size !== kunci.length ? 'a column is there twice'
-    : tulisan.kolom.reduce((n, k) => n + k.lebar, 0) !== 1000 ? 'widths do not sum to 1000'
-    : null
+    kunci[0] !== 'noUrut'
+      ? 'the first column is not noUrut'
+      : kunci.at(-1) !== 'keterangan'
+        ? 'the last column is not keterangan'
+        : new Set(kunci).size !== kunci.length
+          ? 'a column is there twice'
+          : tulisan.kolom.reduce((n, k) => n + k.lebar, 0) !== 1000
+            ? 'widths do not sum to 1000'
+            : null
   if (salah) throw new Error(`buku ${tulisan.kode}: ${salah}`)
   return { ...tulisan, kolom: tulisan.kolom.map((k, i) => ({ ...k, nomor: i + 1 })) }
 }

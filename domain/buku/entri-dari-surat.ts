@@ -28,7 +28,11 @@ const nilai = {
   subjek: (s: SuratUntukBuku) => s.subjek?.nama ?? '',
   nik: (s: SuratUntukBuku) => s.subjek?.nik ?? '',
   alamat: (s: SuratUntukBuku) =>
-    s.subjek ? [s.subjek.alamat, formatRtRw(s.subjek), s.subjek.luarDaftar ? s.subjek.wilayah : ''].filter((x) => x !== '').join(', ') : '',
+    s.subjek
+      ? [s.subjek.alamat, formatRtRw(s.subjek), s.subjek.luarDaftar ? s.subjek.wilayah : '']
+          .filter((x) => x !== '')
+          .join(', ')
+      : '',
   perihal: (s: SuratUntukBuku) => s.perihal,
   isiSingkat: (s: SuratUntukBuku) => {
     const isi = [s.nama, s.subjek ? `a.n. ${s.subjek.nama}` : ''].filter((x) => x !== '').join(' ')
@@ -54,7 +58,9 @@ export type AsalSurat = keyof typeof nilai
 
 /** The line that an issued letter writes into the book: a value per column except the running number. */
 export const entriDariSurat = (buku: DeklarasiBuku, surat: SuratUntukBuku): Readonly<Record<string, string>> =>
-  Object.fromEntries(buku.kolom.filter((k) => k.kunci !== 'noUrut').map((k) => [k.kunci, k.dari === null ? '' : nilai[k.dari](surat)]))
+  Object.fromEntries(
+    buku.kolom.filter((k) => k.kunci !== 'noUrut').map((k) => [k.kunci, k.dari === null ? '' : nilai[k.dari](surat)]),
+  )
 
 /** The same line of a cancelled letter: the number stays, the last column says why (registers.md A.5). */
 export const markBatal = (isi: Readonly<Record<string, string>>, alasan: string): Readonly<Record<string, string>> => {

@@ -18,7 +18,7 @@ export type BahanNomor = {
 
 /** Part of a format: a token or literal text. */
 export type BagianFormat = { readonly token: NamaToken; readonly lebar: number } | { readonly teks: string }
-export const daftarToken = ['sifat', 'kode', 'urut', 'unit', 'bulan', 'bulan_romawi', 'tahun', 'seri'] as const
+const daftarToken = ['sifat', 'kode', 'urut', 'unit', 'bulan', 'bulan_romawi', 'tahun', 'seri'] as const
 export type NamaToken = (typeof daftarToken)[number]
 
 /** Why a format is refused; `letak` is the piece that is wrong. */
@@ -44,7 +44,10 @@ export const checkFormat = (format: string): FormatNomorSalah | null => {
     if ('teks' in b) continue
     const [kiri, kanan] = [bagian[i - 1], bagian[i + 1]]
     // Digits or letters that touch a token could be read as part of it: 1 + "2/…" and "12/…" must differ.
-    if ((kiri && !('teks' in kiri && /[^A-Za-z0-9]$/.test(kiri.teks))) || (kanan && !('teks' in kanan && /^[^A-Za-z0-9]/.test(kanan.teks)))) {
+    if (
+      (kiri && !('teks' in kiri && /[^A-Za-z0-9]$/.test(kiri.teks))) ||
+      (kanan && !('teks' in kanan && /^[^A-Za-z0-9]/.test(kanan.teks)))
+    ) {
       return salah(`{${b.token}}`)
     }
   }
@@ -65,7 +68,11 @@ export const splitFormat = (format: string): readonly BagianFormat[] =>
 const pola = /^\{(?:(urut)(?::([1-6]))?|(sifat|kode|unit|bulan|bulan_romawi|tahun|seri))\}$/
 const salah = (letak: string): FormatNomorSalah => ({ code: 'FormatNomorSalah', letak })
 
-const nilaiToken = (b: { readonly token: NamaToken; readonly lebar: number }, penomoran: Pick<Penomoran, 'unit' | 'sifat'>, bahan: BahanNomor): string => {
+const nilaiToken = (
+  b: { readonly token: NamaToken; readonly lebar: number },
+  penomoran: Pick<Penomoran, 'unit' | 'sifat'>,
+  bahan: BahanNomor,
+): string => {
   const bulan = Number(bahan.tanggal.slice(5, 7))
   switch (b.token) {
     case 'sifat':

@@ -7,7 +7,10 @@ import { formatNomor, splitFormat } from './format.ts'
 type Jenis = Pick<DeklarasiSurat, 'kode' | 'nama' | 'seri' | 'klasifikasi' | 'buku' | 'bernomor'>
 
 /** The scope key of a letter's number, which is also the lease key: 'kantor', 'jenis:sktm', 'klas:470', 'buku:agenda-surat-keluar'. */
-export const lingkupNomor = (penomoran: Pick<Penomoran, 'lingkup' | 'skema'>, jenis: Pick<Jenis, 'kode' | 'klasifikasi' | 'buku'>): string => {
+export const lingkupNomor = (
+  penomoran: Pick<Penomoran, 'lingkup' | 'skema'>,
+  jenis: Pick<Jenis, 'kode' | 'klasifikasi' | 'buku'>,
+): string => {
   switch (penomoran.lingkup) {
     case 'kantor':
       return 'kantor'
@@ -25,7 +28,8 @@ export const lingkupNomor = (penomoran: Pick<Penomoran, 'lingkup' | 'skema'>, je
 
 /** Every scope key an office needs for these types, in their order, with the types that share it. */
 export const listLingkup = <J extends Jenis>(
-  penomoran: Pick<Penomoran, 'lingkup' | 'skema'>, daftarJenis: readonly J[],
+  penomoran: Pick<Penomoran, 'lingkup' | 'skema'>,
+  daftarJenis: readonly J[],
 ): readonly { readonly register: string; readonly jenis: readonly J[] }[] => {
   const semua = new Map<string, J[]>()
   for (const jenis of daftarJenis) {
@@ -37,7 +41,9 @@ export const listLingkup = <J extends Jenis>(
 }
 
 /** A number that would be printed twice: the text, and why. */
-export type NomorKembar = { readonly contoh: string; readonly sebab: 'tanpa-tahun' } | { readonly contoh: string; readonly sebab: 'jenis'; readonly jenis: readonly [string, string] }
+export type NomorKembar =
+  | { readonly contoh: string; readonly sebab: 'tanpa-tahun' }
+  | { readonly contoh: string; readonly sebab: 'jenis'; readonly jenis: readonly [string, string] }
 
 /**
  * An example of a text that two numbers could share, or null. Two numbers share a text when the format leaves out the year,
@@ -46,7 +52,12 @@ export type NomorKembar = { readonly contoh: string; readonly sebab: 'tanpa-tahu
 export const mayRepeat = (penomoran: Penomoran, daftarJenis: readonly Jenis[]): NomorKembar | null => {
   const bernomor = daftarJenis.filter((j) => j.bernomor)
   const cetak = (j: Jenis): string =>
-    formatNomor(penomoran, { klasifikasi: j.klasifikasi[penomoran.skema], urut: 1, tanggal: '2026-01-02', deklarasi: j })
+    formatNomor(penomoran, {
+      klasifikasi: j.klasifikasi[penomoran.skema],
+      urut: 1,
+      tanggal: '2026-01-02',
+      deklarasi: j,
+    })
   const [pertama] = bernomor
   if (pertama && !splitFormat(penomoran.format).some((b) => 'token' in b && b.token === 'tahun')) {
     return { contoh: cetak(pertama), sebab: 'tanpa-tahun' }
@@ -55,7 +66,8 @@ export const mayRepeat = (penomoran: Penomoran, daftarJenis: readonly Jenis[]): 
   for (const jenis of bernomor) {
     const contoh = cetak(jenis)
     const lain = terlihat.get(contoh)
-    if (lain && lingkupNomor(penomoran, lain) !== lingkupNomor(penomoran, jenis)) return { contoh, sebab: 'jenis', jenis: [lain.nama, jenis.nama] }
+    if (lain && lingkupNomor(penomoran, lain) !== lingkupNomor(penomoran, jenis))
+      return { contoh, sebab: 'jenis', jenis: [lain.nama, jenis.nama] }
     if (!lain) terlihat.set(contoh, jenis)
   }
   return null

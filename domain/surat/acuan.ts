@@ -3,7 +3,12 @@ import { PotretOrang, type Isian } from './isian.ts'
 import type { Acuan, Bentuk } from './deklarasi.ts'
 
 /** A reference inside a sentence, with the form in which its value is printed. */
-export type AcuanNilai = { readonly acuan: Acuan; readonly bentuk: Bentuk; readonly tebal?: true; readonly kosong?: string }
+export type AcuanNilai = {
+  readonly acuan: Acuan
+  readonly bentuk: Bentuk
+  readonly tebal?: true
+  readonly kosong?: string
+}
 
 /** A person: every frozen field, and the usual ways to print several of them at once. */
 export type AcuanOrang = { readonly [K in keyof PotretOrang]: AcuanNilai } & {
@@ -40,12 +45,25 @@ export type AcuanTetap = {
 }
 
 /** What `isi` gets: the fixed references and one per field. */
-export type AcuanSurat<I extends Readonly<Record<string, Isian>>> = AcuanTetap & { readonly [K in keyof I]: AcuanIsian<I[K]> }
+export type AcuanSurat<I extends Readonly<Record<string, Isian>>> = AcuanTetap & {
+  readonly [K in keyof I]: AcuanIsian<I[K]>
+}
 
 /** Names below each fixed root; `kantor.unit` is "Kelurahan X", `kantor.kepala` "Lurah X". */
 export const bidang = {
   surat: ['tanggal', 'berlakuSampai', 'nomor', 'judul'],
-  kantor: ['nama', 'unit', 'kepala', 'kecamatan', 'kota', 'provinsi', 'wilayah', 'wilayahAtas', 'alamat', 'tempatSurat'],
+  kantor: [
+    'nama',
+    'unit',
+    'kepala',
+    'kecamatan',
+    'kota',
+    'provinsi',
+    'wilayah',
+    'wilayahAtas',
+    'alamat',
+    'tempatSurat',
+  ],
   pejabat: ['nama', 'nip', 'pangkat', 'jabatan'],
 } as const
 
@@ -53,18 +71,33 @@ export const bidang = {
 export const bidangOrang = Object.keys(PotretOrang.shape)
 
 /** A plain reference. */
-export const acuan = (jalur: Acuan, bentuk: Bentuk): AcuanNilai => ({ acuan: jalur, bentuk })
+const acuan = (jalur: Acuan, bentuk: Bentuk): AcuanNilai => ({ acuan: jalur, bentuk })
 
 /** The references of one person standing at `jalur`. */
-export const acuanOrang = (jalur: Acuan): AcuanOrang => {
+const acuanOrang = (jalur: Acuan): AcuanOrang => {
   const nilai = (bidangnya: keyof PotretOrang): AcuanNilai =>
     acuan(`${jalur}.${bidangnya}`, bidangnya === 'tanggalLahir' ? 'tanggal-panjang' : 'apa-adanya')
   return {
-    pendudukId: nilai('pendudukId'), nik: nilai('nik'), nomorKk: nilai('nomorKk'), nama: nilai('nama'),
-    jenisKelamin: nilai('jenisKelamin'), tempatLahir: nilai('tempatLahir'), tanggalLahir: nilai('tanggalLahir'),
-    agama: nilai('agama'), statusKawin: nilai('statusKawin'), pekerjaan: nilai('pekerjaan'), pendidikan: nilai('pendidikan'),
-    golDarah: nilai('golDarah'), kewarganegaraan: nilai('kewarganegaraan'), shdk: nilai('shdk'), namaAyah: nilai('namaAyah'),
-    namaIbu: nilai('namaIbu'), alamat: nilai('alamat'), rt: nilai('rt'), rw: nilai('rw'), wilayah: nilai('wilayah'),
+    pendudukId: nilai('pendudukId'),
+    nik: nilai('nik'),
+    nomorKk: nilai('nomorKk'),
+    nama: nilai('nama'),
+    jenisKelamin: nilai('jenisKelamin'),
+    tempatLahir: nilai('tempatLahir'),
+    tanggalLahir: nilai('tanggalLahir'),
+    agama: nilai('agama'),
+    statusKawin: nilai('statusKawin'),
+    pekerjaan: nilai('pekerjaan'),
+    pendidikan: nilai('pendidikan'),
+    golDarah: nilai('golDarah'),
+    kewarganegaraan: nilai('kewarganegaraan'),
+    shdk: nilai('shdk'),
+    namaAyah: nilai('namaAyah'),
+    namaIbu: nilai('namaIbu'),
+    alamat: nilai('alamat'),
+    rt: nilai('rt'),
+    rw: nilai('rw'),
+    wilayah: nilai('wilayah'),
     luarDaftar: nilai('luarDaftar'),
     orang: acuan(jalur, 'apa-adanya'),
     namaKapital: acuan(`${jalur}.nama`, 'nama-kapital'),
@@ -107,18 +140,27 @@ export const acuanTetap: AcuanTetap = {
   subjek: acuanOrang('subjek'),
   pemohon: acuanOrang('pemohon'),
   surat: {
-    tanggal: acuan('surat.tanggal', 'tanggal-panjang'), berlakuSampai: acuan('surat.berlakuSampai', 'tanggal-panjang'),
-    nomor: acuan('surat.nomor', 'apa-adanya'), judul: acuan('surat.judul', 'apa-adanya'),
+    tanggal: acuan('surat.tanggal', 'tanggal-panjang'),
+    berlakuSampai: acuan('surat.berlakuSampai', 'tanggal-panjang'),
+    nomor: acuan('surat.nomor', 'apa-adanya'),
+    judul: acuan('surat.judul', 'apa-adanya'),
   },
   kantor: {
-    nama: acuan('kantor.nama', 'apa-adanya'), unit: acuan('kantor.unit', 'apa-adanya'), kepala: acuan('kantor.kepala', 'apa-adanya'),
-    kecamatan: acuan('kantor.kecamatan', 'apa-adanya'), kota: acuan('kantor.kota', 'apa-adanya'),
-    provinsi: acuan('kantor.provinsi', 'apa-adanya'), wilayah: acuan('kantor.wilayah', 'apa-adanya'),
-    wilayahAtas: acuan('kantor.wilayahAtas', 'apa-adanya'), alamat: acuan('kantor.alamat', 'apa-adanya'),
+    nama: acuan('kantor.nama', 'apa-adanya'),
+    unit: acuan('kantor.unit', 'apa-adanya'),
+    kepala: acuan('kantor.kepala', 'apa-adanya'),
+    kecamatan: acuan('kantor.kecamatan', 'apa-adanya'),
+    kota: acuan('kantor.kota', 'apa-adanya'),
+    provinsi: acuan('kantor.provinsi', 'apa-adanya'),
+    wilayah: acuan('kantor.wilayah', 'apa-adanya'),
+    wilayahAtas: acuan('kantor.wilayahAtas', 'apa-adanya'),
+    alamat: acuan('kantor.alamat', 'apa-adanya'),
     tempatSurat: acuan('kantor.tempatSurat', 'apa-adanya'),
   },
   pejabat: {
-    nama: acuan('pejabat.nama', 'apa-adanya'), nip: acuan('pejabat.nip', 'apa-adanya'),
-    pangkat: acuan('pejabat.pangkat', 'apa-adanya'), jabatan: acuan('pejabat.jabatan', 'apa-adanya'),
+    nama: acuan('pejabat.nama', 'apa-adanya'),
+    nip: acuan('pejabat.nip', 'apa-adanya'),
+    pangkat: acuan('pejabat.pangkat', 'apa-adanya'),
+    jabatan: acuan('pejabat.jabatan', 'apa-adanya'),
   },
 }

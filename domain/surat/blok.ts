@@ -28,36 +28,60 @@ export const sisip: Templat = (teks, ...nilai) => {
 
 /** A justified paragraph with an indented first line: the body of a surat keterangan. */
 export const paragraf = (teks: TemplateStringsArray, ...nilai: readonly Isi[]): Blok => ({
-  jenis: 'paragraf', isi: trimEnds(sisip(teks, ...nilai)), menjorok: true, rata: 'penuh',
+  jenis: 'paragraf',
+  isi: trimEnds(sisip(teks, ...nilai)),
+  menjorok: true,
+  rata: 'penuh',
 })
 
 /** A paragraph without indent, left, centred or justified. */
 export const paragrafRata =
   (rata: 'penuh' | 'kiri' | 'tengah') =>
-  (teks: TemplateStringsArray, ...nilai: readonly Isi[]): Blok => ({ jenis: 'paragraf', isi: trimEnds(sisip(teks, ...nilai)), menjorok: false, rata })
+  (teks: TemplateStringsArray, ...nilai: readonly Isi[]): Blok => ({
+    jenis: 'paragraf',
+    isi: trimEnds(sisip(teks, ...nilai)),
+    menjorok: false,
+    rata,
+  })
 
 /** A small centred heading. */
-export const subjudul = (teks: TemplateStringsArray, ...nilai: readonly Isi[]): Blok => ({ jenis: 'subjudul', isi: trimEnds(sisip(teks, ...nilai)) })
+export const subjudul = (teks: TemplateStringsArray, ...nilai: readonly Isi[]): Blok => ({
+  jenis: 'subjudul',
+  isi: trimEnds(sisip(teks, ...nilai)),
+})
 
 /** So many empty lines. */
 export const jarak = (baris: number): Blok => ({ jenis: 'jarak', baris })
 
 /** Inline bold text. */
-export const tebal = (teks: TemplateStringsArray, ...nilai: readonly Isi[]): Sisipan => ({ tebal: sisip(teks, ...nilai) })
+export const tebal = (teks: TemplateStringsArray, ...nilai: readonly Isi[]): Sisipan => ({
+  tebal: sisip(teks, ...nilai),
+})
 
 /** Blocks that appear only when the condition holds. */
 export const bila = (syarat: Syarat, maka: readonly Blok[], lain?: readonly Blok[]): Blok => ({
-  jenis: 'bila', syarat, maka, ...(lain ? { lain } : {}),
+  jenis: 'bila',
+  syarat,
+  maka,
+  ...(lain ? { lain } : {}),
 })
 
 /** Inline text that appears only when the condition holds. */
 export const jika = (syarat: Syarat, maka: Isi, lain?: Isi): Sisipan => ({
-  bila: syarat, maka: daftarkan(maka), ...(lain === undefined ? {} : { lain: daftarkan(lain) }),
+  bila: syarat,
+  maka: daftarkan(maka),
+  ...(lain === undefined ? {} : { lain: daftarkan(lain) }),
 })
 
 /** A row "label : value" of a biodata block; vanishes when `syarat` does not hold. */
-export const baris = (label: string, nilai: Isi, opsi?: { readonly bila?: Syarat; readonly nomor?: string }): BarisTulis => ({
-  label, nilai: daftarkan(nilai), ...opsi,
+export const baris = (
+  label: string,
+  nilai: Isi,
+  opsi?: { readonly bila?: Syarat; readonly nomor?: string },
+): BarisTulis => ({
+  label,
+  nilai: daftarkan(nilai),
+  ...opsi,
 })
 
 /** Rows "label : value" of one's own choice. */
@@ -71,28 +95,43 @@ export const barisDari = (orang: AcuanOrang, pilih?: readonly BarisOrang[]): rea
   (pilih ?? barisOrangBiasa).map((nama) => barisOrang[nama](orang))
 
 /** A numbered, lettered or dashed list. */
-export const daftar = (gaya: 'angka' | 'huruf' | 'strip', butir: readonly Isi[]): Blok => ({ jenis: 'daftar', gaya, butir: butir.map(daftarkan) })
+export const daftar = (gaya: 'angka' | 'huruf' | 'strip', butir: readonly Isi[]): Blok => ({
+  jenis: 'daftar',
+  gaya,
+  butir: butir.map(daftarkan),
+})
 
 /** A column of a table; `lebar` in per mille, all columns sum to 1000. */
 export const kolomTabel = (judul: string, lebar: number, nilai: Isi, rata: KolomTulis['rata']): KolomTulis => ({
-  judul, lebar, rata, nilai: daftarkan(nilai),
+  judul,
+  lebar,
+  rata,
+  nilai: daftarkan(nilai),
 })
 
 /** A table with a row for every person or record of a list. */
 export const tabelDari = <B>(sumber: AcuanDaftar<B>, kolom: (b: B) => readonly KolomTulis[]): Blok => ({
-  jenis: 'tabel', sumber: sumber.daftar, kolom: kolom(sumber.baris),
+  jenis: 'tabel',
+  sumber: sumber.daftar,
+  kolom: kolom(sumber.baris),
 })
 
 /** The same blocks for every person or record of a list. */
 export const untukSetiap = <B>(sumber: AcuanDaftar<B>, blok: (b: B) => readonly Blok[]): Blok => ({
-  jenis: 'untuk-setiap', sumber: sumber.daftar, blok: blok(sumber.baris),
+  jenis: 'untuk-setiap',
+  sumber: sumber.daftar,
+  blok: blok(sumber.baris),
 })
 
 /** True when the value is there: text not empty, list not empty, person given, yes. */
 export const ada = (nilai: AcuanNilai | AcuanOrang | { readonly daftar: string }): Syarat => ({ ada: jalurOf(nilai) })
 /** True when the value is (one of) these. */
-export const sama = (nilai: AcuanNilai, dengan: string | number | boolean | readonly (string | number | boolean)[]): Syarat => ({
-  acuan: nilai.acuan, sama: dengan,
+export const sama = (
+  nilai: AcuanNilai,
+  dengan: string | number | boolean | readonly (string | number | boolean)[],
+): Syarat => ({
+  acuan: nilai.acuan,
+  sama: dengan,
 })
 export const bukan = (syarat: Syarat): Syarat => ({ bukan: syarat })
 export const semua = (...syarat: readonly Syarat[]): Syarat => ({ semua: syarat })
@@ -121,7 +160,16 @@ const barisOrang = {
 } as const
 export type BarisOrang = keyof typeof barisOrang
 const barisOrangBiasa: readonly BarisOrang[] = [
-  'nama', 'nik', 'nomorKk', 'lahir', 'jenisKelamin', 'kewarganegaraan', 'agama', 'statusKawin', 'pekerjaan', 'alamat',
+  'nama',
+  'nik',
+  'nomorKk',
+  'lahir',
+  'jenisKelamin',
+  'kewarganegaraan',
+  'agama',
+  'statusKawin',
+  'pekerjaan',
+  'alamat',
 ]
 
 const jalurOf = (nilai: AcuanNilai | AcuanOrang | { readonly daftar: string }): string =>

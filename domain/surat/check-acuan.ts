@@ -10,7 +10,9 @@ type Lingkup = { readonly isian: Readonly<Record<string, Isian>>; readonly baris
 type Bacaan = { readonly salah: string[]; readonly jalur: Set<string> }
 
 /** Every field of the subject that is read, and every reference that points at nothing. */
-export const readAcuan = (d: TanpaMembaca): { readonly membaca: readonly (keyof PotretOrang)[]; readonly salah: readonly string[] } => {
+export const readAcuan = (
+  d: TanpaMembaca,
+): { readonly membaca: readonly (keyof PotretOrang)[]; readonly salah: readonly string[] } => {
   const bacaan: Bacaan = { salah: [], jalur: new Set() }
   const atas: Lingkup = { isian: d.isian, baris: null }
   readBlok(d.blok, atas, bacaan)
@@ -20,7 +22,8 @@ export const readAcuan = (d: TanpaMembaca): { readonly membaca: readonly (keyof 
     if (t.bila) readSyarat(t.bila, atas, bacaan)
     if ('kepala' in t) readSisipan([...t.kepala, ...t.nama], atas, bacaan)
   }
-  if (d.korespondensi) readSisipan([...d.korespondensi.hal, ...d.korespondensi.lampiran, ...d.korespondensi.yth.flat()], atas, bacaan)
+  if (d.korespondensi)
+    readSisipan([...d.korespondensi.hal, ...d.korespondensi.lampiran, ...d.korespondensi.yth.flat()], atas, bacaan)
   readSisipan(d.tembusan.flat(), atas, bacaan)
   checkIsianAcuan(d, bacaan.salah)
   if (d.subjek === 'tanpa' && bacaan.jalur.size > 0) bacaan.salah.push('a letter without subject reads the subject')
@@ -49,7 +52,11 @@ const readBlok = (blok: readonly Blok[], l: Lingkup, b: Bacaan): void => {
       case 'tabel': {
         const lebar = satu.kolom.reduce((n, k) => n + k.lebar, 0)
         if (lebar !== 1000) b.salah.push(`table of ${satu.sumber}: widths sum to ${lebar}, not 1000`)
-        readSisipan(satu.kolom.flatMap((k) => k.nilai), inside(satu.sumber, l, b), b)
+        readSisipan(
+          satu.kolom.flatMap((k) => k.nilai),
+          inside(satu.sumber, l, b),
+          b,
+        )
         break
       }
       case 'untuk-setiap':
@@ -86,7 +93,10 @@ const readSyarat = (s: Syarat, l: Lingkup, b: Bacaan): void => {
 }
 
 const dariOrang: Partial<Record<Bentuk, readonly string[]>> = {
-  'tempat-tanggal-lahir': ['tempatLahir', 'tanggalLahir'], 'alamat-lengkap': ['alamat', 'rt', 'rw', 'wilayah'], 'rt-rw': ['rt', 'rw'], umur: ['tanggalLahir'],
+  'tempat-tanggal-lahir': ['tempatLahir', 'tanggalLahir'],
+  'alamat-lengkap': ['alamat', 'rt', 'rw', 'wilayah'],
+  'rt-rw': ['rt', 'rw'],
+  umur: ['tanggalLahir'],
 }
 
 const readSatu = (acuan: string, bentuk: Bentuk, l: Lingkup, b: Bacaan): void => {
@@ -131,5 +141,6 @@ const checkIsianAcuan = (d: TanpaMembaca, salah: string[]): void => {
   }
   if (d.peristiwa) for (const k of [d.peristiwa.tanggal, d.peristiwa.tempat, d.peristiwa.sebab]) perlu(k, 'peristiwa')
   if (d.bernomor && !d.tandaTanganPejabat) salah.push('a numbered letter needs an official who signs')
-  if ((d.bentuk === 'korespondensi') !== (d.korespondensi !== null)) salah.push('korespondensi and its head go together')
+  if ((d.bentuk === 'korespondensi') !== (d.korespondensi !== null))
+    salah.push('korespondensi and its head go together')
 }

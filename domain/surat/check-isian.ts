@@ -10,13 +10,22 @@ import { visibleIsian } from './visible-isian.ts'
 /** Whom the letter is about, and its date ("today" for the rules). */
 export type KonteksIsian = { readonly subjek: PotretOrang | null; readonly tanggal: string }
 type Galat = Pick<GalatIsian, 'galat' | 'batas'>
-type Periksa = { readonly isian: IsianJadi; readonly konteks: KonteksIsian; readonly deklarasi: Pick<DeklarasiSurat, 'isian'> }
+type Periksa = {
+  readonly isian: IsianJadi
+  readonly konteks: KonteksIsian
+  readonly deklarasi: Pick<DeklarasiSurat, 'isian'>
+}
 
 /** What is wrong, in the order of the form; at most one error per field. Fields that do not apply are not checked. */
-export const checkIsian = (deklarasi: Pick<DeklarasiSurat, 'isian'>, isian: IsianJadi, konteks: KonteksIsian): readonly GalatIsian[] => {
+export const checkIsian = (
+  deklarasi: Pick<DeklarasiSurat, 'isian'>,
+  isian: IsianJadi,
+  konteks: KonteksIsian,
+): readonly GalatIsian[] => {
   const periksa: Periksa = { isian, konteks, deklarasi }
   const salah: GalatIsian[] = []
-  for (const kunci of Object.keys(isian)) if (!Object.hasOwn(deklarasi.isian, kunci)) salah.push({ isian: kunci, galat: 'tidak-dikenal' })
+  for (const kunci of Object.keys(isian))
+    if (!Object.hasOwn(deklarasi.isian, kunci)) salah.push({ isian: kunci, galat: 'tidak-dikenal' })
   for (const kunci of visibleIsian(deklarasi, isian, konteks.subjek)) {
     const field = deklarasi.isian[kunci]
     const nilai = isian[kunci] ?? null
@@ -29,12 +38,19 @@ export const checkIsian = (deklarasi: Pick<DeklarasiSurat, 'isian'>, isian: Isia
 
 // "No" is an answer; every other empty value of a required field is missing. `false` stands only for yes/no.
 const emptyGalat = (field: Isian, nilai: NilaiJadi): Galat | null =>
-  nilai === false && field.jenis !== 'ya-tidak' ? { galat: 'tidak-dikenal' } : field.wajib && field.jenis !== 'ya-tidak' ? { galat: 'wajib' } : null
+  nilai === false && field.jenis !== 'ya-tidak'
+    ? { galat: 'tidak-dikenal' }
+    : field.wajib && field.jenis !== 'ya-tidak'
+      ? { galat: 'wajib' }
+      : null
 
 const checkNilai = (field: Isian, nilai: NilaiJadi, p: Periksa): Galat | null => {
   switch (field.jenis) {
     case 'teks':
-      return checkTeks(nilai, field.min, field.maks) ?? (field.digit ? checkDigit(String(nilai), field.digit) : null)
+      return (
+        checkTeks(nilai, field.min, field.maks) ??
+        (field.digit && typeof nilai === 'string' ? checkDigit(nilai, field.digit) : null)
+      )
     case 'paragraf':
       return checkTeks(nilai, field.min, field.maks)
     case 'angka':
@@ -62,7 +78,13 @@ const checkNilai = (field: Isian, nilai: NilaiJadi, p: Periksa): Galat | null =>
     case 'daftar-orang':
       return checkDaftar(nilai, field.maks) ?? checkSemuaOrang(nilai)
     case 'tabel':
-      return checkDaftar(nilai, field.maks) ?? checkTabel(nilai, field.kolom.map((k) => k.kunci))
+      return (
+        checkDaftar(nilai, field.maks) ??
+        checkTabel(
+          nilai,
+          field.kolom.map((k) => k.kunci),
+        )
+      )
     default:
       return assertNever(field)
   }
@@ -77,7 +99,9 @@ const checkTeks = (nilai: NilaiJadi, min: number | undefined, maks: number): Gal
 
 const checkDigit = (teks: string, jumlah: readonly number[]): Galat | null => {
   const digit = teks.replace(/[\s.-]/g, '')
-  return /^\d+$/.test(digit) && jumlah.includes(digit.length) ? null : { galat: 'jumlah-digit', batas: jumlah.join(' atau ') }
+  return /^\d+$/.test(digit) && jumlah.includes(digit.length)
+    ? null
+    : { galat: 'jumlah-digit', batas: jumlah.join(' atau ') }
 }
 
 const checkAngka = (nilai: NilaiJadi, min: number | undefined, maks: number | undefined): Galat | null => {
@@ -111,16 +135,24 @@ const samePerson = (a: PotretOrang, b: PotretOrang): boolean => {
 }
 
 const checkDaftar = (nilai: NilaiJadi, maks: number): Galat | null =>
-  !Array.isArray(nilai) ? { galat: 'tidak-dikenal' } : nilai.length > maks ? { galat: 'terlalu-besar', batas: maks } : null
+  !Array.isArray(nilai)
+    ? { galat: 'tidak-dikenal' }
+    : nilai.length > maks
+      ? { galat: 'terlalu-besar', batas: maks }
+      : null
 
 const checkSemuaOrang = (nilai: NilaiJadi): Galat | null => {
   const orang = Array.isArray(nilai) ? nilai.map((o: PotretOrang) => asOrang(o)) : []
   if (orang.some((o) => !o || o.nama.trim() === '')) return { galat: 'wajib' }
-  return orang.some((a, i) => orang.some((b, j) => j > i && a && b && samePerson(a, b))) ? { galat: 'orang-sama' } : null
+  return orang.some((a, i) => orang.some((b, j) => j > i && a && b && samePerson(a, b)))
+    ? { galat: 'orang-sama' }
+    : null
 }
 
 const checkTabel = (nilai: NilaiJadi, kunci: readonly string[]): Galat | null => {
   const baris: readonly Readonly<Record<string, unknown>>[] = Array.isArray(nilai) ? nilai : []
   if (baris.some((b) => Object.keys(b).some((k) => !kunci.includes(k)))) return { galat: 'tidak-dikenal' }
-  return baris.some((b) => kunci.every((k) => typeof b[k] !== 'string' || b[k].trim() === '')) ? { galat: 'wajib' } : null
+  return baris.some((b) => kunci.every((k) => typeof b[k] !== 'string' || b[k].trim() === ''))
+    ? { galat: 'wajib' }
+    : null
 }

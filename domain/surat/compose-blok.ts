@@ -6,18 +6,28 @@ import type { BlokJadi, Teks } from './naskah.ts'
 import { hasNilai, listBaris, readNilai, type Lingkup } from './read-nilai.ts'
 
 /** Resolves blocks in reading order. */
-export const composeBlok = (blok: readonly Blok[], l: Lingkup): readonly BlokJadi[] => blok.flatMap((b) => satuBlok(b, l))
+export const composeBlok = (blok: readonly Blok[], l: Lingkup): readonly BlokJadi[] =>
+  blok.flatMap((b) => satuBlok(b, l))
 
 const satuBlok = (b: Blok, l: Lingkup): readonly BlokJadi[] => {
   switch (b.jenis) {
     case 'paragraf':
-      return splitLines(composeTeks(b.isi, l)).map((isi) => ({ jenis: 'paragraf', isi, menjorok: b.menjorok, rata: b.rata }))
+      return splitLines(composeTeks(b.isi, l)).map((isi) => ({
+        jenis: 'paragraf',
+        isi,
+        menjorok: b.menjorok,
+        rata: b.rata,
+      }))
     case 'subjudul':
       return [{ jenis: 'subjudul', isi: oneLine(composeTeks(b.isi, l)) }]
     case 'biodata': {
       const baris = b.baris
         .filter((x) => !x.bila || holds(x.bila, l))
-        .map((x) => ({ label: x.label, nilai: oneLine(composeTeks(x.nilai, l)), ...(x.nomor === undefined ? {} : { nomor: x.nomor }) }))
+        .map((x) => ({
+          label: x.label,
+          nilai: oneLine(composeTeks(x.nilai, l)),
+          ...(x.nomor === undefined ? {} : { nomor: x.nomor }),
+        }))
       return baris.length === 0 ? [] : [{ jenis: 'biodata', baris }]
     }
     case 'daftar': {
@@ -42,11 +52,15 @@ const satuBlok = (b: Blok, l: Lingkup): readonly BlokJadi[] => {
 }
 
 /** Resolves inline content. What a field holds stays one run that names its field, so that the facsimile can tint it. */
-export const composeTeks = (isi: readonly Sisipan[], l: Lingkup): readonly Teks[] => joinPlain(dropDoubleStops(isi.flatMap((s) => satuSisipan(s, l, false))))
+export const composeTeks = (isi: readonly Sisipan[], l: Lingkup): readonly Teks[] =>
+  joinPlain(dropDoubleStops(isi.flatMap((s) => satuSisipan(s, l, false))))
 
 /** Plain text of inline content, for heads, books and lists. */
 export const composePolos = (isi: readonly Sisipan[], l: Lingkup): string =>
-  oneLine(composeTeks(isi, l)).map((t) => t.teks).join('').trim()
+  oneLine(composeTeks(isi, l))
+    .map((t) => t.teks)
+    .join('')
+    .trim()
 
 /** Whether a condition of a declaration holds for this letter. */
 export const holds = (s: Syarat, l: Lingkup): boolean => {
@@ -76,7 +90,8 @@ const joinPlain = (isi: readonly Teks[]): readonly Teks[] => {
   const jadi: Teks[] = []
   for (const t of isi) {
     const akhir = jadi.at(-1)
-    if (akhir && akhir.isian === undefined && t.isian === undefined && akhir.tebal === t.tebal) jadi[jadi.length - 1] = { ...akhir, teks: akhir.teks + t.teks }
+    if (akhir && akhir.isian === undefined && t.isian === undefined && akhir.tebal === t.tebal)
+      jadi[jadi.length - 1] = { ...akhir, teks: akhir.teks + t.teks }
     else jadi.push(t)
   }
   return jadi
@@ -84,7 +99,9 @@ const joinPlain = (isi: readonly Teks[]): readonly Teks[] => {
 
 // A purpose typed with its full stop ("melamar kerja.") must not print two of them.
 const dropDoubleStops = (isi: readonly Teks[]): readonly Teks[] =>
-  isi.map((t, i) => (t.isian !== undefined && /^[.,]/.test(isi[i + 1]?.teks ?? '') ? { ...t, teks: t.teks.replace(/[.\s]+$/, '') } : t))
+  isi.map((t, i) =>
+    t.isian !== undefined && /^[.,]/.test(isi[i + 1]?.teks ?? '') ? { ...t, teks: t.teks.replace(/[.\s]+$/, '') } : t,
+  )
 
 // A line break typed into a field begins a new paragraph.
 const splitLines = (isi: readonly Teks[]): readonly (readonly Teks[])[] => {
@@ -98,7 +115,8 @@ const splitLines = (isi: readonly Teks[]): readonly (readonly Teks[])[] => {
   return baris.filter((b) => b.length > 0)
 }
 
-const oneLine = (isi: readonly Teks[]): readonly Teks[] => isi.map((t) => ({ ...t, teks: t.teks.replace(/\s*\n\s*/g, ' ') }))
+const oneLine = (isi: readonly Teks[]): readonly Teks[] =>
+  isi.map((t) => ({ ...t, teks: t.teks.replace(/\s*\n\s*/g, ' ') }))
 
 const tinted = (isi: readonly Teks[], sumber: string): readonly Teks[] => {
   const isian = sumber.split('.')[1]

@@ -19,7 +19,12 @@ const dasar = (label: string, opsi: OpsiIsian) => {
 /** One line of text. */
 export const teks = (
   label: string,
-  opsi: OpsiIsian & { readonly maks: number; readonly min?: number; readonly tersering?: true; readonly digit?: readonly number[] },
+  opsi: OpsiIsian & {
+    readonly maks: number
+    readonly min?: number
+    readonly tersering?: true
+    readonly digit?: readonly number[]
+  },
 ): Of<'teks'> => ({ jenis: 'teks', ...dasar(label, opsi), maks: opsi.maks })
 
 /** Several lines of text; each line becomes a paragraph of its own. */
@@ -36,21 +41,30 @@ export const angka = (
 
 /** A measure with at most two decimals ("120,5"). */
 export const desimal = (label: string, opsi: OpsiIsian & { readonly satuan?: string } = {}): Of<'desimal'> => ({
-  jenis: 'desimal', ...dasar(label, opsi),
+  jenis: 'desimal',
+  ...dasar(label, opsi),
 })
 
 /** Rupiah. */
 export const uang = (label: string, opsi: OpsiIsian = {}): Of<'uang'> => ({ jenis: 'uang', ...dasar(label, opsi) })
 
 /** A year; never after the year of the letter. */
-export const tahun = (label: string, opsi: OpsiIsian & { readonly min?: number; readonly maks?: number } = {}): Of<'tahun'> => ({
-  jenis: 'tahun', ...dasar(label, opsi),
+export const tahun = (
+  label: string,
+  opsi: OpsiIsian & { readonly min?: number; readonly maks?: number } = {},
+): Of<'tahun'> => ({
+  jenis: 'tahun',
+  ...dasar(label, opsi),
 })
 
 /** A civil date. */
 export const tanggal = (
   label: string,
-  opsi: OpsiIsian & { readonly sebelumHariIni?: true; readonly sesudahIsian?: string; readonly sesudahLahir?: true } = {},
+  opsi: OpsiIsian & {
+    readonly sebelumHariIni?: true
+    readonly sesudahIsian?: string
+    readonly sesudahLahir?: true
+  } = {},
 ): Of<'tanggal'> => ({ jenis: 'tanggal', ...dasar(label, opsi) })
 
 /** A time of the day. */
@@ -58,12 +72,15 @@ export const jam = (label: string, opsi: OpsiIsian = {}): Of<'jam'> => ({ jenis:
 
 /** One of a list. */
 export const pilihan = (label: string, daftar: readonly string[], opsi: OpsiIsian = {}): Of<'pilihan'> => ({
-  jenis: 'pilihan', ...dasar(label, opsi), pilihan: daftar,
+  jenis: 'pilihan',
+  ...dasar(label, opsi),
+  pilihan: daftar,
 })
 
 /** Yes or no; never required: not ticked means no. */
 export const yaTidak = (label: string, opsi: Omit<OpsiIsian, 'wajib'> = {}): Of<'ya-tidak'> => ({
-  jenis: 'ya-tidak', ...dasar(label, { ...opsi, wajib: false }),
+  jenis: 'ya-tidak',
+  ...dasar(label, { ...opsi, wajib: false }),
 })
 
 /** A NIK of somebody who is not otherwise named. */
@@ -79,12 +96,22 @@ export const orang = (
 ): Of<'orang'> => ({ jenis: 'orang', ...dasar(label, opsi), peran: opsi.peran })
 
 /** Several people. */
-export const daftarOrang = (label: string, opsi: OpsiIsian & { readonly maks: number; readonly dariKeluarga?: true }): Of<'daftar-orang'> => ({
-  jenis: 'daftar-orang', ...dasar(label, opsi), maks: opsi.maks,
+export const daftarOrang = (
+  label: string,
+  opsi: OpsiIsian & { readonly maks: number; readonly dariKeluarga?: true },
+): Of<'daftar-orang'> => ({
+  jenis: 'daftar-orang',
+  ...dasar(label, opsi),
+  maks: opsi.maks,
 })
 
 /** Rows of text with named columns. */
 export const tabel = <const K extends readonly { readonly kunci: string; readonly judul: string }[]>(
   label: string,
   opsi: OpsiIsian & { readonly maks: number; readonly kolom: K },
-): Of<'tabel'> & { readonly kolom: K } => ({ jenis: 'tabel', ...dasar(label, opsi), maks: opsi.maks, kolom: opsi.kolom })
+): Of<'tabel'> & { readonly kolom: K } => ({
+  jenis: 'tabel',
+  ...dasar(label, opsi),
+  maks: opsi.maks,
+  kolom: opsi.kolom,
+})

@@ -6,8 +6,49 @@ import { readAcuan } from './check-acuan.ts'
 import type { Blok, ContohSurat, DeklarasiSurat, Sisipan, Syarat, TandaTanganLain, TempatPejabat } from './deklarasi.ts'
 import type { Isian } from './isian.ts'
 
-export { ada, atau, baris, barisDari, bila, biodata, bukan, daftar, jarak, jika, kolomTabel, paragraf, paragrafRata, rincian, salahSatu, sama, sebagai, semua, sisip, subjudul, tabelDari, tebal, tebalkan, untukSetiap } from './blok.ts'
-export { angka, daftarOrang, desimal, jam, kk, nik, orang, paragrafIsian, pilihan, tabel, tahun, tanggal, teks, uang, yaTidak } from './define-isian.ts'
+export {
+  ada,
+  atau,
+  baris,
+  barisDari,
+  bila,
+  biodata,
+  bukan,
+  daftar,
+  jarak,
+  jika,
+  kolomTabel,
+  paragraf,
+  paragrafRata,
+  rincian,
+  salahSatu,
+  sama,
+  sebagai,
+  semua,
+  sisip,
+  subjudul,
+  tabelDari,
+  tebal,
+  tebalkan,
+  untukSetiap,
+} from './blok.ts'
+export {
+  angka,
+  daftarOrang,
+  desimal,
+  jam,
+  kk,
+  nik,
+  orang,
+  paragrafIsian,
+  pilihan,
+  tabel,
+  tahun,
+  tanggal,
+  teks,
+  uang,
+  yaTidak,
+} from './define-isian.ts'
 
 type Tulisan<I extends Readonly<Record<string, Isian>>> = {
   readonly kode: string
@@ -32,7 +73,11 @@ type Tulisan<I extends Readonly<Record<string, Isian>>> = {
   readonly tandaTanganPejabat?: TempatPejabat | null
   readonly tandaTangan?: (acuan: AcuanSurat<I>) => readonly TandaTanganLain[]
   readonly perihal?: (acuan: AcuanSurat<I>) => Isi
-  readonly korespondensi?: (acuan: AcuanSurat<I>) => { readonly hal: Isi; readonly yth: readonly Isi[]; readonly lampiran?: Isi }
+  readonly korespondensi?: (acuan: AcuanSurat<I>) => {
+    readonly hal: Isi
+    readonly yth: readonly Isi[]
+    readonly lampiran?: Isi
+  }
   readonly tembusan?: (acuan: AcuanSurat<I>) => readonly Isi[]
   readonly peristiwa?: DeklarasiSurat['peristiwa']
   readonly lampiranForm?: readonly string[]
@@ -44,7 +89,12 @@ export const defineSurat = <const I extends Readonly<Record<string, Isian>>>(tul
   const rujukan = rujukanOf(tulisan)
   const korespondensi = tulisan.korespondensi?.(rujukan)
   const tanpaMembaca = {
-    kode: tulisan.kode, versi: tulisan.versi, judul: tulisan.judul, nama: tulisan.nama, kelompok: tulisan.kelompok, seri: tulisan.seri,
+    kode: tulisan.kode,
+    versi: tulisan.versi,
+    judul: tulisan.judul,
+    nama: tulisan.nama,
+    kelompok: tulisan.kelompok,
+    seri: tulisan.seri,
     bentuk: tulisan.bentuk ?? 'judul',
     bernomor: tulisan.bernomor ?? true,
     klasifikasi: tulisan.klasifikasi,
@@ -53,10 +103,17 @@ export const defineSurat = <const I extends Readonly<Record<string, Isian>>>(tul
     tandaTanganPejabat: tulisan.tandaTanganPejabat === undefined ? pejabatBiasa : tulisan.tandaTanganPejabat,
     tandaTanganLain: tulisan.tandaTangan?.(rujukan) ?? [],
     subjek: tulisan.subjek ?? 'penduduk',
-    isian: tulisan.isian, syarat: tulisan.syarat, berlaku: tulisan.berlaku, buku: tulisan.buku,
+    isian: tulisan.isian,
+    syarat: tulisan.syarat,
+    berlaku: tulisan.berlaku,
+    buku: tulisan.buku,
     peristiwa: tulisan.peristiwa ?? null,
     korespondensi: korespondensi
-      ? { hal: daftarkan(korespondensi.hal), yth: korespondensi.yth.map(daftarkan), lampiran: daftarkan(korespondensi.lampiran ?? '-') }
+      ? {
+          hal: daftarkan(korespondensi.hal),
+          yth: korespondensi.yth.map(daftarkan),
+          lampiran: daftarkan(korespondensi.lampiran ?? '-'),
+        }
       : null,
     lampiranForm: tulisan.lampiranForm ?? [],
     peringatan: tulisan.peringatan?.(rujukan) ?? [],
@@ -73,10 +130,19 @@ export const defineSurat = <const I extends Readonly<Record<string, Isian>>>(tul
 export const tandaTangan = (
   posisi: 'kanan' | 'kiri' | 'tengah',
   urutan: number,
-  isi: { readonly kepala: readonly Isi[]; readonly orang: AcuanOrang; readonly meterai?: true; readonly tempatTanggal?: true; readonly bila?: Syarat },
+  isi: {
+    readonly kepala: readonly Isi[]
+    readonly orang: AcuanOrang
+    readonly meterai?: true
+    readonly tempatTanggal?: true
+    readonly bila?: Syarat
+  },
 ): TandaTanganLain => ({
-  posisi, baris: urutan, kepala: isi.kepala.flatMap((k, i) => (i === 0 ? daftarkan(k) : ['\n', ...daftarkan(k)])),
-  nama: [sebagai(isi.orang.nama, 'nama-kapital')], meterai: isi.meterai ?? false,
+  posisi,
+  baris: urutan,
+  kepala: isi.kepala.flatMap((k, i) => (i === 0 ? daftarkan(k) : ['\n', ...daftarkan(k)])),
+  nama: [sebagai(isi.orang.nama, 'nama-kapital')],
+  meterai: isi.meterai ?? false,
   ...(isi.tempatTanggal ? { tempatTanggal: true as const } : {}),
   bila: isi.bila ?? ada(isi.orang),
 })
@@ -97,7 +163,10 @@ const rujukanOf = <I extends Readonly<Record<string, Isian>>>(tulisan: Tulisan<I
 }
 
 // Without a wording of its own, the archive and the books show the purpose, else the title.
-const perihalOf = <I extends Readonly<Record<string, Isian>>>(tulisan: Tulisan<I>, rujukan: AcuanSurat<I>): readonly Sisipan[] => {
+const perihalOf = <I extends Readonly<Record<string, Isian>>>(
+  tulisan: Tulisan<I>,
+  rujukan: AcuanSurat<I>,
+): readonly Sisipan[] => {
   if (tulisan.perihal) return daftarkan(tulisan.perihal(rujukan))
   const keperluan: AcuanNilai = { acuan: 'isian.keperluan', bentuk: 'apa-adanya' }
   return 'keperluan' in tulisan.isian ? [keperluan] : [tulisan.judul]

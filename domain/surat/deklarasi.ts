@@ -9,9 +9,23 @@ export type Acuan = string
 
 /** How a value is put into words. */
 export type Bentuk =
-  | 'apa-adanya' | 'tanggal-panjang' | 'hari-tanggal' | 'uang-terbilang' | 'angka-terbilang' | 'kapital' | 'nama-kapital'
-  | 'tempat-tanggal-lahir' | 'alamat-lengkap' | 'rt-rw' | 'umur'
-  | 'hari' | 'tanggal-singkat' | 'uang' | 'angka' | 'pukul' | 'huruf-kecil'
+  | 'apa-adanya'
+  | 'tanggal-panjang'
+  | 'hari-tanggal'
+  | 'uang-terbilang'
+  | 'angka-terbilang'
+  | 'kapital'
+  | 'nama-kapital'
+  | 'tempat-tanggal-lahir'
+  | 'alamat-lengkap'
+  | 'rt-rw'
+  | 'umur'
+  | 'hari'
+  | 'tanggal-singkat'
+  | 'uang'
+  | 'angka'
+  | 'pukul'
+  | 'huruf-kecil'
 
 /** Inline content of a template. */
 export type Sisipan =
@@ -30,11 +44,37 @@ export type Syarat =
 
 /** Block of a template. */
 export type Blok =
-  | { readonly jenis: 'paragraf'; readonly isi: readonly Sisipan[]; readonly menjorok: boolean; readonly rata: 'penuh' | 'kiri' | 'tengah' }
-  | { readonly jenis: 'biodata'; readonly baris: readonly { readonly label: string; readonly nilai: readonly Sisipan[]; readonly bila?: Syarat; readonly nomor?: string }[] }
-  | { readonly jenis: 'daftar'; readonly gaya: 'angka' | 'huruf' | 'strip'; readonly butir: readonly (readonly Sisipan[])[] }
+  | {
+      readonly jenis: 'paragraf'
+      readonly isi: readonly Sisipan[]
+      readonly menjorok: boolean
+      readonly rata: 'penuh' | 'kiri' | 'tengah'
+    }
+  | {
+      readonly jenis: 'biodata'
+      readonly baris: readonly {
+        readonly label: string
+        readonly nilai: readonly Sisipan[]
+        readonly bila?: Syarat
+        readonly nomor?: string
+      }[]
+    }
+  | {
+      readonly jenis: 'daftar'
+      readonly gaya: 'angka' | 'huruf' | 'strip'
+      readonly butir: readonly (readonly Sisipan[])[]
+    }
   /** A row for every person or record of a list value; inside, `baris.` points at it and `baris.no` is 1, 2, ... */
-  | { readonly jenis: 'tabel'; readonly sumber: Acuan; readonly kolom: readonly { readonly judul: string; /** Per mille; all columns sum to 1000. */ readonly lebar: number; readonly rata: 'kiri' | 'tengah' | 'kanan'; readonly nilai: readonly Sisipan[] }[] }
+  | {
+      readonly jenis: 'tabel'
+      readonly sumber: Acuan
+      readonly kolom: readonly {
+        readonly judul: string
+        /** Per mille; all columns sum to 1000. */ readonly lebar: number
+        readonly rata: 'kiri' | 'tengah' | 'kanan'
+        readonly nilai: readonly Sisipan[]
+      }[]
+    }
   /** Repeats the blocks for every person of a list value; `baris.` as above. */
   | { readonly jenis: 'untuk-setiap'; readonly sumber: Acuan; readonly blok: readonly Blok[] }
   | { readonly jenis: 'bila'; readonly syarat: Syarat; readonly maka: readonly Blok[]; readonly lain?: readonly Blok[] }
@@ -42,16 +82,18 @@ export type Blok =
   | { readonly jenis: 'jarak'; readonly baris: number }
 
 /** A signature that is not the office's: an applicant, a witness, the camat who acknowledges. */
-export type TandaTanganLain = {
-  readonly posisi: 'kanan' | 'kiri' | 'tengah'
-  readonly baris: number
-  readonly kepala: readonly Sisipan[]
-  readonly nama: readonly Sisipan[]
-  readonly meterai: boolean
-  /** Place and date stand above this signature instead of the office's. */
-  readonly tempatTanggal?: true
-  readonly bila?: Syarat
-} | { readonly jabatan: 'camat'; readonly bila?: Syarat }
+export type TandaTanganLain =
+  | {
+      readonly posisi: 'kanan' | 'kiri' | 'tengah'
+      readonly baris: number
+      readonly kepala: readonly Sisipan[]
+      readonly nama: readonly Sisipan[]
+      readonly meterai: boolean
+      /** Place and date stand above this signature instead of the office's. */
+      readonly tempatTanggal?: true
+      readonly bila?: Syarat
+    }
+  | { readonly jabatan: 'camat'; readonly bila?: Syarat }
 
 /** Where the office's signer stands; `mengetahui`: a citizen made the statement, the office only acknowledges. */
 export type TempatPejabat = {
@@ -93,8 +135,17 @@ export type DeklarasiSurat = {
   /** Books the letter enters. */
   readonly buku: readonly string[]
   /** Event written in the same operation, with the fields it takes its data from. */
-  readonly peristiwa: { readonly jenis: 'mati'; readonly tanggal: string; readonly tempat: string; readonly sebab: string } | null
-  readonly korespondensi: { readonly hal: readonly Sisipan[]; readonly yth: readonly (readonly Sisipan[])[]; readonly lampiran: readonly Sisipan[] } | null
+  readonly peristiwa: {
+    readonly jenis: 'mati'
+    readonly tanggal: string
+    readonly tempat: string
+    readonly sebab: string
+  } | null
+  readonly korespondensi: {
+    readonly hal: readonly Sisipan[]
+    readonly yth: readonly (readonly Sisipan[])[]
+    readonly lampiran: readonly Sisipan[]
+  } | null
   readonly lampiranForm: readonly string[]
   /** What the desk should know before issuing; never a wall (PRODUCT principle 5). */
   readonly peringatan: readonly { readonly bila: Syarat; readonly teks: string }[]
@@ -112,7 +163,11 @@ export type ContohSurat = {
 }
 
 /** Who signs, resolved: `atasNama` null when the head signs personally. */
-export type Penandatangan = { readonly pejabat: Pejabat; readonly atasNama: Pejabat | null; readonly untukBeliau: Pejabat | null }
+export type Penandatangan = {
+  readonly pejabat: Pejabat
+  readonly atasNama: Pejabat | null
+  readonly untukBeliau: Pejabat | null
+}
 
 /** Everything the composition of one letter reads. Pure data: the same input gives the same NaskahSurat. */
 export type KonteksSurat = {

@@ -2,8 +2,22 @@
 export type GalatIsian = {
   readonly isian: string
   readonly galat:
-    | 'wajib' | 'terlalu-pendek' | 'terlalu-panjang' | 'bukan-angka' | 'terlalu-kecil' | 'terlalu-besar' | 'bukan-tanggal'
-    | 'sesudah-hari-ini' | 'sebelum-lahir' | 'sebelum-isian' | 'bukan-pilihan' | 'nik-16' | 'kk-16' | 'orang-sama' | 'tidak-dikenal'
-    | 'bukan-jam' | 'jumlah-digit'
+    | 'wajib'
+    | 'terlalu-pendek'
+    | 'terlalu-panjang'
+    | 'bukan-angka'
+    | 'terlalu-kecil'
+    | 'terlalu-besar'
+    | 'bukan-tanggal'
+    | 'sesudah-hari-ini'
+    | 'sebelum-lahir'
+    | 'sebelum-isian'
+    | 'bukan-pilihan'
+    | 'nik-16'
+    | 'kk-16'
+    | 'orang-sama'
+    | 'tidak-dikenal'
+    | 'bukan-jam'
+    | 'jumlah-digit'
   readonly batas?: number | string
 }

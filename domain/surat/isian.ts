@@ -19,16 +19,27 @@ type Dasar = {
 
 /** Declaration of one field. */
 export type Isian = Dasar &
+  /** `digit`: only digits, as many as one of these (NIB 13, NPWP 15 or 16). */
   (
-    /** `digit`: only digits, as many as one of these (NIB 13, NPWP 15 or 16). */
-    | { readonly jenis: 'teks'; readonly min?: number; readonly maks: number; readonly tersering?: true; readonly digit?: readonly number[] }
+    | {
+        readonly jenis: 'teks'
+        readonly min?: number
+        readonly maks: number
+        readonly tersering?: true
+        readonly digit?: readonly number[]
+      }
     | { readonly jenis: 'paragraf'; readonly min?: number; readonly maks: number; readonly tersering?: true }
     | { readonly jenis: 'angka'; readonly min?: number; readonly maks?: number; readonly satuan?: string }
     /** A measure with at most two decimals, kept as text with a comma: "120,5". */
     | { readonly jenis: 'desimal'; readonly satuan?: string }
     | { readonly jenis: 'uang' }
     | { readonly jenis: 'tahun'; readonly min?: number; readonly maks?: number }
-    | { readonly jenis: 'tanggal'; readonly sebelumHariIni?: true; readonly sesudahIsian?: string; readonly sesudahLahir?: true }
+    | {
+        readonly jenis: 'tanggal'
+        readonly sebelumHariIni?: true
+        readonly sesudahIsian?: string
+        readonly sesudahLahir?: true
+      }
     | { readonly jenis: 'jam' }
     | { readonly jenis: 'pilihan'; readonly pilihan: readonly string[] }
     | { readonly jenis: 'ya-tidak' }
@@ -37,7 +48,11 @@ export type Isian = Dasar &
     /** A person found in the register or typed in. `peran`: role printed in the letter. `berbedaDari`: other field. */
     | { readonly jenis: 'orang'; readonly peran: string; readonly berbedaDari?: string; readonly dariKeluarga?: true }
     | { readonly jenis: 'daftar-orang'; readonly maks: number; readonly dariKeluarga?: true }
-    | { readonly jenis: 'tabel'; readonly kolom: readonly { readonly kunci: string; readonly judul: string }[]; readonly maks: number }
+    | {
+        readonly jenis: 'tabel'
+        readonly kolom: readonly { readonly kunci: string; readonly judul: string }[]
+        readonly maks: number
+      }
   )
 
 /**
@@ -93,5 +108,12 @@ export const IsianSurat = z.record(z.string().check(z.maxLength(40)), NilaiIsian
 export type IsianSurat = z.infer<typeof IsianSurat>
 
 /** The same values with every person resolved to a potret; what is stored and what the body reads. */
-export type NilaiJadi = string | number | boolean | null | PotretOrang | readonly PotretOrang[] | readonly Readonly<Record<string, string>>[]
+export type NilaiJadi =
+  | string
+  | number
+  | boolean
+  | null
+  | PotretOrang
+  | readonly PotretOrang[]
+  | readonly Readonly<Record<string, string>>[]
 export type IsianJadi = Readonly<Record<string, NilaiJadi>>

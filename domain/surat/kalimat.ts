@@ -13,7 +13,11 @@ export const isianPengantarRt = {
 /** What the letter is for. */
 export const isianKeperluan = {
   keperluan: teks('Keperluan', {
-    min: 3, maks: 200, tersering: true, bawa: true, petunjuk: 'Sambungan kalimat "dibuat untuk …", misalnya: melamar pekerjaan',
+    min: 3,
+    maks: 200,
+    tersering: true,
+    bawa: true,
+    petunjuk: 'Sambungan kalimat "dibuat untuk …", misalnya: melamar pekerjaan',
   }),
 }
 
@@ -48,12 +52,16 @@ export const dasarPengantar = ({ nomorPengantarRt, tanggalPengantarRt }: Pengant
   const ketua = sisip`Berdasarkan Surat Pengantar Ketua ${jika(semua(terdaftar, ada(subjek.rt)), subjek.rtRw, 'RT/RW')}`
   const bertanggal = jika(ada(tanggalPengantarRt), sisip` tanggal ${tanggalPengantarRt}`)
   const juga = dan === undefined ? '' : ` dan ${dan}`
-  const tanpaSurat = jika(ada(tanggalPengantarRt), sisip`${ketua}${bertanggal}${juga}`, `Berdasarkan ${dan ?? 'keterangan yang disampaikan kepada kami'}`)
+  const tanpaSurat = jika(
+    ada(tanggalPengantarRt),
+    sisip`${ketua}${bertanggal}${juga}`,
+    `Berdasarkan ${dan ?? 'keterangan yang disampaikan kepada kami'}`,
+  )
   return jika(ada(nomorPengantarRt), sisip`${ketua} Nomor ${nomorPengantarRt}${bertanggal}${juga}`, tanpaSurat)
 }
 
 /** The applicant, when another person than the subject asks for the letter. */
-export const kalimatPemohon = (macam: Macam): Blok =>
+const kalimatPemohon = (macam: Macam): Blok =>
   bila(ada(pemohon.orang), [
     paragraf`Surat ${macam} ini diberikan atas permohonan ${pemohon.nama}${jika(ada(pemohon.nik), sisip`, NIK ${pemohon.nik}`)}${jika(
       ada(pemohon.alamat),
@@ -66,7 +74,10 @@ export const kalimatBerlaku = (macam: Macam): Sisipan =>
   jika(ada(surat.berlakuSampai), sisip` Surat ${macam} ini berlaku sampai dengan tanggal ${surat.berlakuSampai}.`)
 
 /** Purpose, the office it goes to, and the last day of validity when there are any. `hanya`: for no other purpose. */
-export const kalimatKeperluan = (keperluan: AcuanNilai, opsi: { readonly tujuan?: AcuanNilai; readonly hanya?: true } = {}): Blok => {
+export const kalimatKeperluan = (
+  keperluan: AcuanNilai,
+  opsi: { readonly tujuan?: AcuanNilai; readonly hanya?: true } = {},
+): Blok => {
   const kepada = opsi.tujuan ? jika(ada(opsi.tujuan), sisip` kepada ${opsi.tujuan}`) : ''
   const hanya = opsi.hanya ? ', dan tidak dapat digunakan untuk keperluan lain' : ''
   return paragraf`Surat keterangan ini dibuat untuk ${keperluan}${kepada}${hanya}.${kalimatBerlaku('keterangan')}`

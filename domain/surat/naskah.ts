@@ -12,10 +12,23 @@ export type Teks = {
 
 /** A resolved block of the body, in reading order. */
 export type BlokJadi =
-  | { readonly jenis: 'paragraf'; readonly isi: readonly Teks[]; readonly menjorok: boolean; readonly rata: 'penuh' | 'kiri' | 'tengah' }
+  | {
+      readonly jenis: 'paragraf'
+      readonly isi: readonly Teks[]
+      readonly menjorok: boolean
+      readonly rata: 'penuh' | 'kiri' | 'tengah'
+    }
   | { readonly jenis: 'biodata'; readonly baris: readonly BarisBiodata[] }
-  | { readonly jenis: 'daftar'; readonly gaya: 'angka' | 'huruf' | 'strip'; readonly butir: readonly (readonly Teks[])[] }
-  | { readonly jenis: 'tabel'; readonly kolom: readonly KolomTabel[]; readonly baris: readonly (readonly (readonly Teks[])[])[] }
+  | {
+      readonly jenis: 'daftar'
+      readonly gaya: 'angka' | 'huruf' | 'strip'
+      readonly butir: readonly (readonly Teks[])[]
+    }
+  | {
+      readonly jenis: 'tabel'
+      readonly kolom: readonly KolomTabel[]
+      readonly baris: readonly (readonly (readonly Teks[])[])[]
+    }
   | { readonly jenis: 'subjudul'; readonly isi: readonly Teks[] }
   | { readonly jenis: 'jarak'; readonly baris: number }
 

@@ -2,9 +2,27 @@
 import type { PotretOrang } from './isian.ts'
 
 const blank: PotretOrang = {
-  pendudukId: null, nik: null, nomorKk: null, nama: '', jenisKelamin: '', tempatLahir: '', tanggalLahir: null, agama: '', statusKawin: '',
-  pekerjaan: '', pendidikan: '', golDarah: '', kewarganegaraan: '', shdk: '', namaAyah: '', namaIbu: '', alamat: '', rt: null, rw: null,
-  wilayah: '', luarDaftar: false,
+  pendudukId: null,
+  nik: null,
+  nomorKk: null,
+  nama: '',
+  jenisKelamin: '',
+  tempatLahir: '',
+  tanggalLahir: null,
+  agama: '',
+  statusKawin: '',
+  pekerjaan: '',
+  pendidikan: '',
+  golDarah: '',
+  kewarganegaraan: '',
+  shdk: '',
+  namaAyah: '',
+  namaIbu: '',
+  alamat: '',
+  rt: null,
+  rw: null,
+  wilayah: '',
+  luarDaftar: false,
 }
 const always: readonly (keyof PotretOrang)[] = ['pendudukId', 'nama', 'wilayah', 'luarDaftar']
 
@@ -13,10 +31,26 @@ export const onlyRead = (potret: PotretOrang, membaca: readonly (keyof PotretOra
   const boleh = new Set<keyof PotretOrang>([...always, ...membaca])
   const f = <K extends keyof PotretOrang>(kunci: K): PotretOrang[K] => (boleh.has(kunci) ? potret[kunci] : blank[kunci])
   return {
-    pendudukId: f('pendudukId'), nik: f('nik'), nomorKk: f('nomorKk'), nama: f('nama'), jenisKelamin: f('jenisKelamin'),
-    tempatLahir: f('tempatLahir'), tanggalLahir: f('tanggalLahir'), agama: f('agama'), statusKawin: f('statusKawin'),
-    pekerjaan: f('pekerjaan'), pendidikan: f('pendidikan'), golDarah: f('golDarah'), kewarganegaraan: f('kewarganegaraan'),
-    shdk: f('shdk'), namaAyah: f('namaAyah'), namaIbu: f('namaIbu'), alamat: f('alamat'), rt: f('rt'), rw: f('rw'),
-    wilayah: f('wilayah'), luarDaftar: f('luarDaftar'),
+    pendudukId: f('pendudukId'),
+    nik: f('nik'),
+    nomorKk: f('nomorKk'),
+    nama: f('nama'),
+    jenisKelamin: f('jenisKelamin'),
+    tempatLahir: f('tempatLahir'),
+    tanggalLahir: f('tanggalLahir'),
+    agama: f('agama'),
+    statusKawin: f('statusKawin'),
+    pekerjaan: f('pekerjaan'),
+    pendidikan: f('pendidikan'),
+    golDarah: f('golDarah'),
+    kewarganegaraan: f('kewarganegaraan'),
+    shdk: f('shdk'),
+    namaAyah: f('namaAyah'),
+    namaIbu: f('namaIbu'),
+    alamat: f('alamat'),
+    rt: f('rt'),
+    rw: f('rw'),
+    wilayah: f('wilayah'),
+    luarDaftar: f('luarDaftar'),
   }
 }

@@ -2,7 +2,7 @@
 import { jabatanPejabat, kepalaKantor } from '#domain/kantor/penandatangan.ts'
 import { wilayahOf } from '#domain/penduduk/potret.ts'
 import type { KonteksSurat } from './deklarasi.ts'
-import { PotretOrang, type NilaiJadi } from './isian.ts'
+import type { NilaiJadi, PotretOrang } from './isian.ts'
 
 /** The record of a list that is being printed; `no` counts from 1. */
 export type BarisNilai = { readonly no: number; readonly nilai: PotretOrang | Readonly<Record<string, string>> }
@@ -36,7 +36,11 @@ export const readNilai = (acuan: string, l: Lingkup): NilaiJadi => {
 
 /** Whether a value is there: text not empty, list not empty, a person given, yes. */
 export const hasNilai = (nilai: NilaiJadi): boolean =>
-  typeof nilai === 'string' ? nilai.trim() !== '' : Array.isArray(nilai) ? nilai.length > 0 : nilai !== null && nilai !== false
+  typeof nilai === 'string'
+    ? nilai.trim() !== ''
+    : Array.isArray(nilai)
+      ? nilai.length > 0
+      : nilai !== null && nilai !== false
 
 /** The people or records of a list value, with their count. */
 export const listBaris = (nilai: NilaiJadi): readonly BarisNilai[] =>
@@ -47,7 +51,10 @@ export const asOrang = (nilai: NilaiJadi): PotretOrang | null =>
   typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai) && 'luarDaftar' in nilai ? nilai : null
 
 const dari = (nilai: NilaiJadi | Readonly<Record<string, string>>, kunci: string | undefined): NilaiJadi => {
-  if (kunci === undefined) return typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai) && !('luarDaftar' in nilai) ? null : (nilai as NilaiJadi)
+  if (kunci === undefined)
+    return typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai) && !('luarDaftar' in nilai)
+      ? null
+      : (nilai as NilaiJadi)
   if (typeof nilai !== 'object' || nilai === null || Array.isArray(nilai)) return null
   const isi: unknown = Object.hasOwn(nilai, kunci) ? (nilai as Readonly<Record<string, unknown>>)[kunci] : null
   return typeof isi === 'string' || typeof isi === 'boolean' || typeof isi === 'number' ? isi : null
@@ -57,17 +64,25 @@ const nilaiKantor = ({ kantor, penandatangan }: KonteksSurat): Readonly<Record<s
   const wilayah = wilayahOf(kantor)
   const unit = `${kantor.sebutan} ${kantor.nama}`.trim()
   return {
-    nama: kantor.nama, unit, kecamatan: kantor.kecamatan, kota: kantor.kota, provinsi: kantor.provinsi, wilayah,
+    nama: kantor.nama,
+    unit,
+    kecamatan: kantor.kecamatan,
+    kota: kantor.kota,
+    provinsi: kantor.provinsi,
+    wilayah,
     kepala: kepalaKantor(kantor, penandatangan),
     wilayahAtas: wilayah.startsWith(`${unit}, `) ? wilayah.slice(unit.length + 2) : wilayah,
-    alamat: kantor.alamat, tempatSurat: kantor.tempatSurat,
+    alamat: kantor.alamat,
+    tempatSurat: kantor.tempatSurat,
   }
 }
 
 const nilaiPejabat = ({ kantor, penandatangan }: KonteksSurat): Readonly<Record<string, string>> =>
   penandatangan
     ? {
-        nama: penandatangan.pejabat.nama, nip: penandatangan.pejabat.nip, pangkat: penandatangan.pejabat.pangkat,
+        nama: penandatangan.pejabat.nama,
+        nip: penandatangan.pejabat.nip,
+        pangkat: penandatangan.pejabat.pangkat,
         jabatan: jabatanPejabat(penandatangan.pejabat, kantor),
       }
     : {}

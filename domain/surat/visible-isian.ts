@@ -3,7 +3,11 @@ import type { DeklarasiSurat } from './deklarasi.ts'
 import type { IsianJadi, PotretOrang, SyaratIsian } from './isian.ts'
 
 /** Keys of the fields that apply, in the order of the declaration. */
-export const visibleIsian = (deklarasi: Pick<DeklarasiSurat, 'isian'>, isian: IsianJadi, subjek: Pick<PotretOrang, 'jenisKelamin'> | null): readonly string[] => {
+export const visibleIsian = (
+  deklarasi: Pick<DeklarasiSurat, 'isian'>,
+  isian: IsianJadi,
+  subjek: Pick<PotretOrang, 'jenisKelamin'> | null,
+): readonly string[] => {
   const tampak = new Set<string>()
   for (const [kunci, field] of Object.entries(deklarasi.isian)) {
     if (!field.bila || applies(field.bila, isian, subjek, tampak)) tampak.add(kunci)
@@ -12,8 +16,14 @@ export const visibleIsian = (deklarasi: Pick<DeklarasiSurat, 'isian'>, isian: Is
 }
 
 // A field that depends on a hidden one is hidden too; a field depends only on one declared before it.
-const applies = (bila: SyaratIsian, isian: IsianJadi, subjek: Pick<PotretOrang, 'jenisKelamin'> | null, tampak: ReadonlySet<string>): boolean => {
-  if ('subjek' in bila) return subjek !== null && subjek.jenisKelamin.toLowerCase() === (bila.sama === 1 ? 'laki-laki' : 'perempuan')
+const applies = (
+  bila: SyaratIsian,
+  isian: IsianJadi,
+  subjek: Pick<PotretOrang, 'jenisKelamin'> | null,
+  tampak: ReadonlySet<string>,
+): boolean => {
+  if ('subjek' in bila)
+    return subjek !== null && subjek.jenisKelamin.toLowerCase() === (bila.sama === 1 ? 'laki-laki' : 'perempuan')
   if (!tampak.has(bila.isian)) return false
   const nilai = isian[bila.isian] ?? null
   const daftar: readonly (string | number | boolean)[] = typeof bila.sama === 'object' ? bila.sama : [bila.sama]

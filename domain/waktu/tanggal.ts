@@ -56,5 +56,7 @@ const susun = (tahun: number, bulan: number, hari: number): string =>
 const hariKe = ({ tahun, bulan, hari }: BagianTanggal): number => {
   const t = bulan <= 2 ? tahun - 1 : tahun
   const m = (bulan + 9) % 12
-  return 365 * t + Math.floor(t / 4) - Math.floor(t / 100) + Math.floor(t / 400) + Math.floor((153 * m + 2) / 5) + hari + 2
+  return (
+    365 * t + Math.floor(t / 4) - Math.floor(t / 100) + Math.floor(t / 400) + Math.floor((153 * m + 2) / 5) + hari + 2
+  )
 }

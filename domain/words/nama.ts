@@ -1,6 +1,7 @@
 // Names and titles as letters print them: the name in capitals, titles as written (naskah-dinas 6).
 
-const gelarDepan = /^(?:(?:[Pp]rof|[Dd]r|[Dd]rg|[Dd]rs|[Dd]ra|[Ii]r|[Hh]|[Hh]j|K\.?H|R[ra]?|Ny|Tn|Sdr|Sdri|Nn|[Aa]pt|[Nn]s)\.)+$/
+const gelarDepan =
+  /^(?:(?:[Pp]rof|[Dd]r|[Dd]rg|[Dd]rs|[Dd]ra|[Ii]r|[Hh]|[Hh]j|K\.?H|R[ra]?|Ny|Tn|Sdr|Sdri|Nn|[Aa]pt|[Nn]s)\.)+$/
 
 /** "Hj. Siti Aminah, S.Pd." -> "Hj. SITI AMINAH, S.Pd."; titles keep their letters. */
 export const formatNamaKapital = (nama: string): string => {

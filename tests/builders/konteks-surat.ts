@@ -19,8 +19,17 @@ export const aKonteks = (deklarasi: DeklarasiSurat, beda: Partial<KonteksSurat> 
 
 /** An official: the lurah since 2024, present, changed where it matters. */
 export const aPejabat = (beda: Partial<Pejabat> = {}): Pejabat => ({
-  id: beda.jabatan ?? 'lurah', jabatan: 'lurah', sebutan: 'Lurah', nama: 'Haryo Wicaksono, S.STP., M.Si.', nip: '998402312006011999',
-  pangkat: 'Penata Tingkat I (III/d)', cara: 'tetap', mulai: '2024-01-02', sampai: null, hadir: true, ...beda,
+  id: beda.jabatan ?? 'lurah',
+  jabatan: 'lurah',
+  sebutan: 'Lurah',
+  nama: 'Haryo Wicaksono, S.STP., M.Si.',
+  nip: '998402312006011999',
+  pangkat: 'Penata Tingkat I (III/d)',
+  cara: 'tetap',
+  mulai: '2024-01-02',
+  sampai: null,
+  hadir: true,
+  ...beda,
 })
 
 /** Text of runs. */

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { checkFormat, formatNomor, type BahanNomor } from '#domain/nomor/format.ts'
 
 const bahan = (beda: Partial<BahanNomor> = {}): BahanNomor => ({
-  klasifikasi: '400.9.14.1', urut: 7, tanggal: '2026-11-20', deklarasi: { seri: 'SKTM' }, ...beda,
+  klasifikasi: '400.9.14.1',
+  urut: 7,
+  tanggal: '2026-11-20',
+  deklarasi: { seri: 'SKTM' },
+  ...beda,
 })
 const nomor = (format: string, beda: Partial<BahanNomor> = {}, kantor: { unit?: string; sifat?: string } = {}) =>
   formatNomor({ format, unit: '08.1006', sifat: '', ...kantor }, bahan(beda))
@@ -11,7 +15,9 @@ const nomor = (format: string, beda: Partial<BahanNomor> = {}, kantor: { unit?: 
 describe('a nomor is printed from the format of the office', () => {
   it('puts every token in its place', () => {
     expect(nomor('{kode}/{urut:4}/{unit}/{bulan_romawi}/{tahun}')).toBe('400.9.14.1/0007/08.1006/XI/2026')
-    expect(nomor('{sifat}/{kode}/{urut}/{seri}/{bulan}/{tahun}', {}, { sifat: 'B' })).toBe('B/400.9.14.1/7/SKTM/11/2026')
+    expect(nomor('{sifat}/{kode}/{urut}/{seri}/{bulan}/{tahun}', {}, { sifat: 'B' })).toBe(
+      'B/400.9.14.1/7/SKTM/11/2026',
+    )
   })
   it('pads the running number but never cuts it', () => {
     expect(nomor('{kode}/{urut:3}/{tahun}', { urut: 7 })).toBe('400.9.14.1/007/2026')
@@ -32,7 +38,9 @@ describe('a nomor is printed from the format of the office', () => {
   it('leaves no double, leading or trailing separator where a token is empty', () => {
     expect(nomor('{sifat}/{kode}/{urut}/{unit}/{tahun}', {}, { unit: '', sifat: '' })).toBe('400.9.14.1/7/2026')
     expect(nomor('{kode}/{urut}/{tahun}/{unit}', {}, { unit: '' })).toBe('400.9.14.1/7/2026')
-    expect(nomor('{kode}/{urut}/{seri}/{unit}/{tahun}', { deklarasi: { seri: '' } }, { unit: '' })).toBe('400.9.14.1/7/2026')
+    expect(nomor('{kode}/{urut}/{seri}/{unit}/{tahun}', { deklarasi: { seri: '' } }, { unit: '' })).toBe(
+      '400.9.14.1/7/2026',
+    )
     expect(nomor('{sifat}.{kode}/{urut}/{tahun}')).toBe('400.9.14.1/7/2026')
   })
 })
@@ -55,7 +63,11 @@ describe('a format is refused with the piece that is wrong', () => {
   })
   it('accepts the formats seen in offices', () => {
     for (const format of [
-      '{kode}/{urut:3}/{unit}/{bulan_romawi}/{tahun}', '{urut}/Reg/{bulan_romawi}/{tahun}', '{sifat}.{kode}/{urut}/{unit}/{tahun}', '{kode}/{urut:4}/{tahun}',
-    ]) expect(checkFormat(format)).toBeNull()
+      '{kode}/{urut:3}/{unit}/{bulan_romawi}/{tahun}',
+      '{urut}/Reg/{bulan_romawi}/{tahun}',
+      '{sifat}.{kode}/{urut}/{unit}/{tahun}',
+      '{kode}/{urut:4}/{tahun}',
+    ])
+      expect(checkFormat(format)).toBeNull()
   })
 })

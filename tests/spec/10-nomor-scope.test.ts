@@ -7,7 +7,12 @@ import { lingkupNomor, listLingkup, mayRepeat } from '#domain/nomor/scope.ts'
 import { daftarJenis, findJenis } from '#domain/surat/jenis/index.ts'
 
 const penomoran = (beda: Partial<Penomoran> = {}): Penomoran => ({
-  format: '{kode}/{urut:3}/{unit}/{bulan_romawi}/{tahun}', lingkup: 'kantor', skema: '2022', unit: 'SPK', sifat: '', ...beda,
+  format: '{kode}/{urut:3}/{unit}/{bulan_romawi}/{tahun}',
+  lingkup: 'kantor',
+  skema: '2022',
+  unit: 'SPK',
+  sifat: '',
+  ...beda,
 })
 const jenis = (kode: string) => {
   const satu = findJenis(kode)
@@ -26,7 +31,10 @@ describe('the scope of a running number', () => {
   })
   it('is shared by every type with the same klasifikasi', () => {
     const klas = listLingkup(penomoran({ lingkup: 'klas' }), daftarJenis)
-    expect(klas.find((l) => l.register === 'klas:400.12.2.1')?.jenis.map((j) => j.kode)).toEqual(['pengantar-ktp', 'sk-domisili'])
+    expect(klas.find((l) => l.register === 'klas:400.12.2.1')?.jenis.map((j) => j.kode)).toEqual([
+      'pengantar-ktp',
+      'sk-domisili',
+    ])
   })
   it('leaves out forms that carry no number', () => {
     expect(listLingkup(penomoran({ lingkup: 'jenis' }), [{ ...jenis('sktm'), bernomor: false }])).toEqual([])
@@ -37,16 +45,23 @@ describe('a format that could print one text for two numbers', () => {
   it('is told with an example when types share a klasifikasi but not a running number', () => {
     const kembar = mayRepeat(penomoran({ lingkup: 'jenis' }), daftarJenis)
     expect(kembar).toMatchObject({ sebab: 'jenis', contoh: '400.12.2.1/001/SPK/I/2026' })
-    expect(kembar && 'jenis' in kembar && [...kembar.jenis].toSorted()).toEqual(['Pengantar KTP-el', 'Surat keterangan domisili'])
+    expect(kembar && 'jenis' in kembar && [...kembar.jenis].toSorted()).toEqual([
+      'Pengantar KTP-el',
+      'Surat keterangan domisili',
+    ])
   })
   it('is fine once the series of the type stands in it', () => {
     expect(mayRepeat(penomoran({ lingkup: 'jenis', format: '{kode}/{seri}/{urut:3}/{tahun}' }), daftarJenis)).toBeNull()
   })
   it('is told when the year is missing, because numbers begin anew in January', () => {
-    expect(mayRepeat(penomoran({ format: '{kode}/{urut:3}/{bulan_romawi}' }), daftarJenis)).toMatchObject({ sebab: 'tanpa-tahun' })
+    expect(mayRepeat(penomoran({ format: '{kode}/{urut:3}/{bulan_romawi}' }), daftarJenis)).toMatchObject({
+      sebab: 'tanpa-tahun',
+    })
   })
   it('is told when a number per klasifikasi does not show the klasifikasi', () => {
-    expect(mayRepeat(penomoran({ lingkup: 'klas', format: '{urut:3}/{unit}/{tahun}' }), daftarJenis)?.sebab).toBe('jenis')
+    expect(mayRepeat(penomoran({ lingkup: 'klas', format: '{urut:3}/{unit}/{tahun}' }), daftarJenis)?.sebab).toBe(
+      'jenis',
+    )
   })
   it('does not exist for one series of the whole office, nor for the default', () => {
     expect(mayRepeat(penomoran(), daftarJenis)).toBeNull()
@@ -54,7 +69,19 @@ describe('a format that could print one text for two numbers', () => {
   })
 })
 
-const token = fc.constantFrom('{sifat}', '{kode}', '{urut}', '{urut:3}', '{unit}', '{bulan}', '{bulan_romawi}', '{tahun}', '{seri}', 'Reg', '7')
+const token = fc.constantFrom(
+  '{sifat}',
+  '{kode}',
+  '{urut}',
+  '{urut:3}',
+  '{unit}',
+  '{bulan}',
+  '{bulan_romawi}',
+  '{tahun}',
+  '{seri}',
+  'Reg',
+  '7',
+)
 const pemisah = fc.constantFrom('/', '.', '-', ' / ', '/A-', '.1.')
 const format = fc
   .tuple(fc.array(fc.tuple(token, pemisah), { minLength: 1, maxLength: 6 }), token)
@@ -62,19 +89,33 @@ const format = fc
   .filter((f) => checkFormat(f) === null)
 const klas = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 3 }).map((a) => a.join('.'))
 const tipe = fc.record({
-  kode: fc.constantFrom('a', 'b', 'c', 'd'), seri: fc.constantFrom('', 'SKD', 'I', 'V', 'XI', 'B'),
-  klasifikasi: fc.record({ '2022': klas, lama: klas }), buku: fc.constantFrom(['x'], ['y'], []), bernomor: fc.constant(true),
+  kode: fc.constantFrom('a', 'b', 'c', 'd'),
+  seri: fc.constantFrom('', 'SKD', 'I', 'V', 'XI', 'B'),
+  klasifikasi: fc.record({ '2022': klas, lama: klas }),
+  buku: fc.constantFrom(['x'], ['y'], []),
+  bernomor: fc.constant(true),
 })
-const tanggal = fc.record({ t: fc.integer({ min: 2024, max: 2029 }), b: fc.integer({ min: 1, max: 12 }) }).map(({ t, b }) => `${t}-${String(b).padStart(2, '0')}-15`)
+const tanggal = fc
+  .record({ t: fc.integer({ min: 2024, max: 2029 }), b: fc.integer({ min: 1, max: 12 }) })
+  .map(({ t, b }) => `${t}-${String(b).padStart(2, '0')}-15`)
 
 describe('no two numbers of an office print alike', () => {
   it('unless the format was told to be able to', () => {
     let alike = 0
     fc.assert(
       fc.property(
-        fc.record({ format, lingkup: fc.constantFrom('kantor', 'jenis', 'klas', 'buku'), skema: fc.constantFrom('2022', 'lama'), unit: fc.constantFrom('', 'SPK', '08.1006'), sifat: fc.constantFrom('', 'B') }),
+        fc.record({
+          format,
+          lingkup: fc.constantFrom('kantor', 'jenis', 'klas', 'buku'),
+          skema: fc.constantFrom('2022', 'lama'),
+          unit: fc.constantFrom('', 'SPK', '08.1006'),
+          sifat: fc.constantFrom('', 'B'),
+        }),
         fc.uniqueArray(tipe, { minLength: 1, maxLength: 4, selector: (t) => t.kode }),
-        fc.array(fc.record({ i: fc.nat(3), n: fc.integer({ min: 1, max: 30 }), tanggal }), { minLength: 2, maxLength: 40 }),
+        fc.array(fc.record({ i: fc.nat(3), n: fc.integer({ min: 1, max: 30 }), tanggal }), {
+          minLength: 2,
+          maxLength: 40,
+        }),
         (setelan, daftar, surat) => {
           const bernama = daftar.map((d) => ({ ...d, nama: d.kode }))
           const kembar = mayRepeat(setelan as Penomoran, bernama)
@@ -82,12 +123,17 @@ describe('no two numbers of an office print alike', () => {
           for (const s of surat) {
             const d = bernama[s.i % bernama.length]
             if (!d) continue
-            const teks = formatNomor(setelan, { klasifikasi: d.klasifikasi[setelan.skema as Penomoran['skema']], urut: s.n, tanggal: s.tanggal, deklarasi: d })
+            const teks = formatNomor(setelan, {
+              klasifikasi: d.klasifikasi[setelan.skema as Penomoran['skema']],
+              urut: s.n,
+              tanggal: s.tanggal,
+              deklarasi: d,
+            })
             const kunci = `${lingkupNomor(setelan as Penomoran, d)} ${s.tanggal.slice(0, 4)} ${s.n}`
             const lain = oleh.get(teks)
             if (lain !== undefined && lain !== kunci) {
               alike += 1
-              expect(kembar, `${setelan.format}: ${teks} is ${lain} and ${kunci}`).not.toBeNull()
+              if (!kembar) throw new Error(`${setelan.format}: ${teks} is ${lain} and ${kunci}`)
             }
             oleh.set(teks, kunci)
           }

@@ -8,12 +8,19 @@ import { daftarJenis } from '#domain/surat/jenis/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-it.each([generateDaftarSurat(), generateDaftarBuku()])('npm run generate changes nothing in $path', ({ path, text }) => {
-  expect(readFileSync(join(root, path), 'utf8')).toBe(text)
-})
+it.each([generateDaftarSurat(), generateDaftarBuku()])(
+  'npm run generate changes nothing in $path',
+  ({ path, text }) => {
+    expect(readFileSync(join(root, path), 'utf8')).toBe(text)
+  },
+)
 
 it('every file of the folders is in its list, under the code that is its name', () => {
-  const files = (folder: string) => readdirSync(join(root, folder)).filter((f) => f !== 'index.ts').map((f) => f.replace(/\.ts$/, '')).toSorted()
+  const files = (folder: string) =>
+    readdirSync(join(root, folder))
+      .filter((f) => f !== 'index.ts')
+      .map((f) => f.replace(/\.ts$/, ''))
+      .toSorted()
   expect(daftarJenis.map((d) => d.kode).toSorted()).toEqual(files('domain/surat/jenis'))
   expect(daftarBuku.map((b) => b.kode).toSorted()).toEqual(files('domain/buku/jenis'))
 })

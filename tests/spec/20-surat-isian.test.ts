@@ -52,8 +52,18 @@ describe('each kind of field refuses what it cannot hold', () => {
     ['a person without a name', f.orang('X', { peran: 'saksi' }), aPotret({ nama: ' ' }), 'wajib'],
     ['too many people', f.daftarOrang('X', { maks: 1 }), [aPotret(), aPotret({ pendudukId: 'lain' })], 'terlalu-besar'],
     ['one person twice in a list', f.daftarOrang('X', { maks: 5 }), [aPotret(), aPotret()], 'orang-sama'],
-    ['a row with an unknown column', f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }), [{ b: 'x' }], 'tidak-dikenal'],
-    ['a row in which nothing stands', f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }), [{ a: ' ' }], 'wajib'],
+    [
+      'a row with an unknown column',
+      f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }),
+      [{ b: 'x' }],
+      'tidak-dikenal',
+    ],
+    [
+      'a row in which nothing stands',
+      f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }),
+      [{ a: ' ' }],
+      'wajib',
+    ],
     ['yes in a text field', f.teks('X', { maks: 9 }), true, 'tidak-dikenal'],
     ['no in a text field', f.teks('X', { maks: 9, wajib: false }), false, 'tidak-dikenal'],
   ] as const)('%s', (_, isian, nilai, sebab) => {
@@ -61,38 +71,63 @@ describe('each kind of field refuses what it cannot hold', () => {
   })
   it('and takes what is right', () => {
     const benar: readonly (readonly [Isian, NilaiJadi])[] = [
-      [f.teks('X', { maks: 20, digit: [13] }), '9912345678901'], [f.teks('X', { maks: 24, digit: [15, 16] }), '99.123.456.7-890.000'], [f.tahun('X', { min: 1950 }), 2026],
-      [f.desimal('X'), '120,5'], [f.tanggal('X', { sebelumHariIni: true, sesudahLahir: true }), '2026-11-20'], [f.jam('X'), '00:05'], [f.pilihan('X', ['A', 'B']), 'B'],
-      [f.yaTidak('X'), true], [f.nik('X'), '9975015409870002'], [f.orang('X', { peran: 'saksi' }), aPotret({ pendudukId: null, luarDaftar: true })],
-      [f.daftarOrang('X', { maks: 5 }), [aPotret(), aPotret({ pendudukId: 'lain' })]], [f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }), [{ a: 'x' }]],
+      [f.teks('X', { maks: 20, digit: [13] }), '9912345678901'],
+      [f.teks('X', { maks: 24, digit: [15, 16] }), '99.123.456.7-890.000'],
+      [f.tahun('X', { min: 1950 }), 2026],
+      [f.desimal('X'), '120,5'],
+      [f.tanggal('X', { sebelumHariIni: true, sesudahLahir: true }), '2026-11-20'],
+      [f.jam('X'), '00:05'],
+      [f.pilihan('X', ['A', 'B']), 'B'],
+      [f.yaTidak('X'), true],
+      [f.nik('X'), '9975015409870002'],
+      [f.orang('X', { peran: 'saksi' }), aPotret({ pendudukId: null, luarDaftar: true })],
+      [f.daftarOrang('X', { maks: 5 }), [aPotret(), aPotret({ pendudukId: 'lain' })]],
+      [f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }), [{ a: 'x' }]],
     ]
     for (const [isian, nilai] of benar) expect(galat(isian, nilai), isian.jenis).toBeNull()
   })
 })
 
 describe('fields that belong together', () => {
-  const kematian = { meninggal: f.tanggal('Tanggal meninggal'), makam: f.tanggal('Tanggal pemakaman', { wajib: false, sesudahIsian: 'meninggal' }) }
+  const kematian = {
+    meninggal: f.tanggal('Tanggal meninggal'),
+    makam: f.tanggal('Tanggal pemakaman', { wajib: false, sesudahIsian: 'meninggal' }),
+  }
   it('keep the order of their dates, and the message names the other field', () => {
-    expect(check(kematian, { meninggal: '2026-11-13', makam: '2026-11-12' })).toEqual([{ isian: 'makam', galat: 'sebelum-isian', batas: 'Tanggal meninggal' }])
+    expect(check(kematian, { meninggal: '2026-11-13', makam: '2026-11-12' })).toEqual([
+      { isian: 'makam', galat: 'sebelum-isian', batas: 'Tanggal meninggal' },
+    ])
     expect(check(kematian, { meninggal: '2026-11-13', makam: '2026-11-13' })).toEqual([])
   })
-  const saksi = { saksi1: f.orang('Saksi I', { peran: 'saksi I' }), saksi2: f.orang('Saksi II', { peran: 'saksi II', berbedaDari: 'saksi1' }) }
+  const saksi = {
+    saksi1: f.orang('Saksi I', { peran: 'saksi I' }),
+    saksi2: f.orang('Saksi II', { peran: 'saksi II', berbedaDari: 'saksi1' }),
+  }
   it('want two different witnesses: by register row, by NIK, else by name and birth', () => {
     const ketik = (beda: Partial<PotretOrang>) => aPotret({ pendudukId: null, nik: null, ...beda })
     expect(check(saksi, { saksi1: aPotret(), saksi2: aPotret({ nama: 'lain' }) })[0]?.galat).toBe('orang-sama')
     expect(check(saksi, { saksi1: ketik({ nik: '9975015409870002' }), saksi2: aPotret() })[0]?.galat).toBe('orang-sama')
-    expect(check(saksi, { saksi1: ketik({ nama: 'Karso' }), saksi2: ketik({ nama: ' KARSO' }) })[0]?.galat).toBe('orang-sama')
-    expect(check(saksi, { saksi1: ketik({ nama: 'Karso' }), saksi2: ketik({ nama: 'Karso', tanggalLahir: '1950-01-01' }) })).toEqual([])
+    expect(check(saksi, { saksi1: ketik({ nama: 'Karso' }), saksi2: ketik({ nama: ' KARSO' }) })[0]?.galat).toBe(
+      'orang-sama',
+    )
+    expect(
+      check(saksi, { saksi1: ketik({ nama: 'Karso' }), saksi2: ketik({ nama: 'Karso', tanggalLahir: '1950-01-01' }) }),
+    ).toEqual([])
   })
   const bertingkat = {
-    bentuk: f.pilihan('Bentuk', ['Perorangan', 'CV']), akta: f.teks('Akta', { maks: 20, bila: { isian: 'bentuk', sama: ['CV'] } }),
+    bentuk: f.pilihan('Bentuk', ['Perorangan', 'CV']),
+    akta: f.teks('Akta', { maks: 20, bila: { isian: 'bentuk', sama: ['CV'] } }),
     notaris: f.teks('Notaris', { maks: 20, bila: { isian: 'akta', sama: 'ada' } }),
   }
   it('are asked only when their condition holds, and their old values do not count', () => {
     expect(check(bertingkat, { bentuk: 'CV' })).toEqual([{ isian: 'akta', galat: 'wajib' }])
     expect(check(bertingkat, { bentuk: 'Perorangan', akta: 'x'.repeat(99), notaris: 'x'.repeat(99) })).toEqual([])
     expect(visibleIsian({ isian: bertingkat }, { bentuk: 'Perorangan', akta: 'ada' }, null)).toEqual(['bentuk'])
-    expect(visibleIsian({ isian: bertingkat }, { bentuk: 'CV', akta: 'ada' }, null)).toEqual(['bentuk', 'akta', 'notaris'])
+    expect(visibleIsian({ isian: bertingkat }, { bentuk: 'CV', akta: 'ada' }, null)).toEqual([
+      'bentuk',
+      'akta',
+      'notaris',
+    ])
   })
   it('may depend on the sex of the subject', () => {
     const isian = { beristri: f.angka('Beristri ke', { bila: { subjek: 'jenisKelamin', sama: 1 } }) }
@@ -101,6 +136,8 @@ describe('fields that belong together', () => {
     expect(check(isian, {}, null)).toEqual([])
   })
   it('refuse a value for a field that the letter does not have', () => {
-    expect(check({ x: f.teks('X', { maks: 9 }) }, { x: 'ya', y: 'tidak' })).toEqual([{ isian: 'y', galat: 'tidak-dikenal' }])
+    expect(check({ x: f.teks('X', { maks: 9 }) }, { x: 'ya', y: 'tidak' })).toEqual([
+      { isian: 'y', galat: 'tidak-dikenal' },
+    ])
   })
 })

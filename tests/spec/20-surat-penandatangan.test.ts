@@ -1,7 +1,15 @@
 // Who signs a letter on its date, and the lines above the signature (naskah-dinas 6, DECISIONS 17).
 import { describe, expect, it } from 'vitest'
 import type { Jabatan, Pejabat } from '#domain/kantor/pejabat.ts'
-import { jabatanPejabat, kepalaKantor, kepalaTandaTangan, listPenandatangan, pickCamat, pickPenandatangan, sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
+import {
+  jabatanPejabat,
+  kepalaKantor,
+  kepalaTandaTangan,
+  listPenandatangan,
+  pickCamat,
+  pickPenandatangan,
+  sebutanPenandatangan,
+} from '#domain/kantor/penandatangan.ts'
 import { aPejabat, contohKantor as kantor } from '#tests/builders/konteks-surat.ts'
 
 const lurah = aPejabat()
@@ -24,10 +32,18 @@ describe('the penandatangan', () => {
     expect(kepala([away(lurah), sekretaris, kesra])).toEqual(['a.n. LURAH SAPURO KEBULEN', 'SEKRETARIS,'])
   })
   it('is the kasi through the sekretaris (u.b.) when the list names the sekretaris before him', () => {
-    expect(kepala([away(lurah), away(sekretaris), kesra])).toEqual(['a.n. LURAH SAPURO KEBULEN', 'SEKRETARIS', 'u.b.', 'KASI KESEJAHTERAAN RAKYAT,'])
+    expect(kepala([away(lurah), away(sekretaris), kesra])).toEqual([
+      'a.n. LURAH SAPURO KEBULEN',
+      'SEKRETARIS',
+      'u.b.',
+      'KASI KESEJAHTERAAN RAKYAT,',
+    ])
   })
   it('is the kasi a.n. the lurah when the list names the kasi first, or when no sekretaris is in office', () => {
-    expect(kepala([away(lurah), sekretaris, kesra], ['lurah', 'kasi_kesra', 'sekretaris'])).toEqual(['a.n. LURAH SAPURO KEBULEN', 'KASI KESEJAHTERAAN RAKYAT,'])
+    expect(kepala([away(lurah), sekretaris, kesra], ['lurah', 'kasi_kesra', 'sekretaris'])).toEqual([
+      'a.n. LURAH SAPURO KEBULEN',
+      'KASI KESEJAHTERAAN RAKYAT,',
+    ])
     expect(kepala([away(lurah), kesra])).toEqual(['a.n. LURAH SAPURO KEBULEN', 'KASI KESEJAHTERAAN RAKYAT,'])
   })
   it('is nobody when nobody of the list is present', () => {
@@ -42,7 +58,13 @@ describe('the penandatangan', () => {
     expect(pick([lama], '2019-12-31')).toBeNull()
   })
   it('is the Plh. while the definitive lurah is away, and the lurah again when he is back', () => {
-    const plh = aPejabat({ id: 'plh', nama: 'Dewi Anggraeni, S.E.', cara: 'plh', mulai: '2026-11-16', sampai: '2026-11-27' })
+    const plh = aPejabat({
+      id: 'plh',
+      nama: 'Dewi Anggraeni, S.E.',
+      cara: 'plh',
+      mulai: '2026-11-16',
+      sampai: '2026-11-27',
+    })
     expect(kepala([away(lurah), plh, sekretaris])).toEqual(['Plh. LURAH SAPURO KEBULEN,'])
     expect(kepala([lurah, plh])).toEqual(['LURAH SAPURO KEBULEN,'])
   })
@@ -53,16 +75,24 @@ describe('the penandatangan', () => {
     expect(pick([lurah, kesra], '2026-11-20', 'kasi_kesra', ['lurah'])).toBeNull()
   })
   it('is offered to the desk by preference, each with how he signs', () => {
-    expect(listPenandatangan([kesra, sekretaris, lurah], urutan, '2026-11-20').map((p) => sebutanPenandatangan(p, kantor))).toEqual([
-      'Lurah Sapuro Kebulen', 'a.n. Lurah, Sekretaris', 'a.n. Lurah, u.b. Kasi Kesejahteraan Rakyat',
-    ])
+    expect(
+      listPenandatangan([kesra, sekretaris, lurah], urutan, '2026-11-20').map((p) => sebutanPenandatangan(p, kantor)),
+    ).toEqual(['Lurah Sapuro Kebulen', 'a.n. Lurah, Sekretaris', 'a.n. Lurah, u.b. Kasi Kesejahteraan Rakyat'])
   })
 })
 
 describe('the words for a pejabat', () => {
   it('keep Plt., Plh. and Pj. in small letters before the capitals', () => {
-    for (const [cara, kata] of [['plt', 'Plt. '], ['plh', 'Plh. '], ['pj', 'Pj. ']] as const) expect(kepala([{ ...lurah, cara }])).toEqual([`${kata}LURAH SAPURO KEBULEN,`])
-    expect(kepala([away(lurah), { ...sekretaris, cara: 'plt' }])).toEqual(['a.n. LURAH SAPURO KEBULEN', 'Plt. SEKRETARIS,'])
+    for (const [cara, kata] of [
+      ['plt', 'Plt. '],
+      ['plh', 'Plh. '],
+      ['pj', 'Pj. '],
+    ] as const)
+      expect(kepala([{ ...lurah, cara }])).toEqual([`${kata}LURAH SAPURO KEBULEN,`])
+    expect(kepala([away(lurah), { ...sekretaris, cara: 'plt' }])).toEqual([
+      'a.n. LURAH SAPURO KEBULEN',
+      'Plt. SEKRETARIS,',
+    ])
   })
   it('do not repeat a Plt. that was typed into the printed function', () => {
     expect(jabatanPejabat({ ...sekretaris, cara: 'plt', sebutan: 'Plt. Sekretaris' }, kantor)).toBe('Plt. Sekretaris')
@@ -77,7 +107,9 @@ describe('the words for a pejabat', () => {
   it('name the camat of the kecamatan, in office on the date whether present or not', () => {
     const camat = aPejabat({ jabatan: 'camat', sebutan: 'Camat', nama: 'Bambang Hermawan', hadir: false })
     expect(pickCamat([lurah, camat], '2026-11-20')?.nama).toBe('Bambang Hermawan')
-    expect(kepalaTandaTangan({ pejabat: camat, atasNama: null, untukBeliau: null }, kantor)).toEqual(['CAMAT PEKALONGAN BARAT,'])
+    expect(kepalaTandaTangan({ pejabat: camat, atasNama: null, untukBeliau: null }, kantor)).toEqual([
+      'CAMAT PEKALONGAN BARAT,',
+    ])
     expect(pickCamat([lurah], '2026-11-20')).toBeNull()
   })
 })

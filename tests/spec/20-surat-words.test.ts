@@ -8,7 +8,18 @@ import { bulanRomawi, formatHariTanggal, formatTanggal, formatTanggalSingkat } f
 import { terbilang } from '#domain/words/terbilang.ts'
 
 const harga: Readonly<Record<string, number>> = {
-  nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11,
+  nol: 0,
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  sebelas: 11,
 }
 // Reads words back by the grammar of the language, not by the rules that wrote them.
 const readWords = (teks: string): number => {
@@ -41,17 +52,46 @@ const readWords = (teks: string): number => {
 
 describe('terbilang', () => {
   it.each([
-    [0, 'nol'], [1, 'satu'], [10, 'sepuluh'], [11, 'sebelas'], [12, 'dua belas'], [20, 'dua puluh'], [21, 'dua puluh satu'], [100, 'seratus'],
-    [101, 'seratus satu'], [111, 'seratus sebelas'], [999, 'sembilan ratus sembilan puluh sembilan'], [1000, 'seribu'], [1001, 'seribu satu'],
-    [2000, 'dua ribu'], [11_000, 'sebelas ribu'], [100_000, 'seratus ribu'], [101_000, 'seratus satu ribu'], [1_000_000, 'satu juta'],
-    [1_001_000, 'satu juta seribu'], [1_200_000, 'satu juta dua ratus ribu'], [1_000_000_000, 'satu miliar'], [1_000_000_000_000, 'satu triliun'],
-    [999_999_999_999_999, 'sembilan ratus sembilan puluh sembilan triliun sembilan ratus sembilan puluh sembilan miliar sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan'],
+    [0, 'nol'],
+    [1, 'satu'],
+    [10, 'sepuluh'],
+    [11, 'sebelas'],
+    [12, 'dua belas'],
+    [20, 'dua puluh'],
+    [21, 'dua puluh satu'],
+    [100, 'seratus'],
+    [101, 'seratus satu'],
+    [111, 'seratus sebelas'],
+    [999, 'sembilan ratus sembilan puluh sembilan'],
+    [1000, 'seribu'],
+    [1001, 'seribu satu'],
+    [2000, 'dua ribu'],
+    [11_000, 'sebelas ribu'],
+    [100_000, 'seratus ribu'],
+    [101_000, 'seratus satu ribu'],
+    [1_000_000, 'satu juta'],
+    [1_001_000, 'satu juta seribu'],
+    [1_200_000, 'satu juta dua ratus ribu'],
+    [1_000_000_000, 'satu miliar'],
+    [1_000_000_000_000, 'satu triliun'],
+    [
+      999_999_999_999_999,
+      'sembilan ratus sembilan puluh sembilan triliun sembilan ratus sembilan puluh sembilan miliar sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan',
+    ],
     [-5, 'minus lima'],
   ])('%d is %s', (n, kata) => {
     expect(terbilang(n)).toBe(kata)
   })
   it('reads back to the number it was made from', () => {
-    fc.assert(fc.property(fc.oneof(fc.nat(2_000_000), fc.maxSafeNat().map((n) => n % 1e15)), (n) => readWords(terbilang(n)) === n))
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.nat(2_000_000),
+          fc.maxSafeNat().map((n) => n % 1e15),
+        ),
+        (n) => readWords(terbilang(n)) === n,
+      ),
+    )
   })
   it('refuses fractions and what is too large to be a letter', () => {
     expect(() => terbilang(1.5)).toThrow('not an integer')
@@ -78,7 +118,11 @@ describe('dates', () => {
     expect([1, 4, 9, 12].map(bulanRomawi)).toEqual(['I', 'IV', 'IX', 'XII'])
   })
   it('are left as they are when they are no dates', () => {
-    expect([formatTanggal('sekitar 1950'), formatHariTanggal('2026-02-30'), formatTanggalSingkat('')]).toEqual(['sekitar 1950', '2026-02-30', ''])
+    expect([formatTanggal('sekitar 1950'), formatHariTanggal('2026-02-30'), formatTanggalSingkat('')]).toEqual([
+      'sekitar 1950',
+      '2026-02-30',
+      '',
+    ])
   })
   it('know the weekday of every day, as the calendar of the platform does', () => {
     const hari = fc.integer({ min: -60_000, max: 60_000 })
@@ -104,7 +148,13 @@ describe('dates', () => {
     expect(addMonths('2026-12-31', 6)).toBe('2027-06-30')
   })
   it('are refused when no calendar has them', () => {
-    expect(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '20-11-2026'].map(parseTanggal)).toEqual([null, null, null, null, null])
+    expect(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '20-11-2026'].map(parseTanggal)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
     expect(parseTanggal('2028-02-29')).toEqual({ tahun: 2028, bulan: 2, hari: 29 })
     expect(parseTanggal('1900-02-29')).toBeNull()
   })

@@ -11,33 +11,67 @@ const buku = (kode: string) => {
   return satu
 }
 const aSurat = (beda: Partial<SuratUntukBuku> = {}): SuratUntukBuku => ({
-  nomor: '400.9.14.1/001/SPK/XI/2026', tanggal: '2026-11-20', nama: 'SKTM (umum)', subjek: aPotret(), pemohon: null, perihal: 'bantuan hukum',
-  isian: { nomorPengantarRt: '045/RT.03/XI/2026', tanggalPengantarRt: '2026-11-18' }, penandatangan: 'Lurah Sapuro Kebulen', berlakuSampai: '2027-02-20', ...beda,
+  nomor: '400.9.14.1/001/SPK/XI/2026',
+  tanggal: '2026-11-20',
+  nama: 'SKTM (umum)',
+  subjek: aPotret(),
+  pemohon: null,
+  perihal: 'bantuan hukum',
+  isian: { nomorPengantarRt: '045/RT.03/XI/2026', tanggalPengantarRt: '2026-11-18' },
+  penandatangan: 'Lurah Sapuro Kebulen',
+  berlakuSampai: '2027-02-20',
+  ...beda,
 })
 
 describe('every register', () => {
-  it.each(daftarBuku)('$kode numbers its columns 1, 2, 3 ..., begins with the running number and ends with keterangan', (b) => {
-    expect(b.kolom.map((k) => k.nomor)).toEqual(b.kolom.map((_, i) => i + 1))
-    expect([b.kolom[0]?.kunci, b.kolom.at(-1)?.kunci]).toEqual(['noUrut', 'keterangan'])
-    expect(b.penomoran).toBe('per-tahun')
-  })
+  it.each(daftarBuku)(
+    '$kode numbers its columns 1, 2, 3 ..., begins with the running number and ends with keterangan',
+    (b) => {
+      expect(b.kolom.map((k) => k.nomor)).toEqual(b.kolom.map((_, i) => i + 1))
+      expect([b.kolom[0]?.kunci, b.kolom.at(-1)?.kunci]).toEqual(['noUrut', 'keterangan'])
+      expect(b.penomoran).toBe('per-tahun')
+    },
+  )
   it.each(daftarBuku)('$kode has examples with every required column', (b) => {
     expect(b.contoh.length).toBeGreaterThan(0)
     for (const contoh of b.contoh) {
       expect(Object.keys(contoh).toSorted()).toEqual(b.kolom.map((k) => k.kunci).toSorted())
-      for (const k of b.kolom) if (k.wajib) expect(contoh[k.kunci], k.kunci).not.toBe('')
+      expect(b.kolom.filter((k) => k.wajib && contoh[k.kunci] === '').map((k) => k.kunci)).toEqual([])
     }
   })
   it('says whether it is a query on letters or lines of its own', () => {
-    expect(Object.fromEntries(daftarBuku.map((b) => [b.kode, b.sumber]))).toEqual({ 'agenda-surat-keluar': 'entri', 'register-surat-keterangan': 'surat' })
+    expect(Object.fromEntries(daftarBuku.map((b) => [b.kode, b.sumber]))).toEqual({
+      'agenda-surat-keluar': 'entri',
+      'register-surat-keterangan': 'surat',
+    })
   })
   it('has the columns of the regulation: agenda surat keluar is A.5 with six', () => {
     expect(buku('agenda-surat-keluar').model).toBe('A.5')
-    expect(buku('agenda-surat-keluar').kolom.map((k) => k.judul)).toEqual(['Nomor urut', 'Nomor surat', 'Tanggal surat', 'Ditujukan kepada', 'Isi singkat', 'Keterangan'])
+    expect(buku('agenda-surat-keluar').kolom.map((k) => k.judul)).toEqual([
+      'Nomor urut',
+      'Nomor surat',
+      'Tanggal surat',
+      'Ditujukan kepada',
+      'Isi singkat',
+      'Keterangan',
+    ])
   })
   it('is refused at once when its columns break the rules common to every book', () => {
-    const dasar = { kode: 'uji', versi: 1, judul: 'Uji', model: null, sumber: 'entri', penomoran: 'per-tahun', kertas: 'F4-lanskap', contoh: [] } as const
-    const [no, isi, ket] = [kolom('noUrut', 'No', { lebar: 100 }), kolom('isi', 'Isi', { lebar: 800 }), kolom('keterangan', 'Ket', { lebar: 100 })]
+    const dasar = {
+      kode: 'uji',
+      versi: 1,
+      judul: 'Uji',
+      model: null,
+      sumber: 'entri',
+      penomoran: 'per-tahun',
+      kertas: 'F4-lanskap',
+      contoh: [],
+    } as const
+    const [no, isi, ket] = [
+      kolom('noUrut', 'No', { lebar: 100 }),
+      kolom('isi', 'Isi', { lebar: 800 }),
+      kolom('keterangan', 'Ket', { lebar: 100 }),
+    ]
     expect(() => defineBuku({ ...dasar, kolom: [isi, no, ket] })).toThrow('not noUrut')
     expect(() => defineBuku({ ...dasar, kolom: [no, ket, isi] })).toThrow('not keterangan')
     expect(() => defineBuku({ ...dasar, kolom: [no, isi, isi, ket] })).toThrow('twice')
@@ -49,35 +83,67 @@ describe('every register', () => {
 describe('the line of an issued letter', () => {
   it('fills the agenda surat keluar', () => {
     expect(entriDariSurat(buku('agenda-surat-keluar'), aSurat())).toEqual({
-      nomor: '400.9.14.1/001/SPK/XI/2026', tanggal: '2026-11-20', tujuan: 'Siti Nurhayati', isiSingkat: 'SKTM (umum) a.n. Siti Nurhayati: bantuan hukum',
+      nomor: '400.9.14.1/001/SPK/XI/2026',
+      tanggal: '2026-11-20',
+      tujuan: 'Siti Nurhayati',
+      isiSingkat: 'SKTM (umum) a.n. Siti Nurhayati: bantuan hukum',
       keterangan: 'berlaku sampai 20 Februari 2027',
     })
   })
   it('fills the register surat keterangan', () => {
     expect(entriDariSurat(buku('register-surat-keterangan'), aSurat())).toEqual({
-      nomor: '400.9.14.1/001/SPK/XI/2026', tanggal: '2026-11-20', jenis: 'SKTM (umum)', nama: 'Siti Nurhayati', alamat: 'Jalan Kenanga Gang 3 Nomor 11, RT 003/RW 005',
-      keperluan: 'bantuan hukum', dasar: '045/RT.03/XI/2026, 18-11-2026', penandatangan: 'Lurah Sapuro Kebulen', keterangan: 'berlaku sampai 20 Februari 2027',
+      nomor: '400.9.14.1/001/SPK/XI/2026',
+      tanggal: '2026-11-20',
+      jenis: 'SKTM (umum)',
+      nama: 'Siti Nurhayati',
+      alamat: 'Jalan Kenanga Gang 3 Nomor 11, RT 003/RW 005',
+      keperluan: 'bantuan hukum',
+      dasar: '045/RT.03/XI/2026, 18-11-2026',
+      penandatangan: 'Lurah Sapuro Kebulen',
+      keterangan: 'berlaku sampai 20 Februari 2027',
     })
   })
   it('has a value for every required column, also for a letter without a person or without anything optional', () => {
-    const kosong = aSurat({ nomor: '1', subjek: null, perihal: 'undangan rapat', isian: { tujuan: 'Ketua RW 001' }, berlakuSampai: null })
-    expect(entriDariSurat(buku('agenda-surat-keluar'), kosong)).toEqual({ nomor: '1', tanggal: '2026-11-20', tujuan: 'Ketua RW 001', isiSingkat: 'SKTM (umum): undangan rapat', keterangan: '' })
+    const kosong = aSurat({
+      nomor: '1',
+      subjek: null,
+      perihal: 'undangan rapat',
+      isian: { tujuan: 'Ketua RW 001' },
+      berlakuSampai: null,
+    })
+    expect(entriDariSurat(buku('agenda-surat-keluar'), kosong)).toEqual({
+      nomor: '1',
+      tanggal: '2026-11-20',
+      tujuan: 'Ketua RW 001',
+      isiSingkat: 'SKTM (umum): undangan rapat',
+      keterangan: '',
+    })
   })
   it('goes to the office the letter names, else to the applicant, else to the subject', () => {
-    const tujuan = (beda: Partial<SuratUntukBuku>) => entriDariSurat(buku('agenda-surat-keluar'), aSurat(beda))['tujuan']
+    const tujuan = (beda: Partial<SuratUntukBuku>) =>
+      entriDariSurat(buku('agenda-surat-keluar'), aSurat(beda))['tujuan']
     expect(tujuan({ isian: { tujuan: ' Dinas Sosial ' } })).toBe('Dinas Sosial')
     expect(tujuan({ pemohon: aPotret({ nama: 'Karso' }) })).toBe('Karso')
     expect(tujuan({})).toBe('Siti Nurhayati')
   })
   it('notes an applicant, and a subject who does not stand in the register with his whole place', () => {
-    const isi = entriDariSurat(buku('register-surat-keterangan'), aSurat({ pemohon: aPotret({ nama: 'Karso' }), subjek: aPotret({ luarDaftar: true, wilayah: 'Desa Contoh' }), berlakuSampai: null }))
+    const isi = entriDariSurat(
+      buku('register-surat-keterangan'),
+      aSurat({
+        pemohon: aPotret({ nama: 'Karso' }),
+        subjek: aPotret({ luarDaftar: true, wilayah: 'Desa Contoh' }),
+        berlakuSampai: null,
+      }),
+    )
     expect(isi['keterangan']).toBe('pemohon: Karso; bukan penduduk terdaftar')
     expect(isi['alamat']).toBe('Jalan Kenanga Gang 3 Nomor 11, RT 003/RW 005, Desa Contoh')
   })
   it('stays in the book when the letter is cancelled: same number, and the reason in keterangan', () => {
     const isi = entriDariSurat(buku('agenda-surat-keluar'), aSurat({ berlakuSampai: null }))
     expect(markBatal(isi, 'salah nama')).toEqual({ ...isi, keterangan: 'BATAL: salah nama' })
-    expect(markBatal({ keterangan: 'pemohon: Karso' }, 'salah nama')['keterangan']).toBe('BATAL: salah nama (pemohon: Karso)')
+    expect(markBatal({ keterangan: 'pemohon: Karso' }, 'salah nama')['keterangan']).toBe(
+      'BATAL: salah nama (pemohon: Karso)',
+    )
   })
 })
 

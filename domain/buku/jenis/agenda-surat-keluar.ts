@@ -2,8 +2,13 @@
 import { defineBuku, kolom } from '#domain/buku/define-buku.ts'
 
 export const buku = defineBuku({
-  kode: 'agenda-surat-keluar', versi: 1, judul: 'Buku Agenda Surat Keluar', model: 'A.5',
-  sumber: 'entri', penomoran: 'per-tahun', kertas: 'F4-lanskap',
+  kode: 'agenda-surat-keluar',
+  versi: 1,
+  judul: 'Buku Agenda Surat Keluar',
+  model: 'A.5',
+  sumber: 'entri',
+  penomoran: 'per-tahun',
+  kertas: 'F4-lanskap',
   kolom: [
     kolom('noUrut', 'Nomor urut', { jenis: 'angka', lebar: 60 }),
     kolom('nomor', 'Nomor surat', { lebar: 180, dicari: true, dari: 'nomor' }),
@@ -14,8 +19,12 @@ export const buku = defineBuku({
   ],
   contoh: [
     {
-      noUrut: '1', nomor: '400.12.2.1/001/SPK/XI/2026', tanggal: '2026-11-20', tujuan: 'Wati',
-      isiSingkat: 'Surat keterangan domisili a.n. Wati: membuka rekening bank', keterangan: '',
+      noUrut: '1',
+      nomor: '400.12.2.1/001/SPK/XI/2026',
+      tanggal: '2026-11-20',
+      tujuan: 'Wati',
+      isiSingkat: 'Surat keterangan domisili a.n. Wati: membuka rekening bank',
+      keterangan: '',
     },
   ],
 })

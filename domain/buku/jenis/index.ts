@@ -4,10 +4,7 @@ import { buku as agendaSuratKeluar } from './agenda-surat-keluar.ts'
 import { buku as registerSuratKeterangan } from './register-surat-keterangan.ts'
 
 /** Every register, by code. */
-export const daftarBuku: readonly DeklarasiBuku[] = [
-  agendaSuratKeluar,
-  registerSuratKeterangan,
-]
+export const daftarBuku: readonly DeklarasiBuku[] = [agendaSuratKeluar, registerSuratKeterangan]
 
 /** The register with this code, or undefined. */
 export const findBuku = (kode: string): DeklarasiBuku | undefined => daftarBuku.find((buku) => buku.kode === kode)

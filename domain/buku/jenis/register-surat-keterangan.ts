@@ -2,8 +2,13 @@
 import { defineBuku, kolom } from '#domain/buku/define-buku.ts'
 
 export const buku = defineBuku({
-  kode: 'register-surat-keterangan', versi: 1, judul: 'Register Surat Keterangan', model: null,
-  sumber: 'surat', penomoran: 'per-tahun', kertas: 'F4-lanskap',
+  kode: 'register-surat-keterangan',
+  versi: 1,
+  judul: 'Register Surat Keterangan',
+  model: null,
+  sumber: 'surat',
+  penomoran: 'per-tahun',
+  kertas: 'F4-lanskap',
   kolom: [
     kolom('noUrut', 'Nomor urut', { jenis: 'angka', lebar: 45 }),
     kolom('nomor', 'Nomor surat', { lebar: 150, dicari: true, dari: 'nomor' }),
@@ -18,9 +23,16 @@ export const buku = defineBuku({
   ],
   contoh: [
     {
-      noUrut: '1', nomor: '400.12.2.1/001/SPK/XI/2026', tanggal: '2026-11-20', jenis: 'Surat keterangan domisili', nama: 'Wati',
-      alamat: 'Jalan Kenanga Gang 3 Nomor 11, RT 003/RW 005', keperluan: 'membuka rekening bank', dasar: '045/RT.03/XI/2026, 18-11-2026',
-      penandatangan: 'Lurah Sapuro Kebulen', keterangan: '',
+      noUrut: '1',
+      nomor: '400.12.2.1/001/SPK/XI/2026',
+      tanggal: '2026-11-20',
+      jenis: 'Surat keterangan domisili',
+      nama: 'Wati',
+      alamat: 'Jalan Kenanga Gang 3 Nomor 11, RT 003/RW 005',
+      keperluan: 'membuka rekening bank',
+      dasar: '045/RT.03/XI/2026, 18-11-2026',
+      penandatangan: 'Lurah Sapuro Kebulen',
+      keterangan: '',
     },
   ],
 })

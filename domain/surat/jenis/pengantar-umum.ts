@@ -1,10 +1,22 @@
 // Surat Pengantar (umum): introduces a person to another office. Judul shape, as the catalogue says (OSID-TPL).
 import { ada, bila, biodata, defineSurat, paragraf, paragrafIsian, teks } from '#domain/surat/define-surat.ts'
 import { contohLuar, contohOrang, contohPanjang } from '#domain/surat/contoh-orang.ts'
-import { isianKeperluan, kalimatBerlaku, kalimatPenduduk, pembuka, penutupPengantar, syaratBiasa } from '#domain/surat/kalimat.ts'
+import {
+  isianKeperluan,
+  kalimatBerlaku,
+  kalimatPenduduk,
+  pembuka,
+  penutupPengantar,
+  syaratBiasa,
+} from '#domain/surat/kalimat.ts'
 
 export const surat = defineSurat({
-  kode: 'pengantar-umum', versi: 1, judul: 'Surat Pengantar', nama: 'Surat pengantar (umum)', kelompok: 'umum', seri: 'SP',
+  kode: 'pengantar-umum',
+  versi: 1,
+  judul: 'Surat Pengantar',
+  nama: 'Surat pengantar (umum)',
+  kelompok: 'umum',
+  seri: 'SP',
   klasifikasi: { '2022': '400.10.2.2', lama: '145' },
   penandatangan: ['lurah', 'sekretaris', 'kasi_pemerintahan_pembangunan'],
   isian: {
@@ -33,8 +45,10 @@ export const surat = defineSurat({
       subjek: contohPanjang,
       isian: {
         tujuan: 'Kepala Badan Penyelenggara Jaminan Sosial Ketenagakerjaan Kantor Cabang Pekalongan',
-        keperluan: 'mengajukan klaim jaminan hari tua dan pemutakhiran data kepesertaan keluarga yang tercantum dalam kartu keluarga terbaru',
-        keterangan: 'Berkas kepesertaan yang lama rusak karena banjir rob pada bulan Februari.\nMohon dibantu penerbitan salinannya.',
+        keperluan:
+          'mengajukan klaim jaminan hari tua dan pemutakhiran data kepesertaan keluarga yang tercantum dalam kartu keluarga terbaru',
+        keterangan:
+          'Berkas kepesertaan yang lama rusak karena banjir rob pada bulan Februari.\nMohon dibantu penerbitan salinannya.',
       },
     },
     {

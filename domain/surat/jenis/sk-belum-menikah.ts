@@ -1,13 +1,36 @@
 // Surat Keterangan Belum Menikah. Catalogue: OSID-TPL, K83-C; 474.2 is a habit code. The register may say otherwise: then the
 // letter rests on the stamped statement alone and the desk is warned.
-import { biodata, bukan, defineSurat, jika, paragraf, sama, semua, sisip } from '#domain/surat/define-surat.ts'
+import { biodata, bukan, defineSurat, jika, paragraf, sama, semua } from '#domain/surat/define-surat.ts'
 import { contohLuar, contohOrang, contohPanjang } from '#domain/surat/contoh-orang.ts'
-import { dasarPengantar, isianKeperluan, isianPengantarRt, kalimatKeperluan, kalimatPenduduk, luarDaftar, pembuka, penutup, syaratBiasa } from '#domain/surat/kalimat.ts'
+import {
+  dasarPengantar,
+  isianKeperluan,
+  isianPengantarRt,
+  kalimatKeperluan,
+  kalimatPenduduk,
+  luarDaftar,
+  pembuka,
+  penutup,
+  syaratBiasa,
+} from '#domain/surat/kalimat.ts'
 
-const lajang = { nik: '9975014703010005', nama: 'Nadia Putri Prasetyo', jenisKelamin: 'Perempuan', tanggalLahir: '2001-03-07', statusKawin: 'Belum Kawin', shdk: 'Anak', pekerjaan: 'Karyawan Swasta' }
+const lajang = {
+  nik: '9975014703010005',
+  nama: 'Nadia Putri Prasetyo',
+  jenisKelamin: 'Perempuan',
+  tanggalLahir: '2001-03-07',
+  statusKawin: 'Belum Kawin',
+  shdk: 'Anak',
+  pekerjaan: 'Karyawan Swasta',
+}
 
 export const surat = defineSurat({
-  kode: 'sk-belum-menikah', versi: 1, judul: 'Surat Keterangan Belum Menikah', nama: 'Surat keterangan belum menikah', kelompok: 'perkawinan', seri: 'SKBM',
+  kode: 'sk-belum-menikah',
+  versi: 1,
+  judul: 'Surat Keterangan Belum Menikah',
+  nama: 'Surat keterangan belum menikah',
+  kelompok: 'perkawinan',
+  seri: 'SKBM',
   klasifikasi: { '2022': '400.12.3.2', lama: '474.2' },
   penandatangan: ['lurah', 'sekretaris', 'kasi_pemerintahan_pembangunan'],
   isian: { ...isianKeperluan, ...isianPengantarRt },
@@ -15,7 +38,10 @@ export const surat = defineSurat({
   berlaku: { nilai: 3, satuan: 'bulan' },
   buku: ['register-surat-keterangan', 'agenda-surat-keluar'],
   peringatan: ({ subjek }) => [
-    { bila: bukan(sama(subjek.statusKawin, ['Belum Kawin', ''])), teks: 'Data penduduk tidak mencatat orang ini belum kawin. Surat hanya berdasar pada pernyataannya.' },
+    {
+      bila: bukan(sama(subjek.statusKawin, ['Belum Kawin', ''])),
+      teks: 'Data penduduk tidak mencatat orang ini belum kawin. Surat hanya berdasar pada pernyataannya.',
+    },
   ],
   isi: ({ subjek, keperluan, ...pengantar }) => [
     pembuka(),
@@ -33,13 +59,23 @@ export const surat = defineSurat({
     {
       judul: 'melamar pekerjaan',
       subjek: contohOrang(lajang),
-      isian: { keperluan: 'persyaratan melamar pekerjaan', nomorPengantarRt: '048/RT.03/XI/2026', tanggalPengantarRt: '2026-11-19' },
+      isian: {
+        keperluan: 'persyaratan melamar pekerjaan',
+        nomorPengantarRt: '048/RT.03/XI/2026',
+        tanggalPengantarRt: '2026-11-19',
+      },
     },
     {
       judul: 'nama sangat panjang, dimohonkan ibunya',
-      subjek: { ...contohPanjang, ...lajang, nama: 'Raden Roro Nadia Putri Ayuningtyas Wahyudiningrat Kusumawardhani, S.Tr.Kep., Ners., M.Kep.' },
+      subjek: {
+        ...contohPanjang,
+        ...lajang,
+        nama: 'Raden Roro Nadia Putri Ayuningtyas Wahyudiningrat Kusumawardhani, S.Tr.Kep., Ners., M.Kep.',
+      },
       pemohon: contohOrang({}),
-      isian: { keperluan: 'persyaratan pendaftaran pendidikan calon perwira karier pada tingkat pusat tahun anggaran 2027' },
+      isian: {
+        keperluan: 'persyaratan pendaftaran pendidikan calon perwira karier pada tingkat pusat tahun anggaran 2027',
+      },
     },
     {
       judul: 'bukan penduduk kelurahan',

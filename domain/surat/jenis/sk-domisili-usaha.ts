@@ -1,6 +1,21 @@
 // Surat Keterangan Domisili Usaha. Catalogue: OSID-TPL. Legality of a business is the NIB; whether the city still issues it: unconfirmed.
 import {
-  ada, angka, baris, bila, biodata, bukan, defineSurat, mengetahuiCamat, orang, paragraf, paragrafIsian, pilihan, rincian, sebagai, sisip, teks,
+  ada,
+  angka,
+  baris,
+  bila,
+  biodata,
+  bukan,
+  defineSurat,
+  mengetahuiCamat,
+  orang,
+  paragraf,
+  paragrafIsian,
+  pilihan,
+  rincian,
+  sebagai,
+  sisip,
+  teks,
   yaTidak,
 } from '#domain/surat/define-surat.ts'
 import { contohAgus, contohOrang, contohPanjang } from '#domain/surat/contoh-orang.ts'
@@ -9,13 +24,22 @@ import { kalimatBerlaku, pembuka, penutup, syaratBiasa } from '#domain/surat/kal
 const bentukUsaha = ['Perorangan', 'CV', 'PT', 'Koperasi', 'Firma', 'Lainnya']
 
 export const surat = defineSurat({
-  kode: 'sk-domisili-usaha', versi: 1, judul: 'Surat Keterangan Domisili Usaha', nama: 'Surat keterangan domisili usaha', kelompok: 'ekonomi', seri: 'SKDU',
+  kode: 'sk-domisili-usaha',
+  versi: 1,
+  judul: 'Surat Keterangan Domisili Usaha',
+  nama: 'Surat keterangan domisili usaha',
+  kelompok: 'ekonomi',
+  seri: 'SKDU',
   klasifikasi: { '2022': '500.3', lama: '503' },
   penandatangan: ['lurah', 'sekretaris', 'kasi_ekbang'],
   isian: {
     namaUsaha: teks('Nama usaha atau perusahaan', { min: 2, maks: 100 }),
     bentuk: pilihan('Bentuk', bentukUsaha),
-    nomorAkta: teks('Nomor dan tanggal akta pendirian', { min: 3, maks: 100, bila: { isian: 'bentuk', sama: bentukUsaha.slice(1) } }),
+    nomorAkta: teks('Nomor dan tanggal akta pendirian', {
+      min: 3,
+      maks: 100,
+      bila: { isian: 'bentuk', sama: bentukUsaha.slice(1) },
+    }),
     npwp: teks('NPWP', { wajib: false, maks: 24, digit: [15, 16] }),
     bidang: teks('Bidang usaha', { min: 3, maks: 120, tersering: true }),
     alamatUsaha: paragrafIsian('Alamat usaha', { min: 5, maks: 200 }),
@@ -41,7 +65,9 @@ export const surat = defineSurat({
     ]),
     paragraf`dengan penanggung jawab:`,
     bila(ada(penanggungJawab), [biodata(penanggungJawab, ['nama', 'nik', 'lahir', 'pekerjaan', 'alamat'])]),
-    bila(bukan(ada(penanggungJawab)), [biodata(subjek, ['nama', 'nik', 'lahir', 'kewarganegaraan', 'pekerjaan', 'alamat'])]),
+    bila(bukan(ada(penanggungJawab)), [
+      biodata(subjek, ['nama', 'nik', 'lahir', 'kewarganegaraan', 'pekerjaan', 'alamat']),
+    ]),
     paragraf`benar berkedudukan di alamat tersebut di atas, dalam wilayah ${kantor.unit}, ${kantor.wilayahAtas}. Surat keterangan ini hanya
       menerangkan domisili usaha, bukan merupakan izin usaha, dan tidak menggantikan Nomor Induk Berusaha (NIB).${kalimatBerlaku('keterangan')}`,
     penutup(),
@@ -51,22 +77,40 @@ export const surat = defineSurat({
     {
       judul: 'usaha perorangan',
       subjek: contohAgus,
-      isian: { namaUsaha: 'Bengkel Motor Prasetyo', bentuk: 'Perorangan', bidang: 'perbengkelan sepeda motor', alamatUsaha: 'Jalan Kenanga Gang 3 Nomor 12, RT 003/RW 005', karyawan: 1 },
+      isian: {
+        namaUsaha: 'Bengkel Motor Prasetyo',
+        bentuk: 'Perorangan',
+        bidang: 'perbengkelan sepeda motor',
+        alamatUsaha: 'Jalan Kenanga Gang 3 Nomor 12, RT 003/RW 005',
+        karyawan: 1,
+      },
     },
     {
       judul: 'perseroan dengan nama sangat panjang, diketahui camat',
       subjek: contohPanjang,
       isian: {
-        namaUsaha: 'PT Wahyudiningrat Kusumawardhana Batik Pesisir Nusantara Sejahtera Abadi Makmur Bersama', bentuk: 'PT',
-        nomorAkta: 'Nomor 117 tanggal 2 Maret 2021, Notaris Contoh Setiawati, S.H., M.Kn., berkedudukan di Pekalongan', npwp: '99.123.456.7-890.000',
-        bidang: 'industri, perdagangan besar, dan ekspor batik serta produk tekstil lainnya', karyawan: 1250, mengetahuiCamat: true,
-        alamatUsaha: 'Kawasan Usaha Griya Batik Asri Blok C-17 Nomor 118A sampai dengan 121, Jalan Raya Urip Sumoharjo Gang Melati Putih Timur Dalam, RT 012/RW 014',
+        namaUsaha: 'PT Wahyudiningrat Kusumawardhana Batik Pesisir Nusantara Sejahtera Abadi Makmur Bersama',
+        bentuk: 'PT',
+        nomorAkta: 'Nomor 117 tanggal 2 Maret 2021, Notaris Contoh Setiawati, S.H., M.Kn., berkedudukan di Pekalongan',
+        npwp: '99.123.456.7-890.000',
+        bidang: 'industri, perdagangan besar, dan ekspor batik serta produk tekstil lainnya',
+        karyawan: 1250,
+        mengetahuiCamat: true,
+        alamatUsaha:
+          'Kawasan Usaha Griya Batik Asri Blok C-17 Nomor 118A sampai dengan 121, Jalan Raya Urip Sumoharjo Gang Melati Putih Timur Dalam, RT 012/RW 014',
       },
     },
     {
       judul: 'penanggung jawab orang lain',
       subjek: contohOrang({}),
-      isian: { namaUsaha: 'Koperasi Simpan Pinjam Guyub', bentuk: 'Koperasi', nomorAkta: 'Nomor 9 tanggal 4 Juli 2019', bidang: 'simpan pinjam', alamatUsaha: 'Jalan Kenanga Nomor 1, RT 001/RW 005', penanggungJawab: contohAgus },
+      isian: {
+        namaUsaha: 'Koperasi Simpan Pinjam Guyub',
+        bentuk: 'Koperasi',
+        nomorAkta: 'Nomor 9 tanggal 4 Juli 2019',
+        bidang: 'simpan pinjam',
+        alamatUsaha: 'Jalan Kenanga Nomor 1, RT 001/RW 005',
+        penanggungJawab: contohAgus,
+      },
     },
   ],
 })

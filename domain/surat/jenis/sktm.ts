@@ -1,15 +1,45 @@
 // Surat Keterangan Tidak Mampu (umum). Catalogue: SIPPN, OSID-TPL, K83-D, K83-E; some uses (hospital, court) want the camat.
 import {
-  ada, angka, bila, biodata, daftarOrang, defineSurat, jika, kolomTabel, mengetahuiCamat, paragraf, pilihan, sama, sebagai, sisip, tabelDari,
-  teks, uang, yaTidak,
+  ada,
+  angka,
+  bila,
+  biodata,
+  daftarOrang,
+  defineSurat,
+  jika,
+  kolomTabel,
+  mengetahuiCamat,
+  paragraf,
+  pilihan,
+  sama,
+  sebagai,
+  sisip,
+  tabelDari,
+  teks,
+  uang,
+  yaTidak,
 } from '#domain/surat/define-surat.ts'
 import { contohAgus, contohLuar, contohOrang, contohPanjang } from '#domain/surat/contoh-orang.ts'
-import { dasarPengantar, isianKeperluan, isianPengantarRt, kalimatKeperluan, kalimatPenduduk, pembuka, penutup, syaratBiasa } from '#domain/surat/kalimat.ts'
+import {
+  dasarPengantar,
+  isianKeperluan,
+  isianPengantarRt,
+  kalimatKeperluan,
+  kalimatPenduduk,
+  pembuka,
+  penutup,
+  syaratBiasa,
+} from '#domain/surat/kalimat.ts'
 
 const dtsen = 'Data Tunggal Sosial dan Ekonomi Nasional (DTSEN)'
 
 export const surat = defineSurat({
-  kode: 'sktm', versi: 1, judul: 'Surat Keterangan Tidak Mampu', nama: 'SKTM (umum)', kelompok: 'sosial', seri: 'SKTM',
+  kode: 'sktm',
+  versi: 1,
+  judul: 'Surat Keterangan Tidak Mampu',
+  nama: 'SKTM (umum)',
+  kelompok: 'sosial',
+  seri: 'SKTM',
   klasifikasi: { '2022': '400.9.14.1', lama: '401' },
   penandatangan: ['lurah', 'sekretaris', 'kasi_kesra'],
   isian: {
@@ -55,16 +85,27 @@ export const surat = defineSurat({
       judul: 'bantuan perbaikan rumah',
       subjek: contohOrang({}),
       isian: {
-        keperluan: 'persyaratan permohonan bantuan perbaikan rumah tidak layak huni', tujuan: 'Dinas Perumahan dan Kawasan Permukiman Kota Pekalongan',
-        penghasilan: 1_200_000, tanggungan: 3, terdaftarDtsen: 'Ya', desil: 2, nomorPengantarRt: '045/RT.03/XI/2026', tanggalPengantarRt: '2026-11-18',
+        keperluan: 'persyaratan permohonan bantuan perbaikan rumah tidak layak huni',
+        tujuan: 'Dinas Perumahan dan Kawasan Permukiman Kota Pekalongan',
+        penghasilan: 1_200_000,
+        tanggungan: 3,
+        terdaftarDtsen: 'Ya',
+        desil: 2,
+        nomorPengantarRt: '045/RT.03/XI/2026',
+        tanggalPengantarRt: '2026-11-18',
       },
     },
     {
       judul: 'nama dan alamat sangat panjang, diketahui camat',
       subjek: contohPanjang,
       isian: {
-        keperluan: 'permohonan keringanan biaya perkara perdata dan bantuan hukum cuma-cuma bagi masyarakat tidak mampu', tujuan: 'Pengadilan Negeri Pekalongan',
-        penghasilan: 0, tanggungan: 0, terdaftarDtsen: 'Tidak', mengetahuiCamat: true,
+        keperluan:
+          'permohonan keringanan biaya perkara perdata dan bantuan hukum cuma-cuma bagi masyarakat tidak mampu',
+        tujuan: 'Pengadilan Negeri Pekalongan',
+        penghasilan: 0,
+        tanggungan: 0,
+        terdaftarDtsen: 'Tidak',
+        mengetahuiCamat: true,
       },
     },
     {
@@ -72,10 +113,22 @@ export const surat = defineSurat({
       subjek: contohAgus,
       pemohon: contohLuar,
       isian: {
-        keperluan: 'pengajuan peserta Penerima Bantuan Iuran Jaminan Kesehatan', terdaftarDtsen: 'Belum dicek',
+        keperluan: 'pengajuan peserta Penerima Bantuan Iuran Jaminan Kesehatan',
+        terdaftarDtsen: 'Belum dicek',
         anggotaManfaat: [
-          contohOrang({ nama: 'Nadia Putri Prasetyo', nik: '9975014203110001', tanggalLahir: '2011-03-02', shdk: 'Anak' }),
-          contohOrang({ nama: 'Rafi Prasetyo', nik: '9975010911170002', tanggalLahir: '2017-11-09', jenisKelamin: 'Laki-laki', shdk: 'Anak' }),
+          contohOrang({
+            nama: 'Nadia Putri Prasetyo',
+            nik: '9975014203110001',
+            tanggalLahir: '2011-03-02',
+            shdk: 'Anak',
+          }),
+          contohOrang({
+            nama: 'Rafi Prasetyo',
+            nik: '9975010911170002',
+            tanggalLahir: '2017-11-09',
+            jenisKelamin: 'Laki-laki',
+            shdk: 'Anak',
+          }),
         ],
       },
     },
