@@ -24,9 +24,8 @@ const dropLast = (key: string): string => key.slice(0, -1)
 
 // "za" may become "zain" (key "jen"), "ta" may become "tau" (key "tu").
 const vowelReadings = (word: string): readonly string[] => {
-  const stem = fold(word.slice(0, -1))
-  if (word.length < 3 || !/[aio]$/.test(word)) return []
-  if (word.endsWith('i')) return []
+  if (word.length < 3 || !/[ao]$/.test(word)) return []
+  const stem = dropLast(fold(`${word.slice(0, -1)}a`))
   return [`${stem}e`, `${stem}u`]
 }
 
