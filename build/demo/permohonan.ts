@@ -14,7 +14,7 @@ export const listPermohonan = function* (office: DemoOffice, jumlah: number): Ge
     const contoh = jenis.contoh[Math.floor(i / daftarJenis.length) % jenis.contoh.length]
     yield () => ({
       permintaanId: office.deps.newId(), kode: jenis.kode,
-      subjek: jenis.subjek === 'penduduk' ? (contoh?.subjek?.luarDaftar ? { ketik: contoh.subjek } : { pendudukId: orang.next() }) : null,
+      subjek: jenis.subjek === 'penduduk' ? (contoh?.subjek?.luarDaftar ? { ketik: contoh.subjek } : { pendudukId: orang.next(jenis.kode === 'sk-belum-menikah') }) : null,
       pemohon: null, isian: fillIsian(jenis, contoh?.isian ?? {}, office, orang), tanggal: office.tanggal(), penandatanganId: null,
       berlakuSampai: null, syarat: jenis.syarat.map((nama) => ({ nama, keadaan: 'dilihat' as const, alasan: '' })), menggantikan: null,
       drafId: null, cetak: false, alasanJam: null,
@@ -22,13 +22,20 @@ export const listPermohonan = function* (office: DemoOffice, jumlah: number): Ge
   }
 }
 
-type People = { readonly next: () => string }
+type People = { readonly next: (belumKawin?: boolean) => string }
 
 // Living adults in a seeded order; each comes once before anybody comes twice.
 const people = ({ acak, orang }: DemoOffice): People => {
   const dewasa = acak.shuffle(orang.filter((o) => o.isi.statusDasar === 1 && (o.isi.tanggalLahir ?? '9') < '2005'))
+  const lajang = dewasa.filter((o) => o.isi.statusKawin === 1)
   let at = 0
-  return { next: () => dewasa[at++ % dewasa.length]?.id ?? '' }
+  return {
+    next: (belumKawin = false) => {
+      const pilihan = belumKawin ? lajang : dewasa
+      at += 1
+      return pilihan[at % pilihan.length]?.id ?? ''
+    },
+  }
 }
 
 // Dates of the examples lie in the past of their own letter; here they become the day of issue at the latest.
