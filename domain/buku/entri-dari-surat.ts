@@ -1,5 +1,5 @@
 // What an issued letter writes into a register: a pure mapping from the letter's facts to the book's columns.
-import { formatRtRw } from '#domain/surat/format-nilai.ts'
+import { formatNilai } from '#domain/surat/format-nilai.ts'
 import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
 import { formatTanggal, formatTanggalSingkat } from '#domain/words/tanggal.ts'
 import { formatAngka, formatRupiah } from '#domain/words/angka.ts'
@@ -27,12 +27,8 @@ const nilai = {
   jenis: (s: SuratUntukBuku) => s.nama,
   subjek: (s: SuratUntukBuku) => s.subjek?.nama ?? '',
   nik: (s: SuratUntukBuku) => s.subjek?.nik ?? '',
-  alamat: (s: SuratUntukBuku) =>
-    s.subjek
-      ? [s.subjek.alamat, formatRtRw(s.subjek), s.subjek.luarDaftar ? s.subjek.wilayah : '']
-          .filter((x) => x !== '')
-          .join(', ')
-      : '',
+  // The same short form as in letters: no zone or date takes part in it.
+  alamat: (s: SuratUntukBuku) => formatNilai(s.subjek, 'alamat-singkat', { tanggal: s.tanggal, zona: '' }),
   perihal: (s: SuratUntukBuku) => s.perihal,
   isiSingkat: (s: SuratUntukBuku) => {
     const isi = [s.nama, s.subjek ? `a.n. ${s.subjek.nama}` : ''].filter((x) => x !== '').join(' ')

@@ -17,6 +17,7 @@ export type AcuanOrang = { readonly [K in keyof PotretOrang]: AcuanNilai } & {
   readonly namaKapital: AcuanNilai
   readonly tempatTanggalLahir: AcuanNilai
   readonly alamatLengkap: AcuanNilai
+  readonly alamatSingkat: AcuanNilai
   readonly rtRw: AcuanNilai
   readonly umur: AcuanNilai
 }
@@ -103,6 +104,7 @@ const acuanOrang = (jalur: Acuan): AcuanOrang => {
     namaKapital: acuan(`${jalur}.nama`, 'nama-kapital'),
     tempatTanggalLahir: acuan(jalur, 'tempat-tanggal-lahir'),
     alamatLengkap: acuan(jalur, 'alamat-lengkap'),
+    alamatSingkat: acuan(jalur, 'alamat-singkat'),
     rtRw: acuan(jalur, 'rt-rw'),
     umur: acuan(jalur, 'umur'),
   }

@@ -95,6 +95,7 @@ const readSyarat = (s: Syarat, l: Lingkup, b: Bacaan): void => {
 const dariOrang: Partial<Record<Bentuk, readonly string[]>> = {
   'tempat-tanggal-lahir': ['tempatLahir', 'tanggalLahir'],
   'alamat-lengkap': ['alamat', 'rt', 'rw', 'wilayah'],
+  'alamat-singkat': ['alamat', 'rt', 'rw', 'wilayah', 'luarDaftar'],
   'rt-rw': ['rt', 'rw'],
   umur: ['tanggalLahir'],
 }

@@ -25,6 +25,7 @@ const Bentuk = z.enum([
   'nama-kapital',
   'tempat-tanggal-lahir',
   'alamat-lengkap',
+  'alamat-singkat',
   'rt-rw',
   'umur',
   'hari',

@@ -18,6 +18,8 @@ export type Bentuk =
   | 'nama-kapital'
   | 'tempat-tanggal-lahir'
   | 'alamat-lengkap'
+  /** Street, RT and RW; the place names only for somebody outside the register. */
+  | 'alamat-singkat'
   | 'rt-rw'
   | 'umur'
   | 'hari'

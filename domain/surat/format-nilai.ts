@@ -47,6 +47,8 @@ export const formatNilai = (nilai: NilaiJadi, bentuk: Bentuk, saat: Saat): strin
       return orang ? joinIsi([orang.tempatLahir, formatTanggal(orang.tanggalLahir ?? '')]) : teks
     case 'alamat-lengkap':
       return orang ? joinIsi([orang.alamat, formatRtRw(orang), orang.wilayah]) : teks
+    case 'alamat-singkat':
+      return orang ? joinIsi([orang.alamat, formatRtRw(orang), orang.luarDaftar ? orang.wilayah : '']) : teks
     case 'rt-rw':
       return orang ? formatRtRw(orang) : teks
     case 'umur':
@@ -57,7 +59,7 @@ export const formatNilai = (nilai: NilaiJadi, bentuk: Bentuk, saat: Saat): strin
 }
 
 /** "RT 003/RW 005"; one of them alone when the other is unknown. */
-export const formatRtRw = ({ rt, rw }: Pick<PotretOrang, 'rt' | 'rw'>): string =>
+const formatRtRw = ({ rt, rw }: Pick<PotretOrang, 'rt' | 'rw'>): string =>
   [rt === null ? '' : `RT ${rt}`, rw === null ? '' : `RW ${rw}`].filter((s) => s !== '').join('/')
 
 const asTeks = (nilai: NilaiJadi): string => {

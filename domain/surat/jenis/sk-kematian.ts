@@ -128,7 +128,7 @@ export const surat = defineSurat({
     rincian([
       baris('nama', sebagai(pelapor.nama, 'nama-kapital')),
       baris('NIK', pelapor.nik, { bila: ada(pelapor.nik) }),
-      baris('alamat', pelapor.alamatLengkap, { bila: ada(pelapor.alamat) }),
+      baris('alamat', pelapor.alamatSingkat, { bila: ada(pelapor.alamat) }),
       baris('hubungan', hubunganPelapor),
     ]),
     paragraf`dengan disaksikan oleh:`,
@@ -136,7 +136,7 @@ export const surat = defineSurat({
       'angka',
       [s1, s2].map(
         (s) =>
-          sisip`${s.namaKapital}${jika(ada(s.nik), sisip`, NIK ${s.nik}`)}${jika(ada(s.alamat), sisip`, ${s.alamatLengkap}`)}`,
+          sisip`${s.namaKapital}${jika(ada(s.nik), sisip`, NIK ${s.nik}`)}${jika(ada(s.alamat), sisip`, ${s.alamatSingkat}`)}`,
       ),
     ),
     penutup(),
