@@ -21,7 +21,7 @@ export type QrIsi = {
   readonly naskah: Uint8Array
 }
 
-export const qrVersi = 1
+const qrVersi = 1
 export const signedBytes = 78
 export const payloadBytes = 142
 

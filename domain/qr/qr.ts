@@ -86,7 +86,7 @@ export const qrMatches = {
 } as const
 
 /** First four bytes of the hash of a public key. */
-export const keyId = (publicKey: Uint8Array, hash: QrHash): Uint8Array => hash.sha256(publicKey).slice(0, 4)
+const keyId = (publicKey: Uint8Array, hash: QrHash): Uint8Array => hash.sha256(publicKey).slice(0, 4)
 
 const textLength = Math.ceil((payloadBytes * 8) / 5)
 

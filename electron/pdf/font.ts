@@ -6,9 +6,9 @@ import { create, type Font } from 'fontkit'
 
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic'
 
-/** Ascent and descent of Arimo in em, and the height of a line set without extra leading. */
+/** Ascent of Arimo in em, and the height of a line set without extra leading. */
 export const ascent = 0.905
-export const descent = 0.212
+const descent = 0.212
 export const naturalLeading = ascent + descent
 
 /** The parsed font of a face. */

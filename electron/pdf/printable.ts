@@ -27,8 +27,8 @@ const printableCharacter = (character: string): string => {
   return bare !== '' && [...bare].every(isPrintable) ? bare : '?'
 }
 
-// Zero-width joiners, direction marks, soft hyphen, byte order mark, variation selectors.
-const invisible = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]$/u
+// Zero-width joiners, direction marks, soft hyphen, byte order mark. (Variation selectors are marks.)
+const invisible = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]$/u
 
 const lookalikes: ReadonlyMap<string, string> = new Map([
   ['\u2010', '-'],

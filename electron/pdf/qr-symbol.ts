@@ -6,7 +6,7 @@ import type { Pen } from './pen.ts'
 export const version9Capacity = 262
 
 /** The modules of a text, without border: version 9 at level M where the text fits, so that all letters look alike. */
-export const qrModules = (text: string): readonly (readonly boolean[])[] => {
+const qrModules = (text: string): readonly (readonly boolean[])[] => {
   const version = text.length <= version9Capacity && /^[0-9A-Z $%*+\-./:]*$/.test(text) ? { version: 9 } : {}
   return encodeQR(text, 'raw', { ecc: 'medium', border: 1, ...version })
     .slice(1, -1)

@@ -48,12 +48,9 @@ export const paginate = (strips: readonly Strip[], first: number, rest: number):
   return pages
 }
 
-/** Height of strips set one under the other from the top of a page. */
-export const heightOf = (strips: readonly Strip[]): number =>
+// Height of strips set one under the other from the top of a page.
+const heightOf = (strips: readonly Strip[]): number =>
   strips.reduce((sum, strip, at) => sum + strip.height + (at === 0 ? 0 : strip.before), 0)
-
-/** The same strips, each glued to the next. */
-export const glue = (strips: readonly Strip[]): readonly Strip[] => strips.map((strip) => ({ ...strip, glued: true }))
 
 const groupsOf = (strips: readonly Strip[]): readonly (readonly Strip[])[] => {
   const groups: Strip[][] = []

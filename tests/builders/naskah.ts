@@ -91,7 +91,7 @@ export const aNaskah = (change: Partial<NaskahSurat> = {}): NaskahSurat => ({
 })
 
 /** A QR text of the real length: an upper-case prefix and 228 characters of base32. */
-export const aQrTeks = `HTTPS://SURAT.PEKALONGAN.GO.ID/Q/${'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.repeat(8).slice(0, 228)}`
+const aQrTeks = `HTTPS://SURAT.PEKALONGAN.GO.ID/Q/${'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.repeat(8).slice(0, 228)}`
 
 /** Everything the renderer gets. */
 export const aRenderInput = (

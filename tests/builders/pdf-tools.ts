@@ -1,6 +1,6 @@
 // Independent readers of PDF for tests: poppler, qpdf, zbar. They read files, so every call writes one to a folder of its own.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -97,13 +97,10 @@ export const preflight = (
     return { valid: Object.keys(files).filter((name) => valid.has(name)), says }
   })
 
-/** Whether Preflight can run here; the Debian packages are listed with the tests' other ones. */
-export const hasPreflight = preflightJars.every((jar) => existsSync(jar)) && existsSync('/usr/bin/java')
-
-const inFolder = <T>(use: (folder: string) => T): T => {
+const inFolder = <T>(work: (folder: string) => T): T => {
   const folder = mkdtempSync(join(tmpdir(), 'siakel-pdf-'))
   try {
-    return use(folder)
+    return work(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

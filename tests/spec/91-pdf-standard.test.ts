@@ -267,7 +267,7 @@ describe('page image', () => {
   })
 
   test('fails loudly on bytes that are no PDF', async () => {
-    await expect(pageImage(new Uint8Array([1, 2, 3]), 1, 600)).rejects.toThrow()
+    await expect(pageImage(new Uint8Array([1, 2, 3]), 1, 600)).rejects.toThrow('PDF')
   })
 })
 

@@ -3,8 +3,8 @@
 import type { KotakTtd } from '#electron/usecases/ports.ts'
 import type { PdfFile, PdfPage } from '#electron/pdf/document.ts'
 
-/** Bytes reserved for the CMS: enough for a B-T signature. */
-export const signatureBytes = 12_288
+// Bytes reserved for the CMS: enough for a B-T signature.
+const signatureBytes = 12_288
 
 /** Adds the field over the signer's room on this page. The signing itself happens later, in electron/sign. */
 export const addSignatureField = (
