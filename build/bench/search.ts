@@ -75,10 +75,15 @@ const insertPeople = (db: WritableDb, people: readonly OrangUji[]): void => {
   db.$client.exec('COMMIT')
 }
 
+// The middle of three times: what another program did to the machine meanwhile is no property of the search.
 const ask = (db: ReadableDb, people: readonly OrangUji[], kueri: KueriUji): Answer => {
-  const start = performance.now()
-  const found = searchPenduduk({ baca: db }, { teks: kueri.teks, semuaStatus: false })
-  const ms = performance.now() - start
+  const time = () => {
+    const start = performance.now()
+    const found = searchPenduduk({ baca: db }, { teks: kueri.teks, semuaStatus: false })
+    return { found, ms: performance.now() - start }
+  }
+  const runs = [time(), time(), time()].sort((a, b) => a.ms - b.ms)
+  const [, { found, ms } = time()] = runs
   const rows = found.ok ? [...found.value.baris, ...found.value.mirip].slice(0, 10) : []
   return { jenis: kueri.jenis, ms, kueri, hit: rows.some(({ id, nama }) => isHit(kueri, people[Number(id.slice(1)) - 1], nama)) }
 }
@@ -89,9 +94,12 @@ const isHit = ({ temu, target }: KueriUji, found: OrangUji | undefined, nama: st
 // What the window really does: one question per key, from the third letter on.
 const pressKeys = (db: ReadableDb, teks: string): readonly number[] =>
   Array.from({ length: Math.max(0, teks.length - 2) }, (_, i) => {
-    const start = performance.now()
-    searchPenduduk({ baca: db }, { teks: teks.slice(0, i + 3), semuaStatus: false })
-    return performance.now() - start
+    const times = [0, 0, 0].map(() => {
+      const start = performance.now()
+      searchPenduduk({ baca: db }, { teks: teks.slice(0, i + 3), semuaStatus: false })
+      return performance.now() - start
+    })
+    return quantile(times, 0.5)
   })
 
 const report = (label: string, answers: readonly Answer[]): void => {
