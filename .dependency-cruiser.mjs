@@ -118,7 +118,7 @@ export default {
       severity: 'error',
       from: {
         path: '^db/',
-        pathNot: '^db/(blob|connection|migrate|marker|key-file|backup|page-check|synced-file)[^/]*\\.ts$',
+        pathNot: '^db/(blob|connection|migrate|marker|key-file|backup|restore|page-check|synced-file)[^/]*\\.ts$',
       },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path|url)$' },
     },

@@ -24,7 +24,8 @@ export const listBackups = (folder: string): readonly Backup[] =>
     .toSorted((a, b) => (a.nama < b.nama ? 1 : -1))
 
 /** Name of a copy made at an instant: sorts by time and is a legal name everywhere. */
-export const backupName = (pada: string, jenis: BackupManifest['jenis']): string => `${pada.replaceAll(/[-:.]/g, '')}-${jenis}`
+export const backupName = (pada: string, jenis: BackupManifest['jenis']): string =>
+  `${pada.replaceAll(/[-:.]/g, '')}-${jenis}`
 
 /** Deletes copies that are not among the last 7 days, the last 4 weeks, or the last 3 others. Gives the deleted names. */
 export const pruneBackups = (folder: string): readonly string[] => {
@@ -33,7 +34,10 @@ export const pruneBackups = (folder: string): readonly string[] => {
   const kept = new Set([
     ...firstPer(daily, ({ pada }) => pada.slice(0, 10), keepDaily),
     ...firstPer(daily, ({ pada }) => weekOf(pada), keepWeekly),
-    ...all.filter(({ jenis }) => jenis !== 'harian').slice(0, keepOther).map(({ nama }) => nama),
+    ...all
+      .filter(({ jenis }) => jenis !== 'harian')
+      .slice(0, keepOther)
+      .map(({ nama }) => nama),
   ])
   return all
     .filter(({ nama }) => !kept.has(nama))

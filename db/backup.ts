@@ -39,7 +39,15 @@ export const sharedBlobs = (folder: string): string => join(folder, 'blob')
 export const createBackup = (
   db: WritableDb,
   place: BackupPlace,
-  { clock, jenis, onStep }: { readonly clock: Clock; readonly jenis: BackupManifest['jenis']; readonly onStep: (done: number, total: number) => boolean },
+  {
+    clock,
+    jenis,
+    onStep,
+  }: {
+    readonly clock: Clock
+    readonly jenis: BackupManifest['jenis']
+    readonly onStep: (done: number, total: number) => boolean
+  },
 ): Result<Backup, BackupError | { readonly code: 'Dibatalkan' }> => {
   const pada = isoInstant(clock.now())
   const nama = backupName(pada, jenis)
@@ -55,7 +63,13 @@ export const createBackup = (
     if (!copyBlobs(place.blobFolder, sharedBlobs(place.folder), copy.blob, onStep)) return err({ code: 'Dibatalkan' })
     syncFile(file)
     const manifest: BackupManifest = {
-      v: 1, pada, jenis, skema: copy.skema, baris: copy.baris, ukuran: statSync(file).size, blob: copy.blob.size,
+      v: 1,
+      pada,
+      jenis,
+      skema: copy.skema,
+      baris: copy.baris,
+      ukuran: statSync(file).size,
+      blob: copy.blob.size,
     }
     writeSynced(join(temporary, backupFiles.manifest), new TextEncoder().encode(JSON.stringify(manifest)))
     renameSync(temporary, join(place.folder, nama))
@@ -110,17 +124,31 @@ export const copyBlobs = (
 
 const countRows = (db: WritableDb): Readonly<Record<string, number>> => {
   const tables = db.$client
-    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_%'`)
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_%'`,
+    )
     .pluck()
     .all()
   return Object.fromEntries(
-    tables.map((name) => [String(name), Number(db.$client.prepare(`SELECT count(*) FROM "${String(name)}"`).pluck().get())]),
+    tables.map((name) => [
+      String(name),
+      Number(
+        db.$client
+          .prepare(`SELECT count(*) FROM "${String(name)}"`)
+          .pluck()
+          .get(),
+      ),
+    ]),
   )
 }
 
 // The office goes on working while it is copied: what only grows must lie between the counts before and after.
 const growing = ['op_log', 'surat', 'entri_buku', 'nomor_pakai', 'log_akses', 'penduduk', 'blob']
-const fits = (copy: Readonly<Record<string, number>>, before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>): boolean =>
+const fits = (
+  copy: Readonly<Record<string, number>>,
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): boolean =>
   Object.keys(before).every((table) => table in copy) &&
   growing.every((table) => {
     const n = copy[table] ?? 0

@@ -24,7 +24,10 @@ export const sealBlob = (key: Uint8Array, sha256: string, plain: Uint8Array): Bu
 export const openBlob = (key: Uint8Array, sha256: string, sealed: Uint8Array): Uint8Array | null => {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
   const header = bytes.subarray(0, headerSize)
-  if (bytes.length < headerSize + tagSize || !header.subarray(0, -nonceSize).equals(Buffer.concat([magic, keyId(key)]))) {
+  if (
+    bytes.length < headerSize + tagSize ||
+    !header.subarray(0, -nonceSize).equals(Buffer.concat([magic, keyId(key)]))
+  ) {
     return null
   }
   const decipher = createDecipheriv('aes-256-gcm', key, header.subarray(-nonceSize))
@@ -38,10 +41,11 @@ export const openBlob = (key: Uint8Array, sha256: string, sealed: Uint8Array): U
   }
 }
 
-/** Size of the plain bytes inside a sealed file of this size. */
-export const plainSize = (sealedSize: number): number => sealedSize - headerSize - tagSize
-
 // Which key sealed it, without telling anything about the key.
-const keyId = (key: Uint8Array): Buffer => Buffer.from(hash('sha256', Buffer.concat([Buffer.from('siakel/1/key-id'), key]), 'hex').slice(0, keyIdSize * 2), 'hex')
+const keyId = (key: Uint8Array): Buffer =>
+  Buffer.from(
+    hash('sha256', Buffer.concat([Buffer.from('siakel/1/key-id'), key]), 'hex').slice(0, keyIdSize * 2),
+    'hex',
+  )
 
 const associated = (header: Buffer, sha256: string): Buffer => Buffer.concat([header, Buffer.from(sha256, 'hex')])

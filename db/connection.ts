@@ -44,14 +44,23 @@ type Place = { readonly file: string; readonly key: Uint8Array }
  */
 export function openDatabase(options: Place & { readonly mode: 'write' | 'create' }): WritableDb
 export function openDatabase(options: Place & { readonly mode: 'read' }): ReadableDb
-export function openDatabase({ file, key, mode }: Place & { readonly mode: 'write' | 'create' | 'read' }): ReadableDb | WritableDb {
+export function openDatabase({
+  file,
+  key,
+  mode,
+}: Place & { readonly mode: 'write' | 'create' | 'read' }): ReadableDb | WritableDb {
   if (key.length !== 32) throw new Error('the database key has 32 bytes')
   const exists = existsSync(file)
   if (mode === 'create' && exists) throw new Error('a database is there already')
   if (mode !== 'create' && !exists) throw new OpenDatabaseError('BasisDataRusak')
   let client: Client | undefined
   try {
-    client = new Database(file, { timeout: 0, readonly: mode === 'read', fileMustExist: mode !== 'create', ...binding() })
+    client = new Database(file, {
+      timeout: 0,
+      readonly: mode === 'read',
+      fileMustExist: mode !== 'create',
+      ...binding(),
+    })
     unlock(client, key)
     configure(client, mode)
     // SAFETY: the brand only says which mode was asked for, three lines above.
@@ -116,7 +125,8 @@ const configure = (client: Client, mode: 'write' | 'create' | 'read'): void => {
 // Both a wrong key and a destroyed first page make SQLite say "not a database"; the pages' own seals tell them apart.
 const explain = (error: unknown, file: string, key: Uint8Array): unknown => {
   const code = codeOf(error)
-  if (code === 'SQLITE_NOTADB') return new OpenDatabaseError(keyFitsFile(file, key) === 'no' ? 'KunciSalah' : 'BasisDataRusak', error)
+  if (code === 'SQLITE_NOTADB')
+    return new OpenDatabaseError(keyFitsFile(file, key) === 'no' ? 'KunciSalah' : 'BasisDataRusak', error)
   if (code.startsWith('SQLITE_CORRUPT')) return new OpenDatabaseError('BasisDataRusak', error)
   if (code.startsWith('SQLITE_')) return new OpenDatabaseError('PenyimpananGagal', error)
   return error

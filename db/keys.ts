@@ -19,4 +19,5 @@ const child = (master: Uint8Array, use: string): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', master, new Uint8Array(), `siakel/1/${use}`, 32))
 
 /** A name for a value that tells nothing about it without the key: for a NIK in the access log (SECURITY L-5). */
-export const keyedHash = (key: Uint8Array, value: string): string => createHmac('sha256', key).update(value).digest('hex')
+export const keyedHash = (key: Uint8Array, value: string): string =>
+  createHmac('sha256', key).update(value).digest('hex')

@@ -33,10 +33,11 @@ export const createMarkerKeeper = (place: MarkerPlace): { readonly update: (db: 
 
 /** Compares the database with what this machine remembers of it. Before the first write of a start. */
 export const checkMarker = (db: ReadableDb, place: MarkerPlace): MarkerState => {
-  const markers = readMarkers(place)
-  if (markers.length === 0) return 'missing'
-  if (markers.every(({ fingerprint }) => fingerprint !== place.fingerprint)) return 'other-machine'
-  return markers.some((marker) => isAhead(db, marker)) ? 'older-than-machine' : 'ok'
+  // Only the furthest copy counts: the other one may stand in a place that could not be written for a while.
+  const [marker] = readMarkers(place)
+  if (!marker) return 'missing'
+  if (marker.fingerprint !== place.fingerprint) return 'other-machine'
+  return isAhead(db, marker) ? 'older-than-machine' : 'ok'
 }
 
 /** What the copies remember, the furthest first; unreadable ones are left out. */

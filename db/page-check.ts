@@ -13,7 +13,8 @@ export const keyFitsFile = (file: string, key: Uint8Array): 'yes' | 'no' | 'dama
     const pages = fstatSync(handle).size / pageSize
     const salt = readPage(handle, 1).subarray(0, saltSize)
     // Zeros or the magic text of a plain database: not a salt, so the first page was overwritten.
-    if (pages < 1 || salt.every((byte) => byte === 0) || salt.toString('latin1') === 'SQLite format 3\0') return 'damaged'
+    if (pages < 1 || salt.every((byte) => byte === 0) || salt.toString('latin1') === 'SQLite format 3\0')
+      return 'damaged'
     const sealKey = pbkdf2Sync(key, Buffer.from(salt.map((byte) => byte ^ 0x3a)), 2, 32, 'sha512')
     for (const number of sample(Math.floor(pages))) {
       if (sealFits(readPage(handle, number), number, sealKey)) return 'yes'

@@ -23,9 +23,15 @@ export type RestoreError = StorageError | Extract<AppError, { code: 'KunciSalah'
  * Replaces the database at `file` by the copy `nama`. All connections must be closed. The copy is opened and checked before
  * anything is touched; afterwards `continueAfterRestore` must run before the first letter.
  */
-export const restoreBackup = (
-  { file, nama, clock, ...place }: BackupPlace & { readonly file: string; readonly nama: string; readonly clock: Clock },
-): Result<{ readonly aside: string | null }, RestoreError> => {
+export const restoreBackup = ({
+  file,
+  nama,
+  clock,
+  ...place
+}: BackupPlace & { readonly file: string; readonly nama: string; readonly clock: Clock }): Result<
+  { readonly aside: string | null },
+  RestoreError
+> => {
   const source = join(place.folder, nama, backupFiles.database)
   if (!/^[\w-]+$/.test(nama) || !existsSync(source)) return err({ code: 'CadanganGagal' })
   const incoming = `${file}.pulih`
@@ -54,7 +60,17 @@ export const restoreBackup = (
  */
 export const continueAfterRestore = (
   db: WritableDb,
-  { markers, pada, oleh, alasan }: { readonly markers: readonly Marker[]; readonly pada: string; readonly oleh: string | null; readonly alasan: string },
+  {
+    markers,
+    pada,
+    oleh,
+    alasan,
+  }: {
+    readonly markers: readonly Marker[]
+    readonly pada: string
+    readonly oleh: string | null
+    readonly alasan: string
+  },
 ): { readonly blocked: number } => {
   const epoch = Math.max(db.select().from(syncState).get()?.epoch ?? 0, ...markers.map((marker) => marker.epoch)) + 1
   db.update(syncState).set({ epoch, lastDevSeq: 0 }).where(eq(syncState.satu, 1)).run()
@@ -72,7 +88,8 @@ export const continueAfterRestore = (
   return { blocked: countNumbers(db) - before }
 }
 
-const countNumbers = (db: WritableDb): number => Number(db.$client.prepare('SELECT count(*) FROM nomor_pakai').pluck().get())
+const countNumbers = (db: WritableDb): number =>
+  Number(db.$client.prepare('SELECT count(*) FROM nomor_pakai').pluck().get())
 
 const copyAside = (file: string, pada: string): string | null => {
   const present = ['', '-wal', '-shm'].map((extra) => `${file}${extra}`).filter((path) => existsSync(path))

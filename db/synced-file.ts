@@ -9,7 +9,7 @@ export const writeSynced = (path: string, bytes: Uint8Array): void => {
   try {
     const handle = openSync(temporary, 'w', 0o600)
     try {
-      for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
+      for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
       fsyncSync(handle)
     } finally {
       closeSync(handle)

@@ -9,7 +9,12 @@ import { readPerangkat, writePerangkat } from './perangkat.ts'
 import { readRahasia, writeRahasia } from './rahasia.ts'
 
 /** Public identity of this PC. Its key signs seals; it is not the key of the QR (DECISIONS 15). */
-export type Device = { readonly device: string; readonly epoch: number; readonly kel: string; readonly publicKey: string }
+export type Device = {
+  readonly device: string
+  readonly epoch: number
+  readonly kel: string
+  readonly publicKey: string
+}
 
 const privateKeyName = 'device.ed25519'
 const publicKeyName = 'device.ed25519.public'
@@ -26,8 +31,19 @@ export const createDevice = (
   const privateText = privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64')
   db.insert(syncState)
     .values({
-      satu: 1, kel, device, epoch: 0, generation: null, pullSeq: 0, pullHash: null, lastDevSeq: 0, lastHash: noHash,
-      lastHlc: '', serverTimeOffset: 0, lastContact: null, pausedReason: null,
+      satu: 1,
+      kel,
+      device,
+      epoch: 0,
+      generation: null,
+      pullSeq: 0,
+      pullHash: null,
+      lastDevSeq: 0,
+      lastHash: noHash,
+      lastHlc: '',
+      serverTimeOffset: 0,
+      lastContact: null,
+      pausedReason: null,
     })
     .run()
   writePerangkat(db, publicKeyName, publicText)

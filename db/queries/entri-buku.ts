@@ -27,7 +27,9 @@ export const insertEntriBuku = (db: WritableDb, entri: EntriBukuBaru): number =>
     .where(and(eq(entriBuku.buku, entri.buku), eq(entriBuku.tahun, entri.tahun)))
     .get()
   const noUrut = (last?.n ?? 0) + 1
-  db.insert(entriBuku).values({ ...entri, noUrut, isi: JSON.stringify(entri.isi) }).run()
+  db.insert(entriBuku)
+    .values({ ...entri, noUrut, isi: JSON.stringify(entri.isi) })
+    .run()
   return noUrut
 }
 

@@ -33,7 +33,9 @@ export const appendLogAkses = (db: WritableDb, akses: LogAksesBaru): Head => {
   const last = readLogHead(db)
   const no = last.no + 1
   const hash = linkOf(last.hash, { ...akses, no })
-  db.insert(logAkses).values({ ...akses, no, hash }).run()
+  db.insert(logAkses)
+    .values({ ...akses, no, hash })
+    .run()
   writePerangkat(db, headName, canonicalJson({ no, hash }))
   return { no, hash }
 }
@@ -69,7 +71,11 @@ export const verifyLogAkses = (
 /** Acts, newest first: before a number, of one person or (null) of all. */
 export const listLogAkses = (
   db: ReadableDb,
-  { sebelum, penggunaId, batas }: { readonly sebelum: number | null; readonly penggunaId: string | null; readonly batas: number },
+  {
+    sebelum,
+    penggunaId,
+    batas,
+  }: { readonly sebelum: number | null; readonly penggunaId: string | null; readonly batas: number },
 ): readonly LogAkses[] =>
   db
     .select()
@@ -93,5 +99,7 @@ const findHead = (db: ReadableDb, no: number): Head => {
   return { no, hash: row?.hash ?? '' }
 }
 
-const linkOf = (prev: string, { no, pada, penggunaId, peran, perbuatan, objek, rincian, hasil, versi }: Omit<LogAkses, 'hash'>): string =>
-  hashText(prev + canonicalJson({ no, pada, penggunaId, peran, perbuatan, objek, rincian, hasil, versi }))
+const linkOf = (
+  prev: string,
+  { no, pada, penggunaId, peran, perbuatan, objek, rincian, hasil, versi }: Omit<LogAkses, 'hash'>,
+): string => hashText(prev + canonicalJson({ no, pada, penggunaId, peran, perbuatan, objek, rincian, hasil, versi }))

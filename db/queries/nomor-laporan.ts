@@ -29,8 +29,15 @@ export const listNomor = (db: ReadableDb, { register, tahun }: Register): readon
   const highest = Math.max(0, ...used.slice(-1).map(({ n }) => n), ...leases.map(({ sampai }) => sampai))
   const free = Array.from({ length: highest }, (_, i) => i + 1).filter((n) => !used0.has(n))
   const explained = free.map((n): NomorTercatat => ({
-    n, sisipan: '', state: isLeased(leases, n) ? 'lease' : 'tanpa-keterangan',
-    nomor: null, suratId: null, judul: null, alasan: null, oleh: null, pada: null,
+    n,
+    sisipan: '',
+    state: isLeased(leases, n) ? 'lease' : 'tanpa-keterangan',
+    nomor: null,
+    suratId: null,
+    judul: null,
+    alasan: null,
+    oleh: null,
+    pada: null,
   }))
   return [...used, ...explained].toSorted((a, b) => a.n - b.n || (a.sisipan < b.sisipan ? -1 : 1))
 }
@@ -38,7 +45,11 @@ export const listNomor = (db: ReadableDb, { register, tahun }: Register): readon
 /** Every register and year that has numbers, newest year first, with the highest number used. */
 export const listRegister = (db: ReadableDb): readonly (Register & { readonly terakhir: number })[] =>
   db
-    .select({ register: nomorPakai.register, tahun: nomorPakai.tahun, terakhir: sql<number>`coalesce(${max(nomorPakai.n)}, 0)` })
+    .select({
+      register: nomorPakai.register,
+      tahun: nomorPakai.tahun,
+      terakhir: sql<number>`coalesce(${max(nomorPakai.n)}, 0)`,
+    })
     .from(nomorPakai)
     .where(ne(nomorPakai.state, 'kembali'))
     .groupBy(nomorPakai.register, nomorPakai.tahun)
@@ -75,4 +86,5 @@ const listBounded = (db: ReadableDb, { register, tahun }: Register): readonly Bo
     .all()
     .flatMap(({ dari, sampai }) => (sampai === null ? [] : [{ dari, sampai }]))
 
-const isLeased = (leases: readonly Bounded[], n: number): boolean => leases.some(({ dari, sampai }) => n >= dari && n <= sampai)
+const isLeased = (leases: readonly Bounded[], n: number): boolean =>
+  leases.some(({ dari, sampai }) => n >= dari && n <= sampai)

@@ -63,7 +63,12 @@ export const markNomor = (
     .update(nomorPakai)
     .set({ state, alasan, oleh, pada })
     .where(
-      and(eq(nomorPakai.register, register), eq(nomorPakai.tahun, tahun), eq(nomorPakai.n, n), eq(nomorPakai.sisipan, sisipan)),
+      and(
+        eq(nomorPakai.register, register),
+        eq(nomorPakai.tahun, tahun),
+        eq(nomorPakai.n, n),
+        eq(nomorPakai.sisipan, sisipan),
+      ),
     )
     .run()
   if (done.changes !== 1) throw new Error(`number ${n}${sisipan} of ${register} ${tahun} was never used`)
@@ -72,7 +77,13 @@ export const markNomor = (
 /** Stores 1..n as used on paper before SIAKEL; numbers that are used already keep what is known about them. */
 export const recordNomorKertas = (
   db: WritableDb,
-  { register, tahun, n, pada, oleh }: Register & { readonly n: number; readonly pada: string; readonly oleh: string | null },
+  {
+    register,
+    tahun,
+    n,
+    pada,
+    oleh,
+  }: Register & { readonly n: number; readonly pada: string; readonly oleh: string | null },
 ): void => {
   if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`${n} is no last number`)
   db.run(sql`
@@ -89,13 +100,20 @@ export const insertLease = (
   { register, tahun, dari, sampai, sumber }: Lease & { readonly sumber: 'sendiri' | 'ketik' | 'kota' },
 ): void => {
   const dibuatPada = isoInstant(deps.clock.now())
-  db.insert(nomorLease).values({ id: deps.newId(), register, tahun, dari, sampai, sumber, state: 'aktif', dibuatPada }).run()
+  db.insert(nomorLease)
+    .values({ id: deps.newId(), register, tahun, dari, sampai, sumber, state: 'aktif', dibuatPada })
+    .run()
 }
 
-/** The leases of a register and year that may be used, in order. */
-export const listLease = (db: ReadableDb, { register, tahun }: Register): readonly Lease[] =>
+// The leases of a register and year that may be used, in order.
+const listLease = (db: ReadableDb, { register, tahun }: Register): readonly Lease[] =>
   db
-    .select({ register: nomorLease.register, tahun: nomorLease.tahun, dari: nomorLease.dari, sampai: nomorLease.sampai })
+    .select({
+      register: nomorLease.register,
+      tahun: nomorLease.tahun,
+      dari: nomorLease.dari,
+      sampai: nomorLease.sampai,
+    })
     .from(nomorLease)
     .where(and(eq(nomorLease.register, register), eq(nomorLease.tahun, tahun), eq(nomorLease.state, 'aktif')))
     .orderBy(asc(nomorLease.dari))

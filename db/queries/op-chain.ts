@@ -16,8 +16,22 @@ export type BrokenChain = {
   readonly reason: 'gap' | 'body' | 'hash' | 'clock' | 'end'
 }
 
-type Row = Pick<typeof opLog.$inferSelect,
-  'opId' | 'device' | 'epoch' | 'devSeq' | 'entity' | 'entityId' | 'kind' | 'v' | 'hlc' | 'base' | 'body' | 'bodyHash' | 'hash'>
+type Row = Pick<
+  typeof opLog.$inferSelect,
+  | 'opId'
+  | 'device'
+  | 'epoch'
+  | 'devSeq'
+  | 'entity'
+  | 'entityId'
+  | 'kind'
+  | 'v'
+  | 'hlc'
+  | 'base'
+  | 'body'
+  | 'bodyHash'
+  | 'hash'
+>
 
 type Seen = { readonly epoch: number; readonly devSeq: number; readonly hash: string; readonly hlc: string }
 

@@ -7,7 +7,7 @@ import type { Base, NewOperation, OperationHeader } from '#domain/op/operation.t
 import type { Clock, NewId } from '#domain/waktu/clock.ts'
 import type { ReadableDb, ReadStatement, WritableDb } from '#db/connection.ts'
 import { chainHash, hashText } from '#db/op-hash.ts'
-import { fieldClock, opLog, syncState } from '#db/schema/op-log.ts'
+import { type fieldClock, opLog, syncState } from '#db/schema/op-log.ts'
 
 type OpDeps = { readonly clock: Clock; readonly newId: NewId }
 
@@ -37,8 +37,7 @@ export const readChainHead = (db: ReadableDb): ChainHead => {
 }
 
 /** Whether this database has an operation at all (kelurahan and first numbers are frozen from then on, DECISIONS 19). */
-export const countOperations = (db: ReadableDb): number =>
-  db.select({ n: count() }).from(opLog).get()?.n ?? 0
+export const countOperations = (db: ReadableDb): number => db.select({ n: count() }).from(opLog).get()?.n ?? 0
 
 /** Appends one operation to this device's chain; call it inside the transaction of the change. */
 export const appendOperation = (
@@ -79,16 +78,33 @@ export const prepareOperations = (
     const hlc = nextHlc(to.lastHlc, now, to.device)
     const base = groups && groups.length > 0 ? readBase(readClock, clocks, { entity, entityId, groups }) : null
     const header: OperationHeader = {
-      opId, device: to.device, epoch: to.epoch, devSeq: to.lastDevSeq + 1, entity, entityId, kind, v: 1, hlc, base,
+      opId,
+      device: to.device,
+      epoch: to.epoch,
+      devSeq: to.lastDevSeq + 1,
+      entity,
+      entityId,
+      kind,
+      v: 1,
+      hlc,
+      base,
     }
     const text = canonicalBody(body)
     const bodyHash = hashText(text)
     const hash = chainHash(to.lastHash, canonicalHeader(header), bodyHash)
     rows.push({
-      ...header, base: base && JSON.stringify(base), body: text, bodyHash, hash,
-      seq: null, effHlc: null, status: 'lokal', applied: true,
+      ...header,
+      base: base && JSON.stringify(base),
+      body: text,
+      bodyHash,
+      hash,
+      seq: null,
+      effHlc: null,
+      status: 'lokal',
+      applied: true,
     })
-    for (const grp of groups ?? []) clocks.set(`${entity} ${entityId} ${grp}`, { entity, entityId, grp, effHlc: hlc, opId })
+    for (const grp of groups ?? [])
+      clocks.set(`${entity} ${entityId} ${grp}`, { entity, entityId, grp, effHlc: hlc, opId })
     to = { ...to, lastDevSeq: header.devSeq, lastHash: hash, lastHlc: hlc }
   }
   return { from, to, rows, clocks: [...clocks.values()] }
@@ -132,7 +148,11 @@ type Changed = { readonly entity: string; readonly entityId: string; readonly gr
 
 const clockSql = 'SELECT eff_hlc FROM field_clock WHERE entity = ? AND entity_id = ? AND grp = ?'
 
-const readBase = (read: ReadStatement, written: ReadonlyMap<string, { readonly effHlc: string }>, changed: Changed): Base => {
+const readBase = (
+  read: ReadStatement,
+  written: ReadonlyMap<string, { readonly effHlc: string }>,
+  changed: Changed,
+): Base => {
   const { entity, entityId, groups } = changed
   const clockOf = (grp: string): Hlc | null => {
     const seen = written.get(`${entity} ${entityId} ${grp}`)?.effHlc ?? read.get(entity, entityId, grp)

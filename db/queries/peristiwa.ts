@@ -1,5 +1,5 @@
 // Events of people (birth, death, move): written by a use case, taken back by marking, never deleted.
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { peristiwa } from '#db/schema/penduduk.ts'
 
@@ -9,7 +9,9 @@ export type Peristiwa = Omit<typeof peristiwa.$inferSelect, 'isi'> & { readonly 
 
 /** Writes one event. */
 export const insertPeristiwa = (db: WritableDb, row: Omit<Peristiwa, 'batal'>): void => {
-  db.insert(peristiwa).values({ ...row, isi: JSON.stringify(row.isi) }).run()
+  db.insert(peristiwa)
+    .values({ ...row, isi: JSON.stringify(row.isi) })
+    .run()
 }
 
 /** The events a letter caused that still stand. */
@@ -19,16 +21,6 @@ export const listPeristiwaOfSurat = (db: ReadableDb, suratId: string): readonly 
     .from(peristiwa)
     .where(and(eq(peristiwa.suratId, suratId), eq(peristiwa.batal, false)))
     .orderBy(asc(peristiwa.id))
-    .all()
-    .map(fromRow)
-
-/** What happened to a person, newest first; taken-back events included. */
-export const listPeristiwaOfPenduduk = (db: ReadableDb, pendudukId: string): readonly Peristiwa[] =>
-  db
-    .select()
-    .from(peristiwa)
-    .where(eq(peristiwa.pendudukId, pendudukId))
-    .orderBy(desc(peristiwa.tanggal), desc(peristiwa.id))
     .all()
     .map(fromRow)
 

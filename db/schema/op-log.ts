@@ -27,8 +27,12 @@ export const opLog = sqliteTable(
   },
   (t) => [
     uniqueIndex('op_log_dev_seq').on(t.device, t.epoch, t.devSeq),
-    uniqueIndex('op_log_seq').on(t.seq).where(sql`seq IS NOT NULL`),
-    index('op_log_outbox').on(t.device, t.epoch, t.devSeq).where(sql`seq IS NULL`),
+    uniqueIndex('op_log_seq')
+      .on(t.seq)
+      .where(sql`seq IS NOT NULL`),
+    index('op_log_outbox')
+      .on(t.device, t.epoch, t.devSeq)
+      .where(sql`seq IS NULL`),
     index('op_log_entity').on(t.entity, t.entityId),
   ],
 )

@@ -50,7 +50,9 @@ export const surat = sqliteTable(
     uniqueIndex('surat_nomor_urut')
       .on(t.register, t.tahun, t.nomorUrut, t.sisipan)
       .where(sql`sengketa = 0 AND nomor_urut IS NOT NULL`),
-    uniqueIndex('surat_nomor').on(t.nomor, t.tahun).where(sql`sengketa = 0 AND nomor IS NOT NULL`),
+    uniqueIndex('surat_nomor')
+      .on(t.nomor, t.tahun)
+      .where(sql`sengketa = 0 AND nomor IS NOT NULL`),
     index('surat_penduduk').on(t.pendudukId, t.dibuatPada),
     index('surat_dibuat').on(t.dibuatPada),
     index('surat_tanggal').on(t.tanggal),

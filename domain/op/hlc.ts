@@ -11,7 +11,9 @@ export const formatHlc = (ms: number, counter: number, device: string): Hlc =>
   `${ms.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}-${device}`
 
 /** The parts of a text form, or null when it is none. */
-export const parseHlc = (hlc: Hlc): { readonly ms: number; readonly counter: number; readonly device: string } | null => {
+export const parseHlc = (
+  hlc: Hlc,
+): { readonly ms: number; readonly counter: number; readonly device: string } | null => {
   const found = /^([0-9a-f]{12})-([0-9a-f]{4})-(.+)$/.exec(hlc)
   const [, ms, counter, device] = found ?? []
   if (ms === undefined || counter === undefined || device === undefined) return null

@@ -45,7 +45,7 @@ export const noHash = '0'.repeat(64)
 export const canonicalBody = (body: unknown): string => {
   const text = canonicalJson(body)
   // A UTF-16 unit takes at most three bytes, so most bodies need no counting.
-  if (text.length * 3 > maxBodyBytes && new TextEncoder().encode(text).length > maxBodyBytes) {
+  if (text.length * 3 > maxBodyBytes && countUtf8(text) > maxBodyBytes) {
     throw new RangeError(`the body of an operation takes more than ${maxBodyBytes} bytes`)
   }
   return text
@@ -65,3 +65,12 @@ export const canonicalHeader = (header: OperationHeader): string =>
     op_id: header.opId,
     v: header.v,
   })
+
+const countUtf8 = (text: string): number => {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}

@@ -66,7 +66,15 @@ export const openOffice = async (options: Options = {}): Promise<Office> => {
   const pelaku = { penggunaId, nama: 'Retno Wulandari', peran: ['sekretaris'] as const }
   const renderSurat = options.renderSurat ?? aRenderer
   return {
-    dir, file, blobFolder, keys, db, baca, clock, newId, blob,
+    dir,
+    file,
+    blobFolder,
+    keys,
+    db,
+    baca,
+    clock,
+    newId,
+    blob,
     deps: { db, baca, clock, newId, blob, renderSurat, pelaku, latihan: options.latihan ?? false },
     close: () => {
       closeDatabase(baca)
@@ -78,15 +86,35 @@ export const openOffice = async (options: Options = {}): Promise<Office> => {
 
 /** The office of the examples: an invented office address in a real kelurahan of Pekalongan. */
 export const aKantor = (kantor: Partial<Kantor> = {}): Kantor => ({
-  kode: '3375011001', nama: 'Sapuro Kebulen', sebutan: 'Kelurahan', kecamatan: 'Pekalongan Barat', kota: 'Kota Pekalongan',
-  provinsi: 'Jawa Tengah', alamat: 'Jalan Kenanga Nomor 1', kodePos: '51111', telepon: '(0285) 000000',
-  posel: 'sapurokebulen@contoh.invalid', laman: '', tempatSurat: 'Pekalongan', zona: 'Asia/Jakarta', lambang: null, ...kantor,
+  kode: '3375011001',
+  nama: 'Sapuro Kebulen',
+  sebutan: 'Kelurahan',
+  kecamatan: 'Pekalongan Barat',
+  kota: 'Kota Pekalongan',
+  provinsi: 'Jawa Tengah',
+  alamat: 'Jalan Kenanga Nomor 1',
+  kodePos: '51111',
+  telepon: '(0285) 000000',
+  posel: 'sapurokebulen@contoh.invalid',
+  laman: '',
+  tempatSurat: 'Pekalongan',
+  zona: 'Asia/Jakarta',
+  lambang: null,
+  ...kantor,
 })
 
 /** An official in office since 2024. */
 export const anIsiPejabat = (isi: Partial<PejabatIsi> = {}): PejabatIsi => ({
-  jabatan: 'lurah', sebutan: 'Lurah', nama: 'Drs. Bambang Hartono', nip: '197001011995031001', pangkat: 'Penata Tingkat I',
-  cara: 'tetap', mulai: '2024-01-02', sampai: null, hadir: true, ...isi,
+  jabatan: 'lurah',
+  sebutan: 'Lurah',
+  nama: 'Drs. Bambang Hartono',
+  nip: '197001011995031001',
+  pangkat: 'Penata Tingkat I',
+  cara: 'tetap',
+  mulai: '2024-01-02',
+  sampai: null,
+  hadir: true,
+  ...isi,
 })
 
 const furnish = async (
@@ -97,13 +125,25 @@ const furnish = async (
   const pada = isoInstant(clock.now())
   const done = await inTransaction(db, () => {
     createDevice(db, { clock, newId }, { kel: kantor.kode })
-    insertPengguna(db, { id: penggunaId, nama: 'Retno Wulandari', peran: ['sekretaris'], aktif: true, pada, oleh: null })
+    insertPengguna(db, {
+      id: penggunaId,
+      nama: 'Retno Wulandari',
+      peran: ['sekretaris'],
+      aktif: true,
+      pada,
+      oleh: null,
+    })
     writePengaturan(db, { bagian: 'kantor', nilai: kantor, pada, oleh: penggunaId })
     writePengaturan(db, { bagian: 'kertas', nilai: kertasBawaan, pada, oleh: penggunaId })
     writePengaturan(db, { bagian: 'penomoran', nilai: { ...penomoranBawaan, unit: 'SPK' }, pada, oleh: penggunaId })
     const jejak = { pada, oleh: penggunaId }
     writePejabat(db, { id: newId(), isi: anIsiPejabat(), ...jejak })
-    const sekretaris = { jabatan: 'sekretaris', sebutan: 'Sekretaris', nama: 'Retno Wulandari, S.E.', nip: '198002022005012002' } as const
+    const sekretaris = {
+      jabatan: 'sekretaris',
+      sebutan: 'Sekretaris',
+      nama: 'Retno Wulandari, S.E.',
+      nip: '198002022005012002',
+    } as const
     writePejabat(db, { id: newId(), isi: anIsiPejabat(sekretaris), ...jejak })
     return ok(null)
   })

@@ -12,10 +12,16 @@ export const bundleChild = async (): Promise<string> => {
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(import.meta.dirname, 'issue-process.ts'), outDir, emptyOutDir: true, minify: false,
+      ssr: join(import.meta.dirname, 'issue-process.ts'),
+      outDir,
+      emptyOutDir: true,
+      minify: false,
       rolldownOptions: { output: { entryFileNames: 'child.mjs', codeSplitting: false } },
     },
-    ssr: { noExternal: true, external: ['better-sqlite3', 'pdfkit', 'fontkit', '@expo-google-fonts/arimo', '@expo-google-fonts/tinos'] },
+    ssr: {
+      noExternal: true,
+      external: ['better-sqlite3', 'pdfkit', 'fontkit', '@expo-google-fonts/arimo', '@expo-google-fonts/tinos'],
+    },
   })
   return join(outDir, 'child.mjs')
 }

@@ -15,12 +15,17 @@ const sector = 512
 /** Reads a recording of recorder.c. */
 export const readRecording = (bytes: Buffer): readonly Change[] => {
   const changes: Change[] = []
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const kind = String.fromCodePoint(bytes.readUInt8(at))
     const pathEnd = at + 5 + bytes.readUInt32LE(at + 1)
     const path = bytes.toString('utf8', at + 5, pathEnd)
     const dataEnd = pathEnd + 12 + bytes.readUInt32LE(pathEnd + 8)
-    changes.push({ kind, path, number: Number(bytes.readBigUInt64LE(pathEnd)), data: bytes.subarray(pathEnd + 12, dataEnd) })
+    changes.push({
+      kind,
+      path,
+      number: Number(bytes.readBigUInt64LE(pathEnd)),
+      data: bytes.subarray(pathEnd + 12, dataEnd),
+    })
     at = dataEnd
   }
   return changes
@@ -77,7 +82,8 @@ export const createDisk = (start: ReadonlyMap<string, Buffer>) => {
   const cut = (mode: CutMode, random: () => number): ReadonlyMap<string, Buffer> => {
     const found = new Map(durable)
     for (const changes of names.values()) {
-      const kept = mode === 'nothing' ? 0 : mode === 'torn' ? changes.length : Math.floor(random() * (changes.length + 1))
+      const kept =
+        mode === 'nothing' ? 0 : mode === 'torn' ? changes.length : Math.floor(random() * (changes.length + 1))
       for (const { path, inode } of changes.slice(0, kept)) setName(found, path, inode)
     }
     return new Map([...found].map(([path, inode]) => [path, survivors(inode, mode, random)]))
@@ -100,9 +106,13 @@ const survivors = (inode: Inode, mode: CutMode, random: () => number): Buffer =>
 }
 
 // Each sector of the write reached the disk, or did not.
-const tear = (content: Buffer, { at, data }: { readonly at: number; readonly data: Buffer }, random: () => number): Buffer => {
+const tear = (
+  content: Buffer,
+  { at, data }: { readonly at: number; readonly data: Buffer },
+  random: () => number,
+): Buffer => {
   let torn = content
-  for (let from = 0; from < data.length; ) {
+  for (let from = 0; from < data.length;) {
     const to = Math.min(data.length, from + sector - ((at + from) % sector))
     if (random() < 0.7) torn = write(torn, { at: at + from, data: data.subarray(from, to) })
     from = to

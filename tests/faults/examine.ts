@@ -21,7 +21,11 @@ type Row = { readonly id: string; readonly nomor: string; readonly nomorUrut: nu
 
 /** Examines the database at `file`; `readBlob` gives the sealed file of a blob or null. */
 export const examine = (
-  { file, databaseKey, blobKey }: { readonly file: string; readonly databaseKey: Uint8Array; readonly blobKey: Uint8Array },
+  {
+    file,
+    databaseKey,
+    blobKey,
+  }: { readonly file: string; readonly databaseKey: Uint8Array; readonly blobKey: Uint8Array },
   readBlob: (sha256: string) => Uint8Array | null,
   told: readonly Ack[],
 ): Findings => {
@@ -35,7 +39,9 @@ export const examine = (
   try {
     if (db.$client.pragma('integrity_check', { simple: true }) !== 'ok') return bad
     const count = (sql: string): number => Number(db.$client.prepare(sql).pluck().get())
-    const rows = db.$client.prepare('SELECT id, nomor, nomor_urut AS nomorUrut, pdf_sha256 AS sha FROM surat').all() as Row[]
+    const rows = db.$client
+      .prepare('SELECT id, nomor, nomor_urut AS nomorUrut, pdf_sha256 AS sha FROM surat')
+      .all() as Row[]
     const numbers = new Map(rows.map(({ id, nomor }) => [id, nomor]))
     const withoutFile = rows.filter(({ sha }) => {
       const sealed = readBlob(sha)
@@ -49,7 +55,12 @@ export const examine = (
       corrupt: false,
       lost: told.filter(({ suratId, nomor }) => numbers.get(suratId) !== nomor).length,
       doubled: rows.length - new Set(rows.map(({ nomorUrut }) => nomorUrut)).size,
-      unexplained: withoutFile + holes + Math.abs(operations - rows.length) + Math.abs(lines - rows.length) + Math.abs(explained.length - rows.length),
+      unexplained:
+        withoutFile +
+        holes +
+        Math.abs(operations - rows.length) +
+        Math.abs(lines - rows.length) +
+        Math.abs(explained.length - rows.length),
       chainBroken: !verifyChain(db).ok,
     }
   } catch {
@@ -64,7 +75,10 @@ export const sound: Findings = { corrupt: false, lost: 0, doubled: 0, unexplaine
 
 /** The letters named in the lines a child has said; an unfinished last line was not said. */
 export const readAcks = (text: string): readonly Ack[] =>
-  text.split('\n').slice(0, -1).map((line) => {
-    const [suratId = '', nomor = ''] = line.split(' ')
-    return { suratId, nomor }
-  })
+  text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const [suratId = '', nomor = ''] = line.split(' ')
+      return { suratId, nomor }
+    })

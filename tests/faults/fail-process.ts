@@ -17,7 +17,8 @@ const deps = openWorkload(input)
 const control = openSync(join(input.dir, '.control'), 'w')
 const fail = (n: number): number => writeSync(control, `${n} ${n === 0 ? 0 : errno} ${n > 0 && keep ? 1 : 0}`)
 const count = (table: string): number => Number(deps.db.$client.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
-const state = (): string => ['surat', 'nomor_pakai', 'entri_buku', 'op_log', 'blob'].map((table) => `${table} ${count(table)}`).join(', ')
+const state = (): string =>
+  ['surat', 'nomor_pakai', 'entri_buku', 'op_log', 'blob'].map((table) => `${table} ${count(table)}`).join(', ')
 
 // The control: the number and the file are written one after the other, without a transaction around them.
 const issueUnprotected = async (): ReturnType<typeof issueOne> => {
@@ -25,7 +26,16 @@ const issueUnprotected = async (): ReturnType<typeof issueOne> => {
     const taken = takeNomor(deps.db, deps, { register: 'kantor', tahun: 2026, suratId: null, oleh: null })
     if (!taken.ok) return taken
     deps.blob.put(new TextEncoder().encode(`surat ${taken.value} ${deps.newId()}`))
-    return ok({ suratId: '', nomor: `/${taken.value}/`, judul: '', nama: '', halaman: 1, buku: [], cetakanId: null, dibuatPada: '' })
+    return ok({
+      suratId: '',
+      nomor: `/${taken.value}/`,
+      judul: '',
+      nama: '',
+      halaman: 1,
+      buku: [],
+      cetakanId: null,
+      dibuatPada: '',
+    })
   } catch (error) {
     const known = storageError(error)
     if (!known) throw error

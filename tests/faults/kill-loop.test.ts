@@ -50,7 +50,10 @@ const makeOffice = async (): Promise<{ readonly input: WorkloadInput; readonly c
   return { input, close: () => rmSync(office.dir, { recursive: true, force: true }) }
 }
 
-const killMany = async (lane: number, count: number): Promise<{ readonly told: number; readonly findings: Findings }> => {
+const killMany = async (
+  lane: number,
+  count: number,
+): Promise<{ readonly told: number; readonly findings: Findings }> => {
   const random = createRandom(lane + 1)
   const { input, close } = await makeOffice()
   const told: Ack[] = []
@@ -58,7 +61,11 @@ const killMany = async (lane: number, count: number): Promise<{ readonly told: n
     // One kill in eight at any moment from the start on, the others after a first letter.
     const atStart = i % 8 === 7
     const delay = random() * (atStart ? 500 : 120)
-    told.push(...(await run(input, (kill, acked) => (atStart ? setTimeout(kill, delay) : void acked.then(() => setTimeout(kill, delay))))))
+    told.push(
+      ...(await run(input, (kill, acked) =>
+        atStart ? setTimeout(kill, delay) : void acked.then(() => setTimeout(kill, delay)),
+      )),
+    )
   }
   const findings = findingsOf(input, told)
   close()
@@ -66,7 +73,10 @@ const killMany = async (lane: number, count: number): Promise<{ readonly told: n
 }
 
 /** Runs one child to its end and gives the letters it told. `plan` gets the way to kill it and its first letter. */
-const run = (input: WorkloadInput, plan: (kill: () => void, firstAck: Promise<void>) => unknown): Promise<readonly Ack[]> =>
+const run = (
+  input: WorkloadInput,
+  plan: (kill: () => void, firstAck: Promise<void>) => unknown,
+): Promise<readonly Ack[]> =>
   new Promise((done, failed) => {
     const running = spawn(process.execPath, [child])
     let said = ''

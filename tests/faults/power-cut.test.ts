@@ -27,9 +27,16 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-type Recorded = { readonly input: WorkloadInput; readonly start: ReadonlyMap<string, Buffer>; readonly changes: readonly Change[] }
+type Recorded = {
+  readonly input: WorkloadInput
+  readonly start: ReadonlyMap<string, Buffer>
+  readonly changes: readonly Change[]
+}
 
-const recordLetters = async (letters: number, synchronous: WorkloadInput['synchronous']): Promise<Recorded & { readonly close: () => void }> => {
+const recordLetters = async (
+  letters: number,
+  synchronous: WorkloadInput['synchronous'],
+): Promise<Recorded & { readonly close: () => void }> => {
   const office = await openOffice()
   const input = { ...workloadOf(office, await insertOrang(office)), letters, synchronous }
   checkpoint(office.db, 'truncate')
@@ -41,11 +48,26 @@ const recordLetters = async (letters: number, synchronous: WorkloadInput['synchr
     input: JSON.stringify(input),
     env: { ...process.env, LD_PRELOAD: recorder, RECORD_DIR: office.dir, RECORD_FILE: file },
   })
-  return { input, start, changes: readRecording(readFileSync(file)), close: () => rmSync(office.dir, { recursive: true, force: true }) }
+  return {
+    input,
+    start,
+    changes: readRecording(readFileSync(file)),
+    close: () => rmSync(office.dir, { recursive: true, force: true }),
+  }
 }
 
 /** Cuts the power `states` times and sums up what was found. */
-const cutPower = ({ input, start, changes }: Recorded, states: number): { readonly states: number; readonly losing: number; readonly corrupt: number; readonly other: number; readonly worst: number; readonly syncs: number } => {
+const cutPower = (
+  { input, start, changes }: Recorded,
+  states: number,
+): {
+  readonly states: number
+  readonly losing: number
+  readonly corrupt: number
+  readonly other: number
+  readonly worst: number
+  readonly syncs: number
+} => {
   const random = createRandom(20_260_302)
   const cuts = Array.from({ length: states }, () => 1 + Math.floor(random() * changes.length)).toSorted((a, b) => a - b)
   const disk = createDisk(start)
@@ -65,7 +87,8 @@ const cutPower = ({ input, start, changes }: Recorded, states: number): { readon
     states: found.length,
     losing: found.filter(({ lost }) => lost > 0).length,
     corrupt: found.filter(({ corrupt }) => corrupt).length,
-    other: found.filter(({ doubled, unexplained, chainBroken }) => doubled > 0 || unexplained > 0 || chainBroken).length,
+    other: found.filter(({ doubled, unexplained, chainBroken }) => doubled > 0 || unexplained > 0 || chainBroken)
+      .length,
     worst: Math.max(...found.map(({ lost }) => lost)),
     syncs: changes.filter(({ kind }) => kind === 'S').length,
   }
@@ -101,11 +124,15 @@ describe('a power cut while letters are issued', () => {
     expect(found).toMatchObject({ states: 900, losing: 0, corrupt: 0, other: 0 })
   })
 
-  test('control: with the durability that the library would choose, told letters are lost', { timeout: 300_000 }, async () => {
-    const recorded = await recordLetters(60, 'NORMAL')
-    const found = cutPower(recorded, 150)
-    recorded.close()
-    process.stdout.write(`power cut, NORMAL (control): ${JSON.stringify(found)}\n`)
-    expect(found.losing).toBeGreaterThan(50)
-  })
+  test(
+    'control: with the durability that the library would choose, told letters are lost',
+    { timeout: 300_000 },
+    async () => {
+      const recorded = await recordLetters(60, 'NORMAL')
+      const found = cutPower(recorded, 150)
+      recorded.close()
+      process.stdout.write(`power cut, NORMAL (control): ${JSON.stringify(found)}\n`)
+      expect(found.losing).toBeGreaterThan(50)
+    },
+  )
 })

@@ -35,9 +35,14 @@ export const openWorkload = (input: WorkloadInput): Deps => {
   db.$client.pragma('wal_autocheckpoint=60')
   if (input.synchronous === 'NORMAL') db.$client.pragma('synchronous=NORMAL')
   return {
-    db, baca: openDatabase({ file, key, mode: 'read' }), clock, newId: createNewId(clock), renderSurat,
+    db,
+    baca: openDatabase({ file, key, mode: 'read' }),
+    clock,
+    newId: createNewId(clock),
+    renderSurat,
     blob: openBlobStore({ folder: join(input.dir, 'blob'), key: Buffer.from(input.blobKey, 'hex') }),
-    pelaku: { penggunaId: input.penggunaId, nama: 'Retno Wulandari', peran: ['sekretaris'] }, latihan: false,
+    pelaku: { penggunaId: input.penggunaId, nama: 'Retno Wulandari', peran: ['sekretaris'] },
+    latihan: false,
   }
 }
 
@@ -50,5 +55,8 @@ export const workloadOf = (office: Office, pendudukId: string): WorkloadInput =>
   dir: office.dir,
   databaseKey: Buffer.from(office.keys.database).toString('hex'),
   blobKey: Buffer.from(office.keys.blob).toString('hex'),
-  pendudukId, penggunaId: office.deps.pelaku.penggunaId, letters: null, synchronous: 'FULL',
+  pendudukId,
+  penggunaId: office.deps.pelaku.penggunaId,
+  letters: null,
+  synchronous: 'FULL',
 })

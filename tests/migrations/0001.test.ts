@@ -28,7 +28,10 @@ const never = (): void => {
 }
 const migrateTo = (version: number, copyFirst = never) =>
   migrate(db, { copyFirst, known: allMigrations.filter((migration) => migration.version <= version) })
-const next = (sql: string): readonly Migration[] => [...allMigrations, { version: allMigrations.length + 1, name: 'uji', sql }]
+const next = (sql: string): readonly Migration[] => [
+  ...allMigrations,
+  { version: allMigrations.length + 1, name: 'uji', sql },
+]
 
 describe('migrations', () => {
   test('a new database gets every migration, without a copy of nothing', () => {
@@ -52,7 +55,12 @@ describe('migrations', () => {
 
   test('a migration that fails half-way leaves the version before, whole', () => {
     migrateTo(allMigrations.length)
-    expect(() => migrate(db, { copyFirst: () => undefined, known: next('CREATE TABLE uji (a TEXT) STRICT; DROP TABLE tidak_ada') })).toThrow(/no such table/)
+    expect(() =>
+      migrate(db, {
+        copyFirst: () => undefined,
+        known: next('CREATE TABLE uji (a TEXT) STRICT; DROP TABLE tidak_ada'),
+      }),
+    ).toThrow(/no such table/)
     expect(schemaVersion(db)).toBe(allMigrations.length)
     expect(db.$client.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'uji'`).pluck().get()).toBe(0)
   })
@@ -66,7 +74,11 @@ describe('migrations', () => {
 
   test('a database of a newer program is refused and left as it is', () => {
     db.$client.pragma('user_version=99')
-    expect(migrate(db, { copyFirst: never, known: allMigrations })).toEqual({ state: 'newer', found: 99, known: allMigrations.length })
+    expect(migrate(db, { copyFirst: never, known: allMigrations })).toEqual({
+      state: 'newer',
+      found: 99,
+      known: allMigrations.length,
+    })
     expect(db.$client.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(0)
   })
 
@@ -90,15 +102,25 @@ describe('0001-awal', () => {
     const keys = new Set(primaryKeys.flatMap((key) => key.columns.map(({ name }) => name)))
     return columns
       .map((column) => ({ column, key: column.primary || keys.has(column.name) }))
-      .map(({ column, key }) => ({ name: column.name, type: column.getSQLType().toUpperCase(), notNull: column.notNull || key, key }))
+      .map(({ column, key }) => ({
+        name: column.name,
+        type: column.getSQLType().toUpperCase(),
+        notNull: column.notNull || key,
+        key,
+      }))
       .toSorted(byName)
   }
 
   test('the typed tables are the stored tables, column by column', () => {
     migrateTo(allMigrations.length)
-    for (const table of tables) expect(typed(table), getTableConfig(table).name).toEqual(stored(getTableConfig(table).name))
+    for (const table of tables) {
+      const { name } = getTableConfig(table)
+      expect({ name, columns: typed(table) }).toEqual({ name, columns: stored(name) })
+    }
     const names = db.$client
-      .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'cari\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%'`)
+      .prepare(
+        `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'cari\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%'`,
+      )
       .pluck()
       .all()
     const typedNames = tables.map((table) => getTableConfig(table).name)
@@ -114,7 +136,8 @@ describe('0001-awal', () => {
         .toSorted()
     for (const table of tables) {
       const { name, indexes } = getTableConfig(table)
-      expect(indexes.map(({ config }) => `${config.name} ${config.unique ? 1 : 0}`).toSorted(), name).toEqual(list(name))
+      const named = indexes.map(({ config }) => `${config.name} ${config.unique ? 1 : 0}`).toSorted()
+      expect({ name, named }).toEqual({ name, named: list(name) })
     }
   })
 })

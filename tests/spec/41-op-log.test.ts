@@ -15,7 +15,15 @@ import { ok } from '#domain/result.ts'
 import { openOffice } from '#tests/builders/office.ts'
 import type { Office } from '#tests/builders/office.ts'
 
-type Vector = { readonly header: OperationHeader; readonly body: unknown; readonly canonicalHeader: string; readonly canonicalBody: string; readonly bodyHash: string; readonly prev: string; readonly hash: string }
+type Vector = {
+  readonly header: OperationHeader
+  readonly body: unknown
+  readonly canonicalHeader: string
+  readonly canonicalBody: string
+  readonly bodyHash: string
+  readonly prev: string
+  readonly hash: string
+}
 
 let office: Office
 beforeEach(async () => {
@@ -28,20 +36,39 @@ const append = async (...operations: readonly NewOperation[]): Promise<void> => 
     await inTransaction(office.db, () => ok(appendOperation(office.db, office, operation)))
   }
 }
-const ubah = (nama: string): NewOperation => ({ entity: 'penduduk', entityId: 'p-1', kind: 'ubah', body: { nama }, groups: ['nama'] })
+const ubah = (nama: string): NewOperation => ({
+  entity: 'penduduk',
+  entityId: 'p-1',
+  kind: 'ubah',
+  body: { nama },
+  groups: ['nama'],
+})
 
 describe('canonical text', () => {
   test('keys stand in order of their code units and nothing is between the parts', () => {
-    expect(canonicalJson({ b: [1, 'é\n', null], a: { z: true, '€': 0, '\r': -0 } })).toBe('{"a":{"\\r":0,"z":true,"€":0},"b":[1,"é\\n",null]}')
+    expect(canonicalJson({ b: [1, 'é\n', null], a: { z: true, '€': 0, '\r': -0 } })).toBe(
+      '{"a":{"\\r":0,"z":true,"€":0},"b":[1,"é\\n",null]}',
+    )
   })
 
-  test.each([1.5, Number.NaN, 2 ** 53, undefined, { a: undefined }, '\ud800', new Date(0), [1n]])('%s has no canonical form', (value) => {
-    expect(() => canonicalJson(value)).toThrow(TypeError)
-  })
+  test.each([1.5, Number.NaN, 2 ** 53, undefined, { a: undefined }, '\ud800', new Date(0), [1n]])(
+    '%s has no canonical form',
+    (value) => {
+      expect(() => canonicalJson(value)).toThrow(TypeError)
+    },
+  )
 
   test('is JSON with the same meaning, whatever the order of the keys was', () => {
     const value = fc.letrec((tie) => ({
-      node: fc.oneof({ depthSize: 'small' }, fc.string({ unit: 'grapheme' }), fc.maxSafeInteger(), fc.boolean(), fc.constant(null), fc.array(tie('node')), fc.dictionary(fc.string(), tie('node'))),
+      node: fc.oneof(
+        { depthSize: 'small' },
+        fc.string({ unit: 'grapheme' }),
+        fc.maxSafeInteger(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('node')),
+        fc.dictionary(fc.string(), tie('node')),
+      ),
     })).node
     fc.assert(
       fc.property(value, (v) => {
@@ -78,7 +105,9 @@ describe('hybrid clock', () => {
 
 describe('chain', () => {
   test('the golden vectors give the same texts and hashes in every version of the program', () => {
-    const vectors = JSON.parse(readFileSync(join(import.meta.dirname, '../golden/op/vectors.json'), 'utf8')) as readonly Vector[]
+    const vectors = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../golden/op/vectors.json'), 'utf8'),
+    ) as readonly Vector[]
     expect(vectors.length).toBeGreaterThanOrEqual(4)
     for (const vector of vectors) {
       expect(canonicalHeader(vector.header)).toBe(vector.canonicalHeader)
@@ -100,7 +129,10 @@ describe('chain', () => {
 
   test('the first change of a field group saw no clock, the second saw the first', async () => {
     await append({ entity: 'penduduk', entityId: 'p-1', kind: 'tambah', body: {} }, ubah('A'), ubah('B'))
-    const rows = office.baca.$client.prepare('SELECT hlc, base FROM op_log ORDER BY dev_seq').all() as { hlc: string; base: string | null }[]
+    const rows = office.baca.$client.prepare('SELECT hlc, base FROM op_log ORDER BY dev_seq').all() as {
+      hlc: string
+      base: string | null
+    }[]
     expect(rows[0]?.base).toBeNull()
     expect(rows[1]?.base).toBe('{"nama":null}')
     expect(rows[2]?.base).toBe(JSON.stringify({ nama: rows[1]?.hlc }))
@@ -118,7 +150,10 @@ describe('chain', () => {
   })
 
   test('many operations prepared at once are the same chain as one by one', async () => {
-    const many = Array.from({ length: 500 }, (_, i): NewOperation => ({ ...ubah(`NAMA ${i}`), entityId: `p-${i % 50}` }))
+    const many = Array.from({ length: 500 }, (_, i): NewOperation => ({
+      ...ubah(`NAMA ${i}`),
+      entityId: `p-${i % 50}`,
+    }))
     const prepared = prepareOperations(office.baca, office, many)
     await inTransaction(office.db, () => ok(insertPrepared(office.db, prepared)))
     expect(verifyChain(office.baca)).toEqual({ ok: true, value: { count: 500 } })
@@ -129,7 +164,10 @@ describe('chain', () => {
   test('prepared operations are refused when the chain has grown since', async () => {
     const prepared = prepareOperations(office.baca, office, [ubah('A')])
     await append(ubah('B'))
-    expect(await inTransaction(office.db, () => ok(insertPrepared(office.db, prepared)))).toEqual({ ok: true, value: false })
+    expect(await inTransaction(office.db, () => ok(insertPrepared(office.db, prepared)))).toEqual({
+      ok: true,
+      value: false,
+    })
     expect(verifyChain(office.baca)).toEqual({ ok: true, value: { count: 1 } })
   })
 
@@ -151,13 +189,23 @@ describe('tampering', () => {
 
   test.each([
     ['an edited body', `UPDATE op_log SET body = '{"nama":"X"}' WHERE dev_seq = 2`, 2, 'body'],
-    ['an edited body with its own hash made new', `UPDATE op_log SET body = '{"nama":"A"}', body_hash = (SELECT body_hash FROM op_log WHERE dev_seq = 1) WHERE dev_seq = 2`, 2, 'hash'],
+    [
+      'an edited body with its own hash made new',
+      `UPDATE op_log SET body = '{"nama":"A"}', body_hash = (SELECT body_hash FROM op_log WHERE dev_seq = 1) WHERE dev_seq = 2`,
+      2,
+      'hash',
+    ],
     ['an edited header', `UPDATE op_log SET entity_id = 'p-2' WHERE dev_seq = 3`, 3, 'hash'],
     ['another clock seen', `UPDATE op_log SET base = '{"nama":null}' WHERE dev_seq = 3`, 3, 'hash'],
     ['a missing operation', 'DELETE FROM op_log WHERE dev_seq = 2', 3, 'gap'],
     ['a missing first operation', 'DELETE FROM op_log WHERE dev_seq = 1', 2, 'gap'],
     ['a cut end', 'DELETE FROM op_log WHERE dev_seq = 4', 4, 'end'],
-    ['swapped operations', 'UPDATE op_log SET dev_seq = 9 WHERE dev_seq = 2; UPDATE op_log SET dev_seq = 2 WHERE dev_seq = 3; UPDATE op_log SET dev_seq = 3 WHERE dev_seq = 9', 2, 'hash'],
+    [
+      'swapped operations',
+      'UPDATE op_log SET dev_seq = 9 WHERE dev_seq = 2; UPDATE op_log SET dev_seq = 2 WHERE dev_seq = 3; UPDATE op_log SET dev_seq = 3 WHERE dev_seq = 9',
+      2,
+      'hash',
+    ],
   ])('%s is found', (_, statement, devSeq, reason) => {
     expect(verifyChain(office.baca).ok).toBe(true)
     tamper(statement)

@@ -54,7 +54,11 @@ test('a cut file, a foreign file and an exchanged file are no blobs, and putting
   const { sha256 } = office.blob.put(bytesOf('surat satu'))
   const other = office.blob.put(bytesOf('surat dua')).sha256
   const file = fileOf(office.blobFolder, sha256)
-  for (const bytes of [readFileSync(file).subarray(0, -1), Buffer.from('bukan blob'), readFileSync(fileOf(office.blobFolder, other))]) {
+  for (const bytes of [
+    readFileSync(file).subarray(0, -1),
+    Buffer.from('bukan blob'),
+    readFileSync(fileOf(office.blobFolder, other)),
+  ]) {
     writeFileSync(file, bytes)
     expect(office.blob.get(sha256)).toBeNull()
   }
@@ -70,7 +74,11 @@ test('another key opens nothing', () => {
 
 test('a name that is no sha256 reaches no file', () => {
   writeFileSync(join(office.dir, 'rahasia'), 'x')
-  expect([office.blob.get('../../rahasia'), office.blob.has('../../rahasia'), office.blob.get('')]).toEqual([null, false, null])
+  expect([office.blob.get('../../rahasia'), office.blob.has('../../rahasia'), office.blob.get('')]).toEqual([
+    null,
+    false,
+    null,
+  ])
 })
 
 test('a file that no row names is swept once it is old, a named one never', () => {

@@ -17,7 +17,9 @@ afterEach(() => office.close())
 const kantor = { register: 'kantor', tahun: 2026 }
 const pada = '2026-03-02T02:00:00.000Z'
 const take = async (register = kantor): Promise<number | string> => {
-  const taken = await inTransaction(office.db, () => takeNomor(office.db, office, { ...register, suratId: null, oleh: null }))
+  const taken = await inTransaction(office.db, () =>
+    takeNomor(office.db, office, { ...register, suratId: null, oleh: null }),
+  )
   return taken.ok ? taken.value : taken.error.code
 }
 const takeMany = async (count: number, register = kantor): Promise<(number | string)[]> => {

@@ -5,7 +5,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { acceptTime, clockWentBack, needsNote, noteTime } from '#db/clock-guard.ts'
 import { checkMarker, createMarkerKeeper, readMarkers } from '#db/marker.ts'
 import type { MarkerPlace } from '#db/marker.ts'
-import { appendLogAkses, listLogAkses, listLogAksesOfObjek, readLogHead, verifyLogAkses } from '#db/queries/log-akses.ts'
+import {
+  appendLogAkses,
+  listLogAkses,
+  listLogAksesOfObjek,
+  readLogHead,
+  verifyLogAkses,
+} from '#db/queries/log-akses.ts'
 import type { LogAksesBaru } from '#db/queries/log-akses.ts'
 import { takeNomor } from '#db/queries/nomor.ts'
 import { appendOperation } from '#db/queries/op-log.ts'
@@ -27,8 +33,15 @@ const write = (work: () => void): Promise<unknown> =>
     return ok(null)
   })
 const akses = (isi: Partial<LogAksesBaru> = {}): LogAksesBaru => ({
-  pada: isoInstant(office.clock.now()), penggunaId: 'u-1', peran: 'petugas', perbuatan: 'penduduk.kartu', objek: 'p-1',
-  rincian: '', hasil: 'ok', versi: '0.1.0', ...isi,
+  pada: isoInstant(office.clock.now()),
+  penggunaId: 'u-1',
+  peran: 'petugas',
+  perbuatan: 'penduduk.kartu',
+  objek: 'p-1',
+  rincian: '',
+  hasil: 'ok',
+  versi: '0.1.0',
+  ...isi,
 })
 const record = (...acts: readonly Partial<LogAksesBaru>[]): Promise<unknown> =>
   write(() => acts.forEach((act) => appendLogAkses(office.db, akses(act))))
@@ -59,12 +72,24 @@ describe('access log', () => {
 
   test.each([
     ['an edited act', `UPDATE log_akses SET objek = 'p-9' WHERE no = 2`, { no: 2, reason: 'hash' }],
-    ['a changed time', `UPDATE log_akses SET pada = '2026-01-01T00:00:00.000Z' WHERE no = 4`, { no: 4, reason: 'hash' }],
+    [
+      'a changed time',
+      `UPDATE log_akses SET pada = '2026-01-01T00:00:00.000Z' WHERE no = 4`,
+      { no: 4, reason: 'hash' },
+    ],
     ['a removed act', 'DELETE FROM log_akses WHERE no = 2', { no: 2, reason: 'gap' }],
     ['a removed first act', 'DELETE FROM log_akses WHERE no = 1', { no: 1, reason: 'gap' }],
     ['a cut end', 'DELETE FROM log_akses WHERE no >= 4', { no: 4, reason: 'end' }],
-    ['an added act', `INSERT INTO log_akses SELECT 6, pada, pengguna_id, peran, perbuatan, objek, rincian, hasil, versi, hash FROM log_akses WHERE no = 5`, { no: 6, reason: 'hash' }],
-    ['two acts exchanged', `UPDATE log_akses SET no = 9 WHERE no = 2; UPDATE log_akses SET no = 2 WHERE no = 3; UPDATE log_akses SET no = 3 WHERE no = 9`, { no: 2, reason: 'hash' }],
+    [
+      'an added act',
+      `INSERT INTO log_akses SELECT 6, pada, pengguna_id, peran, perbuatan, objek, rincian, hasil, versi, hash FROM log_akses WHERE no = 5`,
+      { no: 6, reason: 'hash' },
+    ],
+    [
+      'two acts exchanged',
+      `UPDATE log_akses SET no = 9 WHERE no = 2; UPDATE log_akses SET no = 2 WHERE no = 3; UPDATE log_akses SET no = 3 WHERE no = 9`,
+      { no: 2, reason: 'hash' },
+    ],
   ])('%s is found', async (_, statement, found) => {
     await record({}, {}, {}, {}, {})
     office.db.$client.exec('DROP TRIGGER log_akses_tetap; DROP TRIGGER log_akses_simpan')
@@ -77,12 +102,18 @@ describe('access log', () => {
     expect(verifyLogAkses(office.baca, { last: 2 })).toEqual({ ok: true, value: { count: 2 } })
     expect(verifyLogAkses(office.baca, { last: 99 })).toEqual({ ok: true, value: { count: 5 } })
     office.db.$client.exec(`DROP TRIGGER log_akses_tetap; UPDATE log_akses SET objek = 'p-9' WHERE no = 5`)
-    expect(verifyLogAkses(office.baca, { last: 2 })).toEqual({ ok: false, error: { code: 'LogPutus', no: 5, reason: 'hash' } })
+    expect(verifyLogAkses(office.baca, { last: 2 })).toEqual({
+      ok: false,
+      error: { code: 'LogPutus', no: 5, reason: 'hash' },
+    })
   })
 })
 
 describe('marker', () => {
-  const place = (fingerprint = 'pc-1'): MarkerPlace => ({ files: [join(office.dir, 'penanda.json'), join(office.dir, 'profil', 'penanda.json')], fingerprint })
+  const place = (fingerprint = 'pc-1'): MarkerPlace => ({
+    files: [join(office.dir, 'penanda.json'), join(office.dir, 'profil', 'penanda.json')],
+    fingerprint,
+  })
   const issue = (): Promise<unknown> =>
     inTransaction(office.db, () => {
       const taken = takeNomor(office.db, office, { register: 'kantor', tahun: 2026, suratId: null, oleh: null })
@@ -121,7 +152,9 @@ describe('marker', () => {
     createMarkerKeeper(place()).update(office.baca)
     office.db.$client.exec(`UPDATE sync_state SET last_dev_seq = 0`)
     expect(checkMarker(office.baca, place())).toBe('older-than-machine')
-    office.db.$client.exec(`UPDATE sync_state SET last_dev_seq = 1; DROP TRIGGER op_log_tetap; UPDATE op_log SET hash = 'lain'`)
+    office.db.$client.exec(
+      `UPDATE sync_state SET last_dev_seq = 1; DROP TRIGGER op_log_tetap; UPDATE op_log SET hash = 'lain'`,
+    )
     expect(checkMarker(office.baca, place())).toBe('older-than-machine')
   })
 
@@ -139,6 +172,18 @@ describe('marker', () => {
     expect(checkMarker(office.baca, place())).toBe('ok')
     rmSync(second)
     expect(checkMarker(office.baca, place())).toBe('missing')
+  })
+
+  test('one copy that fell behind is not taken for the truth', async () => {
+    const keeper = createMarkerKeeper(place())
+    await issue()
+    keeper.update(office.baca)
+    const [first = ''] = place().files
+    const behind = readFileSync(first)
+    await issue()
+    keeper.update(office.baca)
+    writeFileSync(first, behind.toString('utf8').replace(/"lastHash":"\w+"/, '"lastHash":"lain"'))
+    expect(checkMarker(office.baca, place())).toBe('ok')
   })
 
   test('a place that cannot be written does not stop the other one', async () => {

@@ -36,16 +36,27 @@ const issue = (text: string): Promise<unknown> =>
     const { sha256, ukuran } = office.blob.put(new TextEncoder().encode(text))
     insertBlob(office.db, { sha256, ukuran, mime: 'application/pdf', dibuatPada: '2026-03-02T02:00:00.000Z' })
     takeNomor(office.db, office, { register: 'kantor', tahun: 2026, suratId: null, oleh: null })
-    appendOperation(office.db, office, { entity: 'surat', entityId: office.newId(), kind: 'surat.terbit', body: { text } })
+    appendOperation(office.db, office, {
+      entity: 'surat',
+      entityId: office.newId(),
+      kind: 'surat.terbit',
+      body: { text },
+    })
     return ok(null)
   })
-const states = (db: Office['baca']): string[] => listNomor(db, { register: 'kantor', tahun: 2026 }).map(({ n, state }) => `${n} ${state}`)
+const states = (db: Office['baca']): string[] =>
+  listNomor(db, { register: 'kantor', tahun: 2026 }).map(({ n, state }) => `${n} ${state}`)
 
 describe('making a copy', () => {
   test('gives an encrypted database that opens with the key, its rows counted, and the blobs beside it', async () => {
     await issue('surat satu')
     const made = valueOf(backUp())
-    expect(made).toMatchObject({ nama: expect.stringMatching(/-harian$/), skema: 1, blob: 1, baris: { op_log: 1, blob: 1, nomor_pakai: 1 } })
+    expect(made).toMatchObject({
+      nama: expect.stringMatching(/-harian$/),
+      skema: 1,
+      blob: 1,
+      baris: { op_log: 1, blob: 1, nomor_pakai: 1 },
+    })
     expect(listBackups(folder())).toEqual([made])
     expect(listBlobFiles(sharedBlobs(folder()))).toHaveLength(1)
     const bytes = readFileSync(join(folder(), made.nama, 'kantor.db'))
@@ -91,7 +102,10 @@ describe('how long copies are kept', () => {
     const write = (pada: string, jenis: BackupManifest['jenis']): void => {
       const nama = `${pada.replaceAll(/[-:.]/g, '')}-${jenis}`
       mkdirSync(join(folder(), nama), { recursive: true })
-      writeFileSync(join(folder(), nama, 'isi.json'), JSON.stringify({ v: 1, pada, jenis, skema: 1, baris: {}, ukuran: 1, blob: 0 }))
+      writeFileSync(
+        join(folder(), nama, 'isi.json'),
+        JSON.stringify({ v: 1, pada, jenis, skema: 1, baris: {}, ukuran: 1, blob: 0 }),
+      )
     }
     // 60 days up to Sunday 1 March 2026, and five by hand.
     for (let i = 0; i < 60; i++) write(new Date(Date.UTC(2026, 2, 1) - i * day).toISOString(), 'harian')
@@ -99,8 +113,19 @@ describe('how long copies are kept', () => {
     pruneBackups(folder())
     const kept = listBackups(folder()).map(({ nama }) => `${nama.slice(4, 8)} ${nama.split('-')[1]}`)
     expect(kept).toEqual([
-      '0301 harian', '0228 harian', '0227 harian', '0226 harian', '0225 harian', '0224 harian', '0223 harian',
-      '0222 harian', '0215 harian', '0208 harian', '0105 manual', '0104 manual', '0103 manual',
+      '0301 harian',
+      '0228 harian',
+      '0227 harian',
+      '0226 harian',
+      '0225 harian',
+      '0224 harian',
+      '0223 harian',
+      '0222 harian',
+      '0215 harian',
+      '0208 harian',
+      '0105 manual',
+      '0104 manual',
+      '0103 manual',
     ])
   })
 })
@@ -128,14 +153,37 @@ describe('putting a copy back', () => {
     const db = openDatabase({ file: office.file, key: office.keys.database, mode: 'write' })
     const blob = openBlobStore({ folder: office.blobFolder, key: office.keys.blob })
     expect(states(db)).toEqual(['1 pakai'])
-    expect(db.$client.prepare('SELECT sha256 FROM blob').pluck().all().map((name) => blob.get(String(name)) !== null)).toEqual([true])
-    const cont = { markers: readMarkers(marker()), pada: '2026-03-03T00:00:00.000Z', oleh: null, alasan: 'terbit sebelum pemulihan' }
-    expect(await inTransaction(db, () => ok(continueAfterRestore(db, cont)))).toEqual({ ok: true, value: { blocked: 2 } })
+    expect(
+      db.$client
+        .prepare('SELECT sha256 FROM blob')
+        .pluck()
+        .all()
+        .map((name) => blob.get(String(name)) !== null),
+    ).toEqual([true])
+    const cont = {
+      markers: readMarkers(marker()),
+      pada: '2026-03-03T00:00:00.000Z',
+      oleh: null,
+      alasan: 'terbit sebelum pemulihan',
+    }
+    expect(await inTransaction(db, () => ok(continueAfterRestore(db, cont)))).toEqual({
+      ok: true,
+      value: { blocked: 2 },
+    })
     expect(states(db)).toEqual(['1 pakai', '2 batal', '3 batal'])
-    expect(await inTransaction(db, () => takeNomor(db, office, { register: 'kantor', tahun: 2026, suratId: null, oleh: null }))).toEqual({ ok: true, value: 4 })
-    await inTransaction(db, () => ok(appendOperation(db, office, { entity: 'surat', entityId: 's', kind: 'surat.terbit', body: {} })))
+    expect(
+      await inTransaction(db, () =>
+        takeNomor(db, office, { register: 'kantor', tahun: 2026, suratId: null, oleh: null }),
+      ),
+    ).toEqual({ ok: true, value: 4 })
+    await inTransaction(db, () =>
+      ok(appendOperation(db, office, { entity: 'surat', entityId: 's', kind: 'surat.terbit', body: {} })),
+    )
     expect(verifyChain(db)).toEqual({ ok: true, value: { count: 2 } })
-    expect(db.$client.prepare('SELECT epoch, dev_seq FROM op_log ORDER BY epoch, dev_seq').raw().all()).toEqual([[0, 1], [1, 1]])
+    expect(db.$client.prepare('SELECT epoch, dev_seq FROM op_log ORDER BY epoch, dev_seq').raw().all()).toEqual([
+      [0, 1],
+      [1, 1],
+    ])
     closeDatabase(db)
     reopen()
   })
@@ -146,7 +194,11 @@ describe('putting a copy back', () => {
     closeAll()
     valueOf(restore(made.nama))
     const db = openDatabase({ file: office.file, key: office.keys.database, mode: 'write' })
-    expect(await inTransaction(db, () => takeNomor(db, office, { register: 'kantor', tahun: 2026, suratId: null, oleh: null }))).toEqual({ ok: true, value: 1 })
+    expect(
+      await inTransaction(db, () =>
+        takeNomor(db, office, { register: 'kantor', tahun: 2026, suratId: null, oleh: null }),
+      ),
+    ).toEqual({ ok: true, value: 1 })
     closeDatabase(db)
     reopen()
   })
@@ -170,7 +222,10 @@ describe('putting a copy back', () => {
     const before = readFileSync(office.file)
     expect(restore('../../etc')).toEqual({ ok: false, error: { code: 'CadanganGagal' } })
     const key = deriveKeys(new Uint8Array(32)).database
-    expect(restoreBackup({ ...place(), key, file: office.file, nama: made.nama, clock: office.clock })).toEqual({ ok: false, error: { code: 'KunciSalah' } })
+    expect(restoreBackup({ ...place(), key, file: office.file, nama: made.nama, clock: office.clock })).toEqual({
+      ok: false,
+      error: { code: 'KunciSalah' },
+    })
     const copy = join(folder(), made.nama, 'kantor.db')
     const bytes = readFileSync(copy)
     bytes.writeUInt8((bytes[9000] ?? 0) ^ 1, 9000)
@@ -183,10 +238,14 @@ describe('putting a copy back', () => {
 
   // The office's own connections were closed for the restore; the builder closes them again at the end.
   const reopen = (): void => {
-    const reopened = { db: openDatabase({ file: office.file, key: office.keys.database, mode: 'write' }), baca: openDatabase({ file: office.file, key: office.keys.database, mode: 'read' }) }
+    const reopened = {
+      db: openDatabase({ file: office.file, key: office.keys.database, mode: 'write' }),
+      baca: openDatabase({ file: office.file, key: office.keys.database, mode: 'read' }),
+    }
     const { dir } = office
     office = {
-      ...office, ...reopened,
+      ...office,
+      ...reopened,
       close: () => {
         closeDatabase(reopened.baca)
         closeDatabase(reopened.db)
