@@ -8,17 +8,18 @@ export type DaftarKode = readonly Kode[]
 export const labelOf = (daftar: DaftarKode, kode: number | null): string =>
   kode === null ? '' : (daftar.find((k) => k.kode === kode)?.label ?? '')
 
-/** Folds a spelling so that case, blanks and punctuation do not matter; a last + or - stays (blood groups). */
-export const foldEjaan = (teks: string): string => teks.toUpperCase().replace(/[^A-Z0-9+-]/g, '').replace(/[+-](?!$)/g, '')
+/** Folds a spelling so that case, blanks and punctuation do not matter; a last + or - stays (blood groups), and the slash: "I/II" is not "III". */
+export const foldEjaan = (teks: string): string => teks.toUpperCase().replace(/[^A-Z0-9+/-]/g, '').replace(/[+-](?!$)/g, '')
 
 const petaByDaftar = new WeakMap<DaftarKode, ReadonlyMap<string, number>>()
 const petaOf = (daftar: DaftarKode): ReadonlyMap<string, number> => {
   const ada = petaByDaftar.get(daftar)
   if (ada) return ada
   const peta = new Map<string, number>()
-  for (const k of daftar) for (const ejaan of [String(k.kode), k.label, ...(k.ejaan ?? [])]) {
-    const kunci = foldEjaan(ejaan)
-    if (!peta.has(kunci)) peta.set(kunci, k.kode)
+  const ejaan = daftar.flatMap((k) => [String(k.kode), k.label, ...(k.ejaan ?? [])].map((teks) => [foldEjaan(teks), k.kode] as const))
+  // Written forms first; a form without its slash only where it means nothing else.
+  for (const [kunci, kode] of [...ejaan, ...ejaan.map(([kunci, kode]) => [kunci.replaceAll('/', ''), kode] as const)]) {
+    if (!peta.has(kunci)) peta.set(kunci, kode)
   }
   petaByDaftar.set(daftar, peta)
   return peta
@@ -29,5 +30,5 @@ export const parseKode = (daftar: DaftarKode, teks: string): number | null => {
   const kunci = foldEjaan(teks)
   if (kunci === '') return null
   const peta = petaOf(daftar)
-  return peta.get(kunci) ?? (/^0\d+$/.test(kunci) ? (peta.get(kunci.replace(/^0+/, '')) ?? null) : null)
+  return peta.get(kunci) ?? peta.get(kunci.replaceAll('/', '')) ?? (/^0\d+$/.test(kunci) ? (peta.get(kunci.replace(/^0+/, '')) ?? null) : null)
 }
