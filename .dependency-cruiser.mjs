@@ -133,8 +133,8 @@ export default {
       name: 'surat-alone',
       comment: 'One letter definition never imports another.',
       severity: 'error',
-      from: { path: '^domain/surat/jenis/([^/]+)\\.ts$', pathNot: 'generated' },
-      to: { path: '^domain/surat/jenis/', pathNot: 'generated' },
+      from: { path: '^domain/surat/jenis/([^/]+)\\.ts$', pathNot: '/index\\.ts$' },
+      to: { path: '^domain/surat/jenis/' },
     },
     {
       name: 'no-cycles',
