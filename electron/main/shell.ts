@@ -1,7 +1,7 @@
 // Puts main together without Electron: state, session, jobs, printing, background, gate. index.ts gives it the real parts,
 // tests give it theirs.
-import { createCatat } from '#electron/ipc/catat.ts'
-import type { Dialogs } from '#electron/ipc/context.ts'
+import { createCatat, type CatatParts } from '#electron/ipc/catat.ts'
+import type { Aplikasi, Dialogs } from '#electron/ipc/context.ts'
 import { createGate, type Gate, type GateParts } from '#electron/ipc/gate.ts'
 import { handlers } from '#electron/ipc/handlers.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
@@ -68,14 +68,12 @@ export const createShell = (parts: ShellParts): Shell => {
   const berita = {
     latar: latar.kini, printer: cetak.queueState, sisaDiskMb: parts.disk.sisaMb, tersimpanPada: () => tersimpan, gantunganKunci: () => gantungan,
   }
-  const aplikasi = createAplikasi({ parts: app, pegang, penjaga, jobs, berita })
-  const catat = createCatat({
-    writable: jobs.writable, nanti: parts.nanti,
-    record: (perbuatan) => {
-      const kantor = terbuka()?.kantor
-      return kantor ? recordAkses({ db: kantor.db, clock: app.clock, versi: app.versi }, perbuatan) : Promise.resolve(ok(null))
-    },
-  })
+  const record: CatatParts['record'] = (perbuatan) => {
+    const kantor = terbuka()?.kantor
+    return kantor ? recordAkses({ db: kantor.db, clock: app.clock, versi: app.versi }, perbuatan) : Promise.resolve(ok(null))
+  }
+  const aplikasi = loggedSignIn(createAplikasi({ parts: app, pegang, penjaga, jobs, berita }), record)
+  const catat = createCatat({ writable: jobs.writable, nanti: parts.nanti, record })
   const penanda = followOffice(parts, pegang, { latar, cetak })
   const gate = createGate({
     asal, handlers, kodeBug: () => app.newId().slice(-6).toUpperCase(), laporBug: log.bug,
@@ -109,6 +107,20 @@ export const createShell = (parts: ShellParts): Shell => {
     },
   }
 }
+
+// Signing in has no session yet, so the gate cannot log it.
+const loggedSignIn = (aplikasi: Aplikasi, record: CatatParts['record']): Aplikasi => ({
+  ...aplikasi,
+  masuk: async (input) => {
+    const masuk = await aplikasi.masuk(input)
+    const { penggunaId } = input
+    await record({
+      pelaku: { penggunaId, peran: aplikasi.sesi()?.peran ?? [] }, perbuatan: 'sesi.masuk', objek: penggunaId, rincian: '',
+      hasil: masuk.ok ? 'beres' : masuk.error.code,
+    })
+    return masuk
+  },
+})
 
 const createJobs = (parts: ShellParts, pegang: Pemegang): JobRunner =>
   createJobRunner({

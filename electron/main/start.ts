@@ -43,7 +43,9 @@ export const startMain = ({ uji }: { readonly uji: boolean }): void => {
 }
 
 const prepare = async ({ data, log, uji, window }: Mulai): Promise<Shell> => {
-  const { aplikasi, sesuaikan } = await realParts({ data, versi: app.getVersion(), profil: join(app.getPath('appData'), 'siakel-penanda') })
+  // Apart from the data, so that a folder that was copied back is noticed; a data directory of its own keeps its own.
+  const profil = data.startsWith(app.getPath('appData')) ? join(app.getPath('appData'), 'siakel-penanda') : join(data, 'penanda')
+  const { aplikasi, sesuaikan } = await realParts({ data, versi: app.getVersion(), profil })
   const { clock } = aplikasi
   const disk = createPenjagaDisk({ folder: data, free: freeBytes, pemberat: app.isPackaged })
   const shell = createShell({
