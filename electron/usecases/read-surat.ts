@@ -9,6 +9,7 @@ import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import { potretOf } from '#domain/penduduk/potret.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { byUsualDemand } from '#domain/surat/first-order.ts'
 import { daftarJenis } from '#domain/surat/jenis/index.ts'
 import type { Deps } from './deps.ts'
 
@@ -16,7 +17,7 @@ import type { Deps } from './deps.ts'
 export const listArsip = (deps: Deps, input: Input<'surat.daftar'>): Output<'surat.daftar'> =>
   listSurat(deps.baca, input)
 
-/** Every type, most issued to people like this first; types never issued follow in the order of the catalogue. */
+/** Every type, most issued to people like this first; types never issued follow by usual demand. */
 export const orderJenis = (deps: Deps, pendudukId: string | null): Output<'surat.urutan'> => {
   const orang = pendudukId ? findPenduduk(deps.baca, pendudukId) : null
   const mirip = orang?.tanggalLahir
@@ -26,7 +27,7 @@ export const orderJenis = (deps: Deps, pendudukId: string | null): Output<'surat
   if (mirip)
     for (const j of countJenis(deps.baca, mirip))
       kali.set(j.kode, { semua: kali.get(j.kode)?.semua ?? 0, mirip: j.kali })
-  const urutan = daftarJenis.map((j) => ({
+  const urutan = byUsualDemand(daftarJenis).map((j) => ({
     kode: j.kode,
     semua: kali.get(j.kode)?.semua ?? 0,
     mirip: kali.get(j.kode)?.mirip ?? 0,

@@ -287,9 +287,13 @@ describe('the next letter of the same person', () => {
     expect(sejenisTerakhir).toEqual({ nomor, tanggal: '2026-03-02' })
   })
 
+  it('offers the usual types first in an office that has issued nothing', () => {
+    expect(orderJenis(office.deps, wati).urutan.slice(0, 3).map((j) => j.kode)).toEqual(['sktm', 'sk-domisili', 'sk-usaha'])
+  })
+
   it('offers the types that this office issues most to people like this', async () => {
-    await terbit({ kode: 'sktm', isian: { keperluan: 'bantuan pendidikan' } })
-    expect(orderJenis(office.deps, wati).urutan[0]).toEqual({ kode: 'sktm', kali: 1 })
+    await terbit({ kode: 'sk-umum', isian: { keperluan: 'bantuan pendidikan', isiKeterangan: 'dikenal baik di lingkungannya' } })
+    expect(orderJenis(office.deps, wati).urutan[0]).toEqual({ kode: 'sk-umum', kali: 1 })
   })
 })
 
