@@ -6,8 +6,8 @@ export type Hlc = string
 const maxMs = 2 ** 48 - 1
 const maxCounter = 2 ** 16 - 1
 
-/** Puts the three parts into the text form. */
-export const formatHlc = (ms: number, counter: number, device: string): Hlc =>
+// Puts the three parts into the text form.
+const formatHlc = (ms: number, counter: number, device: string): Hlc =>
   `${ms.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}-${device}`
 
 /** The parts of a text form, or null when it is none. */

@@ -20,6 +20,7 @@ import type { PejabatIsi } from '#domain/kantor/pejabat.ts'
 import { ok } from '#domain/result.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import type { NewId } from '#domain/waktu/clock.ts'
+import { renderSurat } from '#electron/pdf/render-surat.ts'
 import type { Deps } from '#electron/usecases/deps.ts'
 import type { BlobStore, RenderSurat } from '#electron/usecases/ports.ts'
 import { aClock, aNewId } from './clock.ts'
@@ -64,7 +65,7 @@ export const openOffice = async (options: Options = {}): Promise<Office> => {
   const baca = openDatabase({ file, key: keys.database, mode: 'read' })
   const blob = openBlobStore({ folder: blobFolder, key: keys.blob })
   const pelaku = { penggunaId, nama: 'Retno Wulandari', peran: ['sekretaris'] as const }
-  const renderSurat = options.renderSurat ?? aRenderer
+  const render = options.renderSurat ?? renderSurat
   return {
     dir,
     file,
@@ -75,7 +76,7 @@ export const openOffice = async (options: Options = {}): Promise<Office> => {
     clock,
     newId,
     blob,
-    deps: { db, baca, clock, newId, blob, renderSurat, pelaku, latihan: options.latihan ?? false },
+    deps: { db, baca, clock, newId, blob, renderSurat: render, pelaku, latihan: options.latihan ?? false },
     close: () => {
       closeDatabase(baca)
       closeDatabase(db)
@@ -150,11 +151,3 @@ const furnish = async (
   if (!done.ok) throw new Error(`the office could not be furnished: ${done.error.code}`)
   return penggunaId
 }
-
-// Stands in for electron/pdf where the letter's look does not matter: bytes that depend on everything that was given.
-const aRenderer: RenderSurat = (input) => ({
-  pdf: new TextEncoder().encode(`%PDF-1.4\n${JSON.stringify(input)}\n%%EOF\n`),
-  halaman: 1,
-  ttd: { halaman: 1, x: 300, y: 100, lebar: 200, tinggi: 60 },
-  ukuranHuruf: 12,
-})
