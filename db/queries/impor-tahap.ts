@@ -101,9 +101,9 @@ export type HasilTinjau = {
   readonly keluarga: readonly { readonly id: string; readonly nomorKk: string }[]
 }
 
-/** Forgets an earlier dry run. */
+/** Forgets an earlier dry run, also that there was one: an interrupted one must not be saved. */
 export const clearTinjau = (tahap: WritableDb): void => {
-  tahap.$client.exec('DELETE FROM siap; DELETE FROM tolak; DELETE FROM keluarga_baru;')
+  tahap.$client.exec('DELETE FROM siap; DELETE FROM tolak; DELETE FROM keluarga_baru; DELETE FROM info WHERE kunci = \'hitung\';')
 }
 
 // "undefined" of keluargaId is stored as '' (no id is empty).
