@@ -24,18 +24,18 @@ export const beginSoundCost = 0.55
 export const missingCost = 4
 
 /** From 0 (the same word) to `missingCost` (nothing in common). */
-export const matchWord = (typed: TypedWord, word: string): number => {
-  const known = typed.costs.get(word)
-  if (known !== undefined) return known
-  const cost = measureCost(typed, word)
+export const matchWord = (typed: TypedWord, word: string): number => typed.costs.get(word) ?? matchKeyed(typed, word, wordKey(word))
+
+/** The same for a word whose key is known already. */
+export const matchKeyed = (typed: TypedWord, word: string, key: string): number => {
+  const cost = typed.costs.get(word) ?? measureCost(typed, word, key)
   typed.costs.set(word, cost)
   return cost
 }
 
-const measureCost = (typed: TypedWord, word: string): number => {
+const measureCost = (typed: TypedWord, word: string, key: string): number => {
   if (typed.raw === word) return 0
   if (word.startsWith(typed.raw)) return exactCost
-  const key = wordKey(word)
   if (typed.key === key) return soundCost
   if (typed.begins.some((begin) => key.startsWith(begin))) return beginSoundCost
   return Math.min(slipCost(typed, word, key), missingCost)

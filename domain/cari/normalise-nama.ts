@@ -9,7 +9,7 @@ export const splitWords = (text: string): readonly string[] =>
 
 /** Lower case without accents and apostrophes. */
 export const foldLetters = (text: string): string =>
-  text.normalize('NFKD').replace(/[\u0300-\u036f'\u2018\u2019\u02bb\u02bc`\u00b4]/g, '').toLowerCase()
+  (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD')).replace(/[\u0300-\u036f'\u2018\u2019\u02bb\u02bc`\u00b4]/g, '').toLowerCase()
 
 const dropTitles = (nama: string): readonly string[] => {
   const folded = foldLetters(nama)

@@ -25,7 +25,8 @@ export const parseKueri = (teks: string): Kueri => {
   const angka = readNumberOnly(folded)
   if (angka !== null) return { angka, kata: [], saring: [], alamat: false, panjang }
   const taken = takeFilters(folded)
-  return { angka: taken.angka, kata: readWords(taken.rest), saring: taken.saring, alamat: asksForPlace(taken), panjang }
+  const alamat = asksForPlace(taken)
+  return { angka: taken.angka, kata: readWords(taken.rest, alamat), saring: taken.saring, alamat, panjang }
 }
 
 // "3375 0117 0887 0001" or "NIK: 3375..." is a number; "17-08-1987" and "003/005" are not.
@@ -109,13 +110,16 @@ const asksForPlace = ({ rest, saring }: Taken): boolean =>
 const maxFilters = 6
 const maxWords = 8
 
-const readWords = (rest: string): readonly string[] => {
+const readWords = (rest: string, alamat: boolean): readonly string[] => {
   const letters = rest.replace(/\d+/g, ' ').trim()
   const last = /(?:^|\s)([a-z]+)$/.exec(letters)?.[1]
   const known = normaliseNama(letters).split(' ').filter((word) => word !== '')
   // "siti h" may become "siti halimah": a title in the last place is a half-typed word.
   const words = last !== undefined && known.at(-1) !== last ? [...known, last] : known
   const telling = words.filter((word, i) => i === words.length - 1 || (!emptyAddressWords.has(word) && countedWords([word]).length > 0))
-  const kept = telling.length > 1 && emptyAddressWords.has(telling.at(-1) ?? '') ? telling.slice(0, -1) : telling
+  const kept = telling.length > 1 && isEmptyEnd(telling.at(-1) ?? '', alamat) ? telling.slice(0, -1) : telling
   return kept.slice(0, maxWords)
 }
+
+// "kenanga rt 3 r" is on its way to "rw".
+const isEmptyEnd = (word: string, alamat: boolean): boolean => emptyAddressWords.has(word) || (alamat && /^[rngj]$/.test(word))

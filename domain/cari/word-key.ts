@@ -5,6 +5,19 @@ export const keyVersion = 1
 
 /** The key of a whole word (lower case ASCII letters and digits). Never empty for a word that is not. */
 export const wordKey = (word: string): string => {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  const key = makeKey(word)
+  if (remembered.size >= maxRemembered) remembered.clear()
+  remembered.set(word, key)
+  return key
+}
+
+// The same few thousand words come at every search and for every person of a rebuild.
+const remembered = new Map<string, string>()
+const maxRemembered = 20_000
+
+const makeKey = (word: string): string => {
   if (/\d/.test(word)) return word
   const alias = aliases.get(word)
   if (alias !== undefined) return alias

@@ -3,7 +3,7 @@ import type { ReadableDb } from '#db/connection.ts'
 import { listByNamaAwal, listByNomorCari, listKunciAwal, listTetangga, listTetanggaAwal, matchCari } from '#db/queries/calon.ts'
 import type { Calon, KataKamus, Syarat } from '#db/queries/calon.ts'
 import { deletionsOf } from '#domain/cari/deletions.ts'
-import { makeTypedWord, matchWord, missingCost } from '#domain/cari/match-word.ts'
+import { makeTypedWord, matchKeyed, missingCost } from '#domain/cari/match-word.ts'
 import type { TypedWord } from '#domain/cari/match-word.ts'
 import type { Kueri } from '#domain/cari/parse-kueri.ts'
 import { rankRow } from '#domain/cari/rank.ts'
@@ -57,7 +57,7 @@ const makeStages = (db: ReadableDb, dicari: Dicari, pilihan: PilihanCari, add: (
   const facts: readonly Syarat[] = saring.map(({ tokens }) => ({ tokens, awalan: [] }))
   const keys: readonly Syarat[] = kata.map(({ key }) => ({ tokens: [key], awalan: [] }))
   const begins = lazy(() => kata.map((typed) => expandBegin(db, typed)))
-  const near = lazy(() => kata.map((typed) => findNear(db, typed)))
+  const near = lazy(() => kata.map((typed, i) => findNear(db, typed, isHalfTyped(begins()[i], i === kata.length - 1))))
   const oneSlip = lazy(() => near().map((found, i) => joinSyarat(keys[i], found.filter(({ cost }) => cost <= oneSlipCost))))
   const slips = lazy(() => near().map((found, i) => joinSyarat(begins()[i], found)))
   const sameLength: readonly Syarat[] = kata.length > 0 ? [{ tokens: [`w${kata.length}`], awalan: [] }] : []
@@ -107,19 +107,23 @@ const joinSyarat = (a: Syarat | undefined, near: readonly KunciDekat[]): Syarat 
   awalan: a?.awalan ?? [],
 })
 
+// The last word may still grow; another one only when it is the beginning of no word at all.
+const isHalfTyped = (begins: Syarat | undefined, last: boolean): boolean =>
+  last || begins === undefined || begins.tokens.length + begins.awalan.length <= 1
+
 type KunciDekat = { readonly k: string; readonly cost: number; readonly n: number }
 
 /** Keys of the words nearest to a typed one, nearest and commonest first. */
-const findNear = (db: ReadableDb, typed: TypedWord): readonly KunciDekat[] => {
+const findNear = (db: ReadableDb, typed: TypedWord, halfTyped: boolean): readonly KunciDekat[] => {
   const forms = [...new Set([...deletionsOf(typed.raw), ...deletionsOf(typed.key)])]
   const costs = new Map<string, KunciDekat>()
   const note = ({ k, w, n }: KataKamus) => {
-    const cost = matchWord(typed, w)
+    const cost = matchKeyed(typed, w, k)
     const known = costs.get(k)
     if (cost < missingCost) costs.set(k, { k, cost: Math.min(cost, known?.cost ?? cost), n: n + (known?.n ?? 0) })
   }
   listTetangga(db, forms, maxNeighbours).forEach(note)
-  if (typed.raw.length >= 4) listTetanggaAwal(db, forms.filter((form) => form.length >= 4), maxNeighbours).forEach(note)
+  if (halfTyped && typed.raw.length >= 4) listTetanggaAwal(db, forms.filter((form) => form.length >= 4), maxNeighbours).forEach(note)
   return [...costs.values()].sort((a, b) => a.cost - b.cost || b.n - a.n || compareText(a.k, b.k)).slice(0, maxNear)
 }
 
