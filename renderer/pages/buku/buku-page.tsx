@@ -1,1 +1,110 @@
-export const BukuPage = (_: { readonly status?: unknown }) => null
+// Buku: a register as it stands on paper, for a period; and the report that explains every number.
+import { useEffect, useRef, useState } from 'react'
+import { useRead } from '#renderer/data.ts'
+import { useFrame } from '#renderer/frame/frame-context.ts'
+import { useToday } from '#renderer/frame/heartbeat.ts'
+import { KeyBar } from '#renderer/frame/key-bar.tsx'
+import { usePageKeys } from '#renderer/key-dispatch.ts'
+import { Icon } from '#renderer/parts/icon.tsx'
+import { JobBar } from '#renderer/parts/job-bar.tsx'
+import { ErrorNotice } from '#renderer/parts/notice.tsx'
+import { useJob } from '#renderer/parts/use-job.ts'
+import { buku } from '#renderer/pesan/arsip.ts'
+import { count, parseDate, shortDate } from '#renderer/pesan/waktu.ts'
+import { showToast } from '#renderer/toast.ts'
+import { BookGrid } from './book-grid.tsx'
+import { NumberReport } from './number-report.tsx'
+import '#renderer/styles/buku.css'
+
+const reportKode = 'laporan-nomor'
+
+/** The screen. */
+export const BukuPage = () => {
+  const { zone, intent, may } = useFrame()
+  const today = useToday(zone) ?? ''
+  const books = useRead('buku.daftar', {}, { stale: Infinity }).data?.buku ?? []
+  const [kode, setKode] = useState<string | null>(null)
+  const [period, setPeriod] = useState<{ readonly dari: string; readonly sampai: string } | null>(null)
+  const [teks, setTeks] = useState('')
+  const pick = useRef<HTMLSelectElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const ke = useRef<'printer' | 'berkas'>('printer')
+  const { job, running, error, start, cancel } = useJob(() => showToast({ tone: 'ok', title: ke.current === 'printer' ? buku.dikirim : buku.tersimpan }))
+  const chosen = kode ?? books[0]?.kode ?? null
+  const book = books.find((b) => b.kode === chosen)
+  const typed = period ?? { dari: shortDate(`${today.slice(0, 4)}-01-01`), sampai: shortDate(today) }
+  const dari = parseDate(typed.dari)
+  const sampai = parseDate(typed.sampai)
+  const rows = useRead('buku.isi', { kode: chosen ?? '', dari: dari ?? '', sampai: sampai ?? '', teks }, { enabled: Boolean(book && dari && sampai), keep: true })
+
+  useEffect(() => pick.current?.focus(), [])
+  useEffect(() => {
+    if (intent.value?.for === 'find') search.current?.focus()
+  }, [intent])
+  const print = async (to: 'printer' | 'berkas') => {
+    if (!book || !dari || !sampai || running) return
+    ke.current = to
+    await start('buku.cetak', { kode: book.kode, dari, sampai, ke: to })
+  }
+  usePageKeys((press) => {
+    if (press.key === 'F4' && !press.ctrl && !press.alt) return pick.current?.focus(), true
+    if (!press.ctrl || press.alt || press.shift) return false
+    if (press.key.toLowerCase() === 'p') return void print('printer'), true
+    if (press.key.toLowerCase() === 's') return void print('berkas'), true
+    return false
+  })
+  const month = () => setPeriod({ dari: shortDate(`${today.slice(0, 7)}-01`), sampai: shortDate(today) })
+  return (
+    <>
+      <main className="work bk" aria-label={buku.judul}>
+        <div className="toolbar">
+          <h1>{chosen === reportKode ? buku.laporanNomor : (book?.judul ?? buku.judul)}</h1>
+          <span className="sub">{book && rows.data ? buku.baris(count(rows.data.total)) : ''}</span>
+          <span className="grow" />
+          {book && (
+            <>
+              <button type="button" className="btn btn-primary" disabled={running} onClick={() => void print('printer')}>
+                <Icon name="print" />
+                {buku.cetak} <kbd className="key">Ctrl+P</kbd>
+              </button>
+              <button type="button" className="btn" disabled={running} onClick={() => void print('berkas')}>
+                {buku.simpan} <kbd className="key">Ctrl+S</kbd>
+              </button>
+            </>
+          )}
+        </div>
+        <div className="filter">
+          <select ref={pick} className="book-pick" aria-label={buku.pilih} value={chosen ?? ''} onChange={(e) => setKode(e.target.value)}>
+            {books.map((b) => <option key={b.kode} value={b.kode}>{b.model ? `${b.model} ${b.judul}` : b.judul}</option>)}
+            {may('nomor.lihat') && <option value={reportKode}>{buku.laporanNomor}</option>}
+          </select>
+          <kbd className="key">F4</kbd>
+          {book && (
+            <>
+              <input className={`date-in${dari ? '' : ' bad-in'}`} aria-label={buku.dari} title={buku.tanggalSalah} maxLength={10} value={typed.dari} onChange={(e) => setPeriod({ ...typed, dari: e.target.value })} />
+              <span>–</span>
+              <input className={`date-in${sampai ? '' : ' bad-in'}`} aria-label={buku.sampai} title={buku.tanggalSalah} maxLength={10} value={typed.sampai} onChange={(e) => setPeriod({ ...typed, sampai: e.target.value })} />
+              <button type="button" className="btn" onClick={month}>{buku.bulanIni}</button>
+              <button type="button" className="btn" onClick={() => setPeriod(null)}>{buku.tahunIni}</button>
+              <input ref={search} className="search-in" aria-label={buku.cari} placeholder={buku.cari} maxLength={100} value={teks} onChange={(e) => setTeks(e.target.value)} />
+            </>
+          )}
+        </div>
+        <div className="wrap">
+          {running && job && <JobBar job={job} text={buku.mencetak} onCancel={() => void cancel()} />}
+          <ErrorNotice error={error ?? rows.error?.error} />
+          {book && rows.data && <BookGrid book={book} rows={rows.data.baris} />}
+          {chosen === reportKode && <NumberReport />}
+          {book && (
+            <div className="below">
+              <span className="note">
+                {rows.data ? buku.barisDari(count(rows.data.total)) : ''} {buku.tetap}
+              </span>
+            </div>
+          )}
+        </div>
+      </main>
+      <KeyBar keys={[['F4', buku.k.pilih], ['Ctrl+P', buku.k.cetak], ['Ctrl+S', buku.k.simpan], ['Ctrl+F', buku.k.cari], ['F1', buku.k.bantuan]]} />
+    </>
+  )
+}

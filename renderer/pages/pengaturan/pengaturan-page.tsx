@@ -1,1 +1,81 @@
-export const PengaturanPage = (_: { readonly status?: unknown }) => null
+// Pengaturan: a list of parts at the left, the open part at the right. What a role may not change it may still see.
+import { useEffect, useRef, useState } from 'react'
+import { useFrame } from '#renderer/frame/frame-context.ts'
+import { KeyBar } from '#renderer/frame/key-bar.tsx'
+import { Notice } from '#renderer/parts/notice.tsx'
+import { bagianPengaturan, type BagianId } from '#renderer/pesan/pengaturan-bagian.ts'
+import { pengaturan } from '#renderer/pesan/pengaturan.ts'
+import { AccountsPart } from './accounts-part.tsx'
+import { BackupPart } from './backup-part.tsx'
+import { LogPart } from './log-part.tsx'
+import { NumbersPart } from './numbers-part.tsx'
+import { OfficePart } from './office-part.tsx'
+import { OfficialsPart } from './officials-part.tsx'
+import { PaperPart } from './paper-part.tsx'
+import { PasswordPart } from './password-part.tsx'
+import { PrinterPart } from './printer-part.tsx'
+import '#renderer/styles/awal.css'
+import '#renderer/styles/pengaturan.css'
+
+/** The screen. */
+export const PengaturanPage = () => {
+  const { intent, may } = useFrame()
+  const parts = bagianPengaturan.filter((b) => may(b.hak))
+  const [open, setOpen] = useState<BagianId>(parts[0]?.id ?? 'sandi')
+  const list = useRef<HTMLUListElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { value } = intent
+    const wanted = value?.for === 'settings' ? parts.find((b) => b.id === value.part) : undefined
+    if (wanted) setOpen(wanted.id)
+  }, [intent])
+  useEffect(() => pane.current?.querySelector<HTMLElement>('input:not([disabled]),select:not([disabled])')?.focus(), [open])
+  const readOnly = !may('pengaturan.ubah') && ['kantor', 'kertas', 'penomoran', 'pejabat'].includes(open)
+  return (
+    <>
+      <main className="work set" aria-label={pengaturan.judul}>
+        <div className="toolbar">
+          <h1>{pengaturan.judul}</h1>
+        </div>
+        <nav className="set-list" aria-label={pengaturan.daftar}>
+          <ul ref={list}>
+            {parts.map((b) => (
+              <li key={b.id} className={b.id === open ? 'on' : ''}>
+                <button type="button" aria-current={b.id === open ? 'page' : undefined} onClick={() => setOpen(b.id)}>{b.nama}</button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="set-pane" ref={pane} key={open}>
+          <h2>{parts.find((b) => b.id === open)?.nama}</h2>
+          {readOnly && <Notice tone="info" icon="lock">{pengaturan.hanyaLihat}</Notice>}
+          <Part id={open} readOnly={readOnly} />
+        </div>
+      </main>
+      <KeyBar keys={[['Ctrl+S', 'Simpan'], ['Tab', 'Isian berikut'], ['F1', 'Bantuan']]} />
+    </>
+  )
+}
+
+const Part = ({ id, readOnly }: { readonly id: BagianId; readonly readOnly: boolean }) => {
+  switch (id) {
+    case 'kantor':
+      return <OfficePart readOnly={readOnly} />
+    case 'kertas':
+      return <PaperPart readOnly={readOnly} />
+    case 'penomoran':
+      return <NumbersPart readOnly={readOnly} />
+    case 'pejabat':
+      return <OfficialsPart readOnly={readOnly} />
+    case 'pengguna':
+      return <AccountsPart />
+    case 'printer':
+      return <PrinterPart />
+    case 'cadangan':
+      return <BackupPart />
+    case 'log':
+      return <LogPart />
+    case 'sandi':
+      return <PasswordPart />
+  }
+}
