@@ -19,7 +19,11 @@ export const benchImpor = async (): Promise<void> => {
     const simpan = await saveImpor(ctx, { imporId: tinjau.imporId })
     if (!simpan.ok || tinjau.baru !== orang) throw new Error('the import did not bring everybody')
     const disimpan = performance.now()
-    const indeks = await indexAntre(office.db, { batch: 200, pause: () => new Promise((done) => setImmediate(done)), onProgress: () => undefined })
+    const indeks = await indexAntre(office.db, {
+      batch: 200,
+      pause: () => new Promise((done) => setImmediate(done)),
+      onProgress: () => undefined,
+    })
     if (!indeks.ok) throw new Error(indeks.error.code)
     print({ name: 'import_50k_s', value: (disimpan - mulai) / 1000, unit: 's', n: orang })
     print({ name: 'import_review_50k_s', value: (ditinjau - mulai) / 1000, unit: 's', n: orang })

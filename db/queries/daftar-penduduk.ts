@@ -48,9 +48,13 @@ const textConditions = (teks: string): SQL[] => {
   const digit = teks.replace(/[\s.-]/g, '')
   if (/^\d{3,16}$/.test(digit)) {
     const akhir = `${digit}:` // ':' follows '9': a range that an index answers
-    return [sql`((${penduduk.nik} >= ${digit} AND ${penduduk.nik} < ${akhir}) OR (${penduduk.nomorKk} >= ${digit} AND ${penduduk.nomorKk} < ${akhir}))`]
+    return [
+      sql`((${penduduk.nik} >= ${digit} AND ${penduduk.nik} < ${akhir}) OR (${penduduk.nomorKk} >= ${digit} AND ${penduduk.nomorKk} < ${akhir}))`,
+    ]
   }
-  return splitWords(teks).slice(0, 6).map((kata) => sql`instr(' ' || ${penduduk.namaN}, ${` ${kata}`}) > 0`)
+  return splitWords(teks)
+    .slice(0, 6)
+    .map((kata) => sql`instr(' ' || ${penduduk.namaN}, ${` ${kata}`}) > 0`)
 }
 
 const after = (cursor: string | null): SQL | undefined => {

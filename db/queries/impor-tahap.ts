@@ -1,5 +1,4 @@
 // The staging file of an import: an encrypted database of its own that never becomes part of the office (DECISIONS 6).
-import { rmSync } from 'node:fs'
 import { openDatabase } from '#db/connection.ts'
 import type { WritableDb } from '#db/connection.ts'
 import type { PendudukIsi } from '#domain/penduduk/penduduk.ts'
@@ -32,11 +31,6 @@ export const openTahap = (file: string, key: Uint8Array): WritableDb => {
   return tahap
 }
 
-/** Deletes a staging file with its side files. */
-export const removeTahap = (file: string): void => {
-  for (const akhir of ['', '-wal', '-shm']) rmSync(file + akhir, { force: true })
-}
-
 /** Runs a piece of work on the staging file alone, all or nothing. */
 export const batchTahap = (tahap: WritableDb, work: () => void): void => {
   tahap.$client.transaction(work).immediate()
@@ -59,23 +53,29 @@ export const insertMentah = (tahap: WritableDb, daftar: readonly BarisMentah[]):
   })
 }
 
-export const countMentah = (tahap: WritableDb): number => tahap.$client.prepare<[], { n: number }>('SELECT count(*) AS n FROM mentah').get()?.n ?? 0
+export const countMentah = (tahap: WritableDb): number =>
+  tahap.$client.prepare<[], { n: number }>('SELECT count(*) AS n FROM mentah').get()?.n ?? 0
 
 const parseMentah = ({ baris, sel }: { baris: number; sel: string }): BarisMentah => ({
   // SAFETY: written by insertMentah alone.
-  baris, sel: JSON.parse(sel) as readonly Sel[],
+  baris,
+  sel: JSON.parse(sel) as readonly Sel[],
 })
 
 /** The next rows after a row number. */
 export const listMentah = (tahap: WritableDb, sesudah: number, batas: number): readonly BarisMentah[] =>
   tahap.$client
-    .prepare<[number, number], { baris: number; sel: string }>('SELECT baris, sel FROM mentah WHERE baris > ? ORDER BY baris LIMIT ?')
+    .prepare<[number, number], { baris: number; sel: string }>(
+      'SELECT baris, sel FROM mentah WHERE baris > ? ORDER BY baris LIMIT ?',
+    )
     .all(sesudah, batas)
     .map(parseMentah)
 
 /** One row as read, for the list of refused rows. */
 export const findMentah = (tahap: WritableDb, baris: number): readonly Sel[] => {
-  const ada = tahap.$client.prepare<[number], { baris: number; sel: string }>('SELECT baris, sel FROM mentah WHERE baris = ?').get(baris)
+  const ada = tahap.$client
+    .prepare<[number], { baris: number; sel: string }>('SELECT baris, sel FROM mentah WHERE baris = ?')
+    .get(baris)
   return ada ? parseMentah(ada).sel : []
 }
 
@@ -92,7 +92,13 @@ export type BarisSiap = {
   readonly isi: Partial<PendudukIsi>
   readonly sebelum: Partial<PendudukIsi> | null
 }
-export type BarisDitolak = { readonly baris: number; readonly nik: string; readonly nama: string; readonly sebab: string; readonly kelompok: string }
+export type BarisDitolak = {
+  readonly baris: number
+  readonly nik: string
+  readonly nama: string
+  readonly sebab: string
+  readonly kelompok: string
+}
 
 /** What one stretch of the dry run found. */
 export type HasilTinjau = {
@@ -103,7 +109,9 @@ export type HasilTinjau = {
 
 /** Forgets an earlier dry run, also that there was one: an interrupted one must not be saved. */
 export const clearTinjau = (tahap: WritableDb): void => {
-  tahap.$client.exec('DELETE FROM siap; DELETE FROM tolak; DELETE FROM keluarga_baru; DELETE FROM info WHERE kunci = \'hitung\';')
+  tahap.$client.exec(
+    `DELETE FROM siap; DELETE FROM tolak; DELETE FROM keluarga_baru; DELETE FROM info WHERE kunci = 'hitung'`,
+  )
 }
 
 // "undefined" of keluargaId is stored as '' (no id is empty).
@@ -113,14 +121,18 @@ const insertSiapSql = `INSERT INTO siap (baris, jenis, penduduk_id, keluarga_id,
 /** Stores what a stretch of the dry run found. */
 export const insertHasil = (tahap: WritableDb, hasil: HasilTinjau): void => {
   const siap = tahap.$client.prepare(insertSiapSql)
-  const tolak = tahap.$client.prepare('INSERT INTO tolak (baris, nik, nama, sebab, kelompok) VALUES (@baris, @nik, @nama, @sebab, @kelompok)')
+  const tolak = tahap.$client.prepare(
+    'INSERT INTO tolak (baris, nik, nama, sebab, kelompok) VALUES (@baris, @nik, @nama, @sebab, @kelompok)',
+  )
   const keluarga = tahap.$client.prepare('INSERT INTO keluarga_baru (id, nomor_kk) VALUES (@id, @nomorKk)')
   batchTahap(tahap, () => {
     for (const satu of hasil.keluarga) keluarga.run(satu)
     for (const satu of hasil.tolak) tolak.run(satu)
     for (const satu of hasil.siap) {
       siap.run({
-        ...satu, keluargaId: satu.keluargaId === undefined ? '' : satu.keluargaId, isi: JSON.stringify(satu.isi),
+        ...satu,
+        keluargaId: satu.keluargaId === undefined ? '' : satu.keluargaId,
+        isi: JSON.stringify(satu.isi),
         sebelum: satu.sebelum === null ? null : JSON.stringify(satu.sebelum),
       })
     }
@@ -131,9 +143,14 @@ export const insertHasil = (tahap: WritableDb, hasil: HasilTinjau): void => {
 export const countSiap = (tahap: WritableDb, jenis: BarisSiap['jenis']): number =>
   tahap.$client.prepare<[string], { n: number }>('SELECT count(*) AS n FROM siap WHERE jenis = ?').get(jenis)?.n ?? 0
 
-export const countTolak = (tahap: WritableDb): number => tahap.$client.prepare<[], { n: number }>('SELECT count(*) AS n FROM tolak').get()?.n ?? 0
+export const countTolak = (tahap: WritableDb): number =>
+  tahap.$client.prepare<[], { n: number }>('SELECT count(*) AS n FROM tolak').get()?.n ?? 0
 
-type BarisTersimpan = Omit<BarisSiap, 'keluargaId' | 'isi' | 'sebelum'> & { keluargaId: string | null; isi: string; sebelum: string | null }
+type BarisTersimpan = Omit<BarisSiap, 'keluargaId' | 'isi' | 'sebelum'> & {
+  keluargaId: string | null
+  isi: string
+  sebelum: string | null
+}
 
 /** The accepted rows that change something, in the order of the sheet. */
 export const iterateSiap = function* (tahap: WritableDb): Generator<BarisSiap> {
@@ -143,7 +160,8 @@ export const iterateSiap = function* (tahap: WritableDb): Generator<BarisSiap> {
   )
   for (const satu of rows.iterate()) {
     yield {
-      ...satu, keluargaId: satu.keluargaId === '' ? undefined : satu.keluargaId,
+      ...satu,
+      keluargaId: satu.keluargaId === '' ? undefined : satu.keluargaId,
       // SAFETY: written by insertHasil alone.
       isi: JSON.parse(satu.isi) as Partial<PendudukIsi>,
       sebelum: satu.sebelum === null ? null : (JSON.parse(satu.sebelum) as Partial<PendudukIsi>),
@@ -153,14 +171,20 @@ export const iterateSiap = function* (tahap: WritableDb): Generator<BarisSiap> {
 
 /** Families that the import brings. */
 export const listKeluargaBaru = (tahap: WritableDb): readonly { readonly id: string; readonly nomorKk: string }[] =>
-  tahap.$client.prepare<[], { id: string; nomorKk: string }>('SELECT id, nomor_kk AS nomorKk FROM keluarga_baru ORDER BY id').all()
+  tahap.$client
+    .prepare<[], { id: string; nomorKk: string }>('SELECT id, nomor_kk AS nomorKk FROM keluarga_baru ORDER BY id')
+    .all()
 
 /** Refused rows in the order of the sheet. */
 export const listTolak = (tahap: WritableDb, batas: number): readonly BarisDitolak[] =>
-  tahap.$client.prepare<[number], BarisDitolak>('SELECT baris, nik, nama, sebab, kelompok FROM tolak ORDER BY baris LIMIT ?').all(batas)
+  tahap.$client
+    .prepare<[number], BarisDitolak>('SELECT baris, nik, nama, sebab, kelompok FROM tolak ORDER BY baris LIMIT ?')
+    .all(batas)
 
 /** Reasons of refusal, the commonest first. */
 export const countSebab = (tahap: WritableDb): { sebab: string; jumlah: number }[] =>
   tahap.$client
-    .prepare<[], { sebab: string; jumlah: number }>('SELECT kelompok AS sebab, count(*) AS jumlah FROM tolak GROUP BY kelompok ORDER BY count(*) DESC, kelompok LIMIT 40')
+    .prepare<[], { sebab: string; jumlah: number }>(
+      'SELECT kelompok AS sebab, count(*) AS jumlah FROM tolak GROUP BY kelompok ORDER BY count(*) DESC, kelompok LIMIT 40',
+    )
     .all()

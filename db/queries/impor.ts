@@ -12,27 +12,52 @@ export const insertImpor = (db: WritableDb, baris: Omit<Impor, 'diurungkanPada' 
   db.insert(impor).values(baris).run()
 }
 
-export const findImpor = (db: ReadableDb, id: string): Impor | null => db.select().from(impor).where(eq(impor.id, id)).get() ?? null
+export const findImpor = (db: ReadableDb, id: string): Impor | null =>
+  db.select().from(impor).where(eq(impor.id, id)).get() ?? null
 
 /** Marks an import as undone. */
 export const markImporDiurungkan = (db: WritableDb, id: string, pada: string, oleh: string | null): void => {
-  db.update(impor).set({ state: 'diurungkan', diurungkanPada: pada, diurungkanOleh: oleh }).where(eq(impor.id, id)).run()
+  db.update(impor)
+    .set({ state: 'diurungkan', diurungkanPada: pada, diurungkanOleh: oleh })
+    .where(eq(impor.id, id))
+    .run()
 }
 
 /** How a person looked before an import changed it; `isi` null = the import brought the person. */
-export type Sebelum = { readonly isi: Partial<PendudukIsi>; readonly keluargaId: string | null; readonly diubahPada: string; readonly diubahOleh: string | null } | null
+export type Sebelum = {
+  readonly isi: Partial<PendudukIsi>
+  readonly keluargaId: string | null
+  readonly diubahPada: string
+  readonly diubahOleh: string | null
+} | null
 
 /** Stores how a person looked before. */
-export const insertImporBaris = (db: WritableDb, baris: { readonly imporId: string; readonly pendudukId: string; readonly sebelum: Sebelum; readonly diubahPada: string }): void => {
+export const insertImporBaris = (
+  db: WritableDb,
+  baris: {
+    readonly imporId: string
+    readonly pendudukId: string
+    readonly sebelum: Sebelum
+    readonly diubahPada: string
+  },
+): void => {
   prepareWriteOnce(db, 'INSERT INTO impor_baris (impor_id, penduduk_id, sebelum, diubah_pada) VALUES (?, ?, ?, ?)').run(
-    baris.imporId, baris.pendudukId, baris.sebelum === null ? null : JSON.stringify(baris.sebelum), baris.diubahPada,
+    baris.imporId,
+    baris.pendudukId,
+    baris.sebelum === null ? null : JSON.stringify(baris.sebelum),
+    baris.diubahPada,
   )
 }
 
 export type ImporBaris = { readonly pendudukId: string; readonly sebelum: Sebelum; readonly diubahPada: string }
 
 /** The people an import touched, a stretch at a time, by id. */
-export const listImporBaris = (db: WritableDb, imporId: string, sesudah: string, batas: number): readonly ImporBaris[] =>
+export const listImporBaris = (
+  db: WritableDb,
+  imporId: string,
+  sesudah: string,
+  batas: number,
+): readonly ImporBaris[] =>
   db.$client
     .prepare<[string, string, number], { pendudukId: string; sebelum: string | null; diubahPada: string }>(
       'SELECT penduduk_id AS pendudukId, sebelum, diubah_pada AS diubahPada FROM impor_baris WHERE impor_id = ? AND penduduk_id > ? ORDER BY penduduk_id LIMIT ?',
@@ -48,7 +73,10 @@ export const queueNewCari = (db: WritableDb, nomorCari: number): void => {
 
 /** Whether anything of the office points at a person: then an undo must not take it away. */
 export const isDipakai = (db: ReadableDb, pendudukId: string): boolean =>
-  prepareOnce(db, `SELECT 1 WHERE EXISTS (SELECT 1 FROM surat WHERE penduduk_id = @id) OR EXISTS (SELECT 1 FROM peristiwa WHERE penduduk_id = @id)`).get({ id: pendudukId }) !== undefined
+  prepareOnce(
+    db,
+    `SELECT 1 WHERE EXISTS (SELECT 1 FROM surat WHERE penduduk_id = @id) OR EXISTS (SELECT 1 FROM peristiwa WHERE penduduk_id = @id)`,
+  ).get({ id: pendudukId }) !== undefined
 
 /** Takes away a person whom an undone import had brought. */
 export const deletePenduduk = (db: WritableDb, id: string): void => {
@@ -57,12 +85,19 @@ export const deletePenduduk = (db: WritableDb, id: string): void => {
 
 /** Takes away a family in which nobody is left. */
 export const deleteEmptyKeluarga = (db: WritableDb, id: string): void => {
-  prepareWriteOnce(db, 'DELETE FROM keluarga WHERE id = @id AND NOT EXISTS (SELECT 1 FROM penduduk WHERE keluarga_id = @id)').run({ id })
+  prepareWriteOnce(
+    db,
+    'DELETE FROM keluarga WHERE id = @id AND NOT EXISTS (SELECT 1 FROM penduduk WHERE keluarga_id = @id)',
+  ).run({ id })
 }
 
 /** Puts back who changed a person last and when, after the fields were put back. */
 export const restoreJejak = (db: WritableDb, id: string, diubahPada: string, diubahOleh: string | null): void => {
-  prepareWriteOnce(db, 'UPDATE penduduk SET diubah_pada = ?, diubah_oleh = ? WHERE id = ?').run(diubahPada, diubahOleh, id)
+  prepareWriteOnce(db, 'UPDATE penduduk SET diubah_pada = ?, diubah_oleh = ? WHERE id = ?').run(
+    diubahPada,
+    diubahOleh,
+    id,
+  )
 }
 
 /** Who changed a person last. */

@@ -1,5 +1,17 @@
 // Reads one row of a sheet as a person: what it says, why it is refused, what to be careful about. Soft doubts never refuse.
-import { agama, golDarah, jenisKelamin, kewarganegaraan, parseKode, pekerjaan, pekerjaanLainnya, pendidikan, shdk, statusDasar, statusKawin } from './kode.ts'
+import {
+  agama,
+  golDarah,
+  jenisKelamin,
+  kewarganegaraan,
+  parseKode,
+  pekerjaan,
+  pekerjaanLainnya,
+  pendidikan,
+  shdk,
+  statusDasar,
+  statusKawin,
+} from './kode.ts'
 import type { DaftarKode } from './kode.ts'
 import { judulKolom } from './kolom.ts'
 import type { KolomImpor } from './kolom.ts'
@@ -16,7 +28,9 @@ export type IsiBaris = Partial<PendudukIsi> & { readonly nik: string; readonly n
 
 /** `kelompok`: the reason without the row's own data, to count equal reasons. */
 export type BarisTolak = { readonly ok: false; readonly sebab: string; readonly kelompok: string }
-export type BarisTerbaca = { readonly ok: true; readonly isi: IsiBaris; readonly peringatan: readonly string[] } | BarisTolak
+export type BarisTerbaca =
+  | { readonly ok: true; readonly isi: IsiBaris; readonly peringatan: readonly string[] }
+  | BarisTolak
 
 const tolak = (sebab: string, kelompok: string = sebab): BarisTolak => ({ ok: false, sebab, kelompok })
 
@@ -44,13 +58,21 @@ export const readBaris = (peta: Pemetaan, baris: readonly Sel[], pada: string): 
   readNikOrangTua(wadah, sel)
   // SAFETY: every reader above writes a field under its own name with its own type; `nik` and `nama` were written first.
   const isi = wadah.isi as IsiBaris
-  for (const { jenis } of checkNik(isi.nik, { tanggalLahir: isi.tanggalLahir ?? null, jenisKelamin: isi.jenisKelamin ?? null })) wadah.peringatan.add(peringatanNik[jenis])
+  for (const { jenis } of checkNik(isi.nik, {
+    tanggalLahir: isi.tanggalLahir ?? null,
+    jenisKelamin: isi.jenisKelamin ?? null,
+  }))
+    wadah.peringatan.add(peringatanNik[jenis])
   return { ok: true, isi, peringatan: [...wadah.peringatan] }
 }
 
 const peringatanNik = {
-  bentuk: 'bentuk NIK tidak biasa', tanggal: 'tanggal lahir berbeda dengan NIK', kelamin: 'jenis kelamin berbeda dengan NIK',
-  wilayah: 'NIK sementara', serial: 'nomor urut NIK 0000', ganda: 'NIK ganda',
+  bentuk: 'bentuk NIK tidak biasa',
+  tanggal: 'tanggal lahir berbeda dengan NIK',
+  kelamin: 'jenis kelamin berbeda dengan NIK',
+  wilayah: 'NIK sementara',
+  serial: 'nomor urut NIK 0000',
+  ganda: 'NIK ganda',
 } as const
 
 type AmbilSel = (kolom: KolomImpor) => Sel | undefined
@@ -90,8 +112,13 @@ const readNomorKk = ({ isi, peringatan }: Wadah, sel: AmbilSel): BarisTolak | nu
 }
 
 const daftarKode: readonly (readonly [KolomImpor & keyof PendudukIsi, DaftarKode])[] = [
-  ['golDarah', golDarah], ['agama', agama], ['statusKawin', statusKawin], ['shdk', shdk], ['pendidikan', pendidikan],
-  ['kewarganegaraan', kewarganegaraan], ['statusDasar', statusDasar],
+  ['golDarah', golDarah],
+  ['agama', agama],
+  ['statusKawin', statusKawin],
+  ['shdk', shdk],
+  ['pendidikan', pendidikan],
+  ['kewarganegaraan', kewarganegaraan],
+  ['statusDasar', statusDasar],
 ]
 
 const readKode = ({ isi, peringatan }: Wadah, sel: AmbilSel): void => {
@@ -102,7 +129,8 @@ const readKode = ({ isi, peringatan }: Wadah, sel: AmbilSel): void => {
     if (kode === null) peringatan.add(`${judulKolom[kolom]} “${teks.slice(0, 40)}” tidak dikenali, dikosongkan`)
     else isi[kolom] = kode
     // Newer lists count 1-6 in another order; a number above 4 gives them away (population 4).
-    if (kolom === 'statusKawin' && /^0?[56]$/.test(teks)) peringatan.add('Status perkawinan memakai angka 5 atau 6: periksa artinya di berkas')
+    if (kolom === 'statusKawin' && /^0?[56]$/.test(teks))
+      peringatan.add('Status perkawinan memakai angka 5 atau 6: periksa artinya di berkas')
   }
   const kerja = teksSel(sel('pekerjaan'))
   if (kerja === '') return
@@ -114,7 +142,10 @@ const readKode = ({ isi, peringatan }: Wadah, sel: AmbilSel): void => {
 }
 
 const kolomTeks: readonly (readonly [KolomImpor & keyof PendudukIsi, number])[] = [
-  ['namaAyah', 100], ['namaIbu', 100], ['alamat', 160], ['telepon', 30],
+  ['namaAyah', 100],
+  ['namaIbu', 100],
+  ['alamat', 160],
+  ['telepon', 30],
 ]
 
 const readTeks = ({ isi, peringatan }: Wadah, sel: AmbilSel): void => {
@@ -135,7 +166,8 @@ const readRtDanRw = ({ isi, peringatan }: Wadah, sel: AmbilSel): void => {
   for (const kolom of ['rt', 'rw'] as const) {
     const nilai = readRt(sel(kolom)) ?? gabung[kolom]
     if (nilai !== null) isi[kolom] = nilai
-    else if (teksSel(sel(kolom)) !== '' || (teksSel(sel('rtRw')) !== '' && sel(kolom) === undefined)) peringatan.add(`${judulKolom[kolom]} tidak dikenali, dikosongkan`)
+    else if (teksSel(sel(kolom)) !== '' || (teksSel(sel('rtRw')) !== '' && sel(kolom) === undefined))
+      peringatan.add(`${judulKolom[kolom]} tidak dikenali, dikosongkan`)
   }
 }
 
@@ -152,13 +184,38 @@ export const isBukanOrang = (baris: readonly Sel[], judul: readonly string[]): b
   const teks = baris.map(teksSel)
   const berisi = teks.filter((satu) => satu !== '')
   if (berisi.length === 0) return true
-  if (berisi.length > 2 && teks.every((satu, i) => satu === '' || satu.replace(/^\((\d+)\)$/, '$1') === String(i + 1))) return true
-  return berisi.length > 1 && teks.every((satu, i) => satu === '' || satu.toUpperCase() === (judul[i] ?? '').toUpperCase())
+  if (berisi.length > 2 && teks.every((satu, i) => satu === '' || satu.replace(/^\((\d+)\)$/, '$1') === String(i + 1)))
+    return true
+  return (
+    berisi.length > 1 && teks.every((satu, i) => satu === '' || satu.toUpperCase() === (judul[i] ?? '').toUpperCase())
+  )
 }
 
 /** A new person from a row: what the row does not say is unknown; living, settled, Indonesian unless it says otherwise. */
 export const isiBaru = (baris: IsiBaris): PendudukIsi => ({
-  nomorKk: null, gelarDepan: '', gelarBelakang: '', jenisKelamin: 1, tempatLahir: '', tanggalLahir: null, golDarah: null, agama: null,
-  statusKawin: null, shdk: null, pendidikan: null, pekerjaan: null, pekerjaanTeks: '', kewarganegaraan: 1, namaAyah: '', nikAyah: null,
-  namaIbu: '', nikIbu: null, alamat: '', rt: null, rw: null, telepon: '', statusPenduduk: 1, statusDasar: 1, ...baris,
+  nomorKk: null,
+  gelarDepan: '',
+  gelarBelakang: '',
+  jenisKelamin: 1,
+  tempatLahir: '',
+  tanggalLahir: null,
+  golDarah: null,
+  agama: null,
+  statusKawin: null,
+  shdk: null,
+  pendidikan: null,
+  pekerjaan: null,
+  pekerjaanTeks: '',
+  kewarganegaraan: 1,
+  namaAyah: '',
+  nikAyah: null,
+  namaIbu: '',
+  nikIbu: null,
+  alamat: '',
+  rt: null,
+  rw: null,
+  telepon: '',
+  statusPenduduk: 1,
+  statusDasar: 1,
+  ...baris,
 })

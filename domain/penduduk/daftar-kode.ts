@@ -9,14 +9,20 @@ export const labelOf = (daftar: DaftarKode, kode: number | null): string =>
   kode === null ? '' : (daftar.find((k) => k.kode === kode)?.label ?? '')
 
 /** Folds a spelling so that case, blanks and punctuation do not matter; a last + or - stays (blood groups), and the slash: "I/II" is not "III". */
-export const foldEjaan = (teks: string): string => teks.toUpperCase().replace(/[^A-Z0-9+/-]/g, '').replace(/[+-](?!$)/g, '')
+export const foldEjaan = (teks: string): string =>
+  teks
+    .toUpperCase()
+    .replace(/[^A-Z0-9+/-]/g, '')
+    .replace(/[+-](?!$)/g, '')
 
 const petaByDaftar = new WeakMap<DaftarKode, ReadonlyMap<string, number>>()
 const petaOf = (daftar: DaftarKode): ReadonlyMap<string, number> => {
   const ada = petaByDaftar.get(daftar)
   if (ada) return ada
   const peta = new Map<string, number>()
-  const ejaan = daftar.flatMap((k) => [String(k.kode), k.label, ...(k.ejaan ?? [])].map((teks) => [foldEjaan(teks), k.kode] as const))
+  const ejaan = daftar.flatMap((k) =>
+    [String(k.kode), k.label, ...(k.ejaan ?? [])].map((teks) => [foldEjaan(teks), k.kode] as const),
+  )
   // Written forms first; a form without its slash only where it means nothing else.
   for (const [kunci, kode] of [...ejaan, ...ejaan.map(([kunci, kode]) => [kunci.replaceAll('/', ''), kode] as const)]) {
     if (!peta.has(kunci)) peta.set(kunci, kode)
@@ -30,5 +36,9 @@ export const parseKode = (daftar: DaftarKode, teks: string): number | null => {
   const kunci = foldEjaan(teks)
   if (kunci === '') return null
   const peta = petaOf(daftar)
-  return peta.get(kunci) ?? peta.get(kunci.replaceAll('/', '')) ?? (/^0\d+$/.test(kunci) ? (peta.get(kunci.replace(/^0+/, '')) ?? null) : null)
+  return (
+    peta.get(kunci) ??
+    peta.get(kunci.replaceAll('/', '')) ??
+    (/^0\d+$/.test(kunci) ? (peta.get(kunci.replace(/^0+/, '')) ?? null) : null)
+  )
 }

@@ -1,7 +1,6 @@
 // Code lists of SIAK as data, with the words that letters print and the spellings that files bring (population 4).
 import type { DaftarKode } from './daftar-kode.ts'
 
-
 const urut = (label: readonly string[]): DaftarKode => label.map((teks, i) => ({ kode: i + 1, label: teks }))
 
 export const jenisKelamin: DaftarKode = [
@@ -17,27 +16,63 @@ export const agama: DaftarKode = [
   { kode: 5, label: 'Budha', ejaan: ['BUDDHA', 'BUDHIS'] },
   { kode: 6, label: 'Khonghucu', ejaan: ['KONGHUCU', 'KONG HU CU', 'CONFUCIUS', 'KHONG HU CHU', 'KONGHUCHU'] },
   {
-    kode: 7, label: 'Kepercayaan Terhadap Tuhan YME',
-    ejaan: ['KEPERCAYAAN', 'KEPERCAYAAN TERHADAP TUHAN YME / LAINNYA', 'PENGHAYAT KEPERCAYAAN', 'ALIRAN KEPERCAYAAN', 'LAINNYA', 'PENGHAYAT'],
+    kode: 7,
+    label: 'Kepercayaan Terhadap Tuhan YME',
+    ejaan: [
+      'KEPERCAYAAN',
+      'KEPERCAYAAN TERHADAP TUHAN YME / LAINNYA',
+      'PENGHAYAT KEPERCAYAAN',
+      'ALIRAN KEPERCAYAAN',
+      'LAINNYA',
+      'PENGHAYAT',
+    ],
   },
 ]
 
 export const pendidikan: DaftarKode = [
-  { kode: 1, label: 'Tidak/Belum Sekolah', ejaan: ['BELUM SEKOLAH', 'TIDAK SEKOLAH', 'TIDAK PERNAH SEKOLAH', 'TK', 'PAUD'] },
-  { kode: 2, label: 'Belum Tamat SD/Sederajat', ejaan: ['BELUM TAMAT SD', 'TIDAK TAMAT SD', 'TIDAK TAMAT SD/SEDERAJAT'] },
-  { kode: 3, label: 'Tamat SD/Sederajat', ejaan: ['SD', 'SD/SEDERAJAT', 'TAMAT SD', 'MI', 'SD/MI', 'SR'] },
-  { kode: 4, label: 'SLTP/Sederajat', ejaan: ['SLTP', 'SMP', 'SMP/SEDERAJAT', 'MTS', 'SMP/MTS', 'TAMAT SLTP', 'TAMAT SMP'] },
   {
-    kode: 5, label: 'SLTA/Sederajat',
-    ejaan: ['SLTA', 'SMA', 'SMK', 'SMU', 'STM', 'SMEA', 'MA', 'SMA/SEDERAJAT', 'SMA/SMK', 'SMA/MA/SMK', 'TAMAT SLTA', 'TAMAT SMA'],
+    kode: 1,
+    label: 'Tidak/Belum Sekolah',
+    ejaan: ['BELUM SEKOLAH', 'TIDAK SEKOLAH', 'TIDAK PERNAH SEKOLAH', 'TK', 'PAUD'],
+  },
+  {
+    kode: 2,
+    label: 'Belum Tamat SD/Sederajat',
+    ejaan: ['BELUM TAMAT SD', 'TIDAK TAMAT SD', 'TIDAK TAMAT SD/SEDERAJAT'],
+  },
+  { kode: 3, label: 'Tamat SD/Sederajat', ejaan: ['SD', 'SD/SEDERAJAT', 'TAMAT SD', 'MI', 'SD/MI', 'SR'] },
+  {
+    kode: 4,
+    label: 'SLTP/Sederajat',
+    ejaan: ['SLTP', 'SMP', 'SMP/SEDERAJAT', 'MTS', 'SMP/MTS', 'TAMAT SLTP', 'TAMAT SMP'],
+  },
+  {
+    kode: 5,
+    label: 'SLTA/Sederajat',
+    ejaan: [
+      'SLTA',
+      'SMA',
+      'SMK',
+      'SMU',
+      'STM',
+      'SMEA',
+      'MA',
+      'SMA/SEDERAJAT',
+      'SMA/SMK',
+      'SMA/MA/SMK',
+      'TAMAT SLTA',
+      'TAMAT SMA',
+    ],
   },
   { kode: 6, label: 'Diploma I/II', ejaan: ['D1', 'D2', 'DI', 'DII', 'D1/D2', 'DIPLOMA I', 'DIPLOMA II'] },
   {
-    kode: 7, label: 'Akademi/Diploma III/Sarjana Muda',
+    kode: 7,
+    label: 'Akademi/Diploma III/Sarjana Muda',
     ejaan: ['AKADEMI/DIPLOMA III/S. MUDA', 'D3', 'DIII', 'DIPLOMA III', 'DIPLOMA 3', 'AKADEMI', 'SARJANA MUDA'],
   },
   {
-    kode: 8, label: 'Diploma IV/Strata I',
+    kode: 8,
+    label: 'Diploma IV/Strata I',
     ejaan: ['S1', 'SI', 'D4', 'DIV', 'STRATA I', 'STRATA 1', 'SARJANA', 'DIPLOMA IV', 'D4/S1', 'DIPLOMA IV/STRATA 1'],
   },
   { kode: 9, label: 'Strata II', ejaan: ['S2', 'SII', 'STRATA 2', 'MAGISTER'] },
@@ -63,7 +98,11 @@ export const shdk: DaftarKode = [
   { kode: 6, label: 'Cucu' },
   { kode: 7, label: 'Orang Tua', ejaan: ['ORANGTUA', 'ORTU', 'AYAH', 'IBU'] },
   { kode: 8, label: 'Mertua' },
-  { kode: 9, label: 'Famili Lain', ejaan: ['FAMILI', 'FAMILY LAIN', 'KELUARGA LAIN', 'SAUDARA', 'KEPONAKAN', 'ADIK', 'KAKAK'] },
+  {
+    kode: 9,
+    label: 'Famili Lain',
+    ejaan: ['FAMILI', 'FAMILY LAIN', 'KELUARGA LAIN', 'SAUDARA', 'KEPONAKAN', 'ADIK', 'KAKAK'],
+  },
   { kode: 10, label: 'Pembantu', ejaan: ['PEMBANTU RUMAH TANGGA', 'ASISTEN RUMAH TANGGA'] },
   { kode: 11, label: 'Lainnya', ejaan: ['LAIN-LAIN', 'LAIN'] },
 ]
@@ -79,7 +118,10 @@ export const kewarganegaraan: DaftarKode = [
   { kode: 3, label: 'Dua Kewarganegaraan', ejaan: ['DWI KEWARGANEGARAAN', 'GANDA'] },
 ]
 
-export const statusPenduduk: DaftarKode = [{ kode: 1, label: 'Tetap' }, { kode: 2, label: 'Tidak Tetap' }]
+export const statusPenduduk: DaftarKode = [
+  { kode: 1, label: 'Tetap' },
+  { kode: 2, label: 'Tidak Tetap' },
+]
 
 export const statusDasar: DaftarKode = [
   { kode: 1, label: 'Hidup', ejaan: ['AKTIF', 'ADA'] },

@@ -2,7 +2,11 @@
 import type { DaftarKode } from './daftar-kode.ts'
 
 export const pekerjaan: DaftarKode = [
-  { kode: 1, label: 'Belum/Tidak Bekerja', ejaan: ['BELUM BEKERJA', 'TIDAK BEKERJA', 'BELUM / TIDAK BEKERJA', 'PENGANGGURAN'] },
+  {
+    kode: 1,
+    label: 'Belum/Tidak Bekerja',
+    ejaan: ['BELUM BEKERJA', 'TIDAK BEKERJA', 'BELUM / TIDAK BEKERJA', 'PENGANGGURAN'],
+  },
   { kode: 2, label: 'Mengurus Rumah Tangga', ejaan: ['IRT', 'IBU RUMAH TANGGA', 'MENGURUS RT', 'RUMAH TANGGA'] },
   { kode: 3, label: 'Pelajar/Mahasiswa', ejaan: ['PELAJAR', 'MAHASISWA', 'PELAJAR / MAHASISWA'] },
   { kode: 4, label: 'Pensiunan', ejaan: ['PENSIUN', 'PENSIUNAN PNS'] },

@@ -2,7 +2,17 @@
 import type { Kantor } from '#domain/kantor/kantor.ts'
 import type { PotretOrang } from '#domain/surat/isian.ts'
 import type { Penduduk } from './penduduk.ts'
-import { agama, golDarah, jenisKelamin, kewarganegaraan, labelOf, pekerjaan, pendidikan, shdk, statusKawin } from './kode.ts'
+import {
+  agama,
+  golDarah,
+  jenisKelamin,
+  kewarganegaraan,
+  labelOf,
+  pekerjaan,
+  pendidikan,
+  shdk,
+  statusKawin,
+} from './kode.ts'
 import { readingForm } from './reading-form.ts'
 
 /** The name with its titles: "Drs. H. Wati, S.Pd." */
@@ -17,7 +27,11 @@ export const labelPekerjaan = (orang: Pick<Penduduk, 'pekerjaan' | 'pekerjaanTek
 
 /** Place names of the office after RT/RW: "Kelurahan Sapuro Kebulen, Kecamatan Pekalongan Barat, Kota Pekalongan". */
 export const wilayahOf = (kantor: Kantor): string =>
-  [`${kantor.sebutan} ${kantor.nama}`.trim(), kantor.kecamatan === '' ? '' : `Kecamatan ${kantor.kecamatan.replace(/^Kecamatan\s+/i, '')}`, kantor.kota]
+  [
+    `${kantor.sebutan} ${kantor.nama}`.trim(),
+    kantor.kecamatan === '' ? '' : `Kecamatan ${kantor.kecamatan.replace(/^Kecamatan\s+/i, '')}`,
+    kantor.kota,
+  ]
     .filter((bagian) => bagian !== '')
     .join(', ')
 

@@ -23,18 +23,40 @@ export const teksSel = (sel: Sel | undefined): string => {
 export const readNomor16 = (sel: Sel | undefined, nama: string): Terbaca<string | null> => {
   const teks = teksSel(sel)
   if (teks === '' || /^0+$/.test(teks)) return baca(null)
-  if (/^\d+([.,]\d+)?E\+?\d+$/i.test(teks)) return tolak(`${nama} tertulis sebagai ${bentukE} dan angka belakangnya sudah hilang`)
+  if (/^\d+([.,]\d+)?E\+?\d+$/i.test(teks))
+    return tolak(`${nama} tertulis sebagai ${bentukE} dan angka belakangnya sudah hilang`)
   const digit = teks.replace(/^'/, '').replace(/[\s.'-]/g, '')
   if (!/^\d+$/.test(digit)) return tolak(`${nama} berisi huruf atau tanda lain`)
-  if (digit.length !== 16) return tolak(digit.length === 15 ? `${nama} hanya 15 angka` : `${nama} ${digit.length} angka, seharusnya 16`)
+  if (digit.length !== 16)
+    return tolak(digit.length === 15 ? `${nama} hanya 15 angka` : `${nama} ${digit.length} angka, seharusnya 16`)
   // Excel keeps 15 digits of a number: a 16-digit number that ends in 0 has (nearly always) lost its last digit.
-  if (typeof sel === 'object' && (digit.endsWith('0') || Number(digit) > Number.MAX_SAFE_INTEGER)) return tolak(`${nama} disimpan sebagai angka sehingga angka terakhirnya hilang`)
+  if (typeof sel === 'object' && (digit.endsWith('0') || Number(digit) > Number.MAX_SAFE_INTEGER))
+    return tolak(`${nama} disimpan sebagai angka sehingga angka terakhirnya hilang`)
   return baca(digit)
 }
 const bentukE = 'bilangan (misalnya 1,23E+15)'
 
 const bulanByNama: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, peb: 2, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7, agu: 8, ags: 8, agt: 8, aug: 8, sep: 9, okt: 10, oct: 10, nov: 11, nop: 11, des: 12, dec: 12,
+  jan: 1,
+  feb: 2,
+  peb: 2,
+  mar: 3,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  agu: 8,
+  ags: 8,
+  agt: 8,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  nop: 11,
+  des: 12,
+  dec: 12,
 }
 
 const dua = (n: number): string => String(n).padStart(2, '0')
@@ -83,10 +105,14 @@ const parseTanggal = (teks: string, pada: string): Terbaca<string> => {
   return tolak('tanggal tidak dikenali')
 }
 
-const notAfter = (tanggal: Terbaca<string>, pada: string): Terbaca<string> => (tanggal.ok && tanggal.nilai > pada ? tolak('tanggal sesudah hari ini') : tanggal)
+const notAfter = (tanggal: Terbaca<string>, pada: string): Terbaca<string> =>
+  tanggal.ok && tanggal.nilai > pada ? tolak('tanggal sesudah hari ini') : tanggal
 
 /** Place and date of birth from one cell: "PEKALONGAN, 14-09-1987". */
-export const readTtl = (sel: Sel | undefined, pada: string): Terbaca<{ readonly tempat: string; readonly tanggal: string | null }> => {
+export const readTtl = (
+  sel: Sel | undefined,
+  pada: string,
+): Terbaca<{ readonly tempat: string; readonly tanggal: string | null }> => {
   const teks = teksSel(sel)
   if (typeof sel === 'object') {
     const tanggal = readTanggal(sel, pada)
@@ -95,7 +121,9 @@ export const readTtl = (sel: Sel | undefined, pada: string): Terbaca<{ readonly 
   const letak = /[,/]?\s*(\d{1,2}[-/. ]+(?:\d{1,2}|[A-Za-z]+)[-/., ]+\d{2,4}|\d{4}-\d{1,2}-\d{1,2})\s*$/.exec(teks)
   if (!letak) return baca({ tempat: teks.replace(/[,\s]+$/, ''), tanggal: null })
   const tanggal = readTanggal(letak[1] ?? '', pada)
-  return tanggal.ok ? baca({ tempat: teks.slice(0, letak.index).replace(/[,\s]+$/, ''), tanggal: tanggal.nilai }) : tanggal
+  return tanggal.ok
+    ? baca({ tempat: teks.slice(0, letak.index).replace(/[,\s]+$/, ''), tanggal: tanggal.nilai })
+    : tanggal
 }
 
 /** RT or RW with its leading zeros: "3", "03", "RT 3" and 3 are "003". `null` = empty or not a number of 1-999. */
@@ -106,6 +134,9 @@ export const readRt = (sel: Sel | undefined): string | null => {
 
 /** RT and RW from one cell: "003/005", "RT 3 RW 5". A date that Excel made of "3/5" is not believed. */
 export const readRtRw = (sel: Sel | undefined): { readonly rt: string | null; readonly rw: string | null } => {
-  const bagian = typeof sel === 'object' ? null : /^(?:RT)?[\s.:]*(\d{1,3})\s*(?:[/\\,-]|\s)\s*(?:RW)?[\s.:]*(\d{1,3})$/i.exec(teksSel(sel))
+  const bagian =
+    typeof sel === 'object'
+      ? null
+      : /^(?:RT)?[\s.:]*(\d{1,3})\s*(?:[/\\,-]|\s)\s*(?:RW)?[\s.:]*(\d{1,3})$/i.exec(teksSel(sel))
   return { rt: readRt(bagian?.[1]), rw: readRt(bagian?.[2]) }
 }

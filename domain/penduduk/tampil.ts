@@ -1,11 +1,32 @@
 // A field of a person as a list shows it: labels for codes, dates as dd-mm-yyyy, nothing for what is not known.
-import { agama, golDarah, jenisKelamin, kewarganegaraan, labelOf, pekerjaan, pendidikan, shdk, statusDasar, statusKawin, statusPenduduk } from './kode.ts'
+import {
+  agama,
+  golDarah,
+  jenisKelamin,
+  kewarganegaraan,
+  labelOf,
+  pekerjaan,
+  pendidikan,
+  shdk,
+  statusDasar,
+  statusKawin,
+  statusPenduduk,
+} from './kode.ts'
 import type { DaftarKode } from './kode.ts'
 import { judulKolom } from './kolom.ts'
 import type { PendudukIsi } from './penduduk.ts'
 
 const daftarByField: Readonly<Partial<Record<keyof PendudukIsi, DaftarKode>>> = {
-  jenisKelamin, golDarah, agama, statusKawin, shdk, pendidikan, pekerjaan, kewarganegaraan, statusPenduduk, statusDasar,
+  jenisKelamin,
+  golDarah,
+  agama,
+  statusKawin,
+  shdk,
+  pendidikan,
+  pekerjaan,
+  kewarganegaraan,
+  statusPenduduk,
+  statusDasar,
 }
 
 /** Heading of a field. */

@@ -20,7 +20,12 @@ export const addPenduduk = (
   inTransaction(deps.db, () => {
     const pada = isoInstant(deps.clock.now())
     const oleh = deps.pelaku.penggunaId
-    const orang = { id: deps.newId(), keluargaId: openKeluarga(deps, input.isi.nomorKk, pada), isi: input.isi, sumberData: 'ketik' }
+    const orang = {
+      id: deps.newId(),
+      keluargaId: openKeluarga(deps, input.isi.nomorKk, pada),
+      isi: input.isi,
+      sumberData: 'ketik',
+    }
     const { nomorCari } = insertPenduduk(deps.db, { ...orang, imporId: null }, { pada, oleh })
     appendOperation(deps.db, deps, pendudukDitambah(orang, { oleh, pada, alasan: input.alasan }))
     indexPenduduk(deps.db, nomorCari, null, input.isi)

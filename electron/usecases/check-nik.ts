@@ -9,14 +9,26 @@ import type { Deps } from './deps.ts'
 /** Everything unusual about a NIK for the person `id` (null = not stored yet). */
 export const checkNikWarnings = (
   deps: Pick<Deps, 'baca'>,
-  input: { readonly id: string | null; readonly nik: string; readonly tanggalLahir: string | null; readonly jenisKelamin: number },
+  input: {
+    readonly id: string | null
+    readonly nik: string
+    readonly tanggalLahir: string | null
+    readonly jenisKelamin: number
+  },
 ): { readonly peringatan: PeringatanNik[] } => {
   if (input.nik === '') return { peringatan: [] }
   const lain = listPendudukByNik(deps.baca, input.nik).filter((orang) => orang.id !== input.id)
   return {
     peringatan: [
       ...checkNik(input.nik, input),
-      ...lain.map((orang) => ({ jenis: 'ganda' as const, rincian: `NIK ini sudah dipakai ${fullNama(orang)}${orang.alamat === '' ? '' : `, ${readingForm(orang.alamat)}`}.`.slice(0, 200) })),
+      ...lain.map((orang) => ({
+        jenis: 'ganda' as const,
+        rincian:
+          `NIK ini sudah dipakai ${fullNama(orang)}${orang.alamat === '' ? '' : `, ${readingForm(orang.alamat)}`}.`.slice(
+            0,
+            200,
+          ),
+      })),
     ],
   }
 }

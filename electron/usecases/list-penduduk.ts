@@ -15,17 +15,30 @@ import type { Deps } from './deps.ts'
 const shortest = 3
 
 /** One page of the register. A text that is not empty needs three characters. */
-export const listPenduduk = (deps: Pick<Deps, 'baca' | 'clock'>, saring: SaringPenduduk): Result<Output<'penduduk.daftar'>, AppError> => {
+export const listPenduduk = (
+  deps: Pick<Deps, 'baca' | 'clock'>,
+  saring: SaringPenduduk,
+): Result<Output<'penduduk.daftar'>, AppError> => {
   const teks = saring.teks.trim()
   if (teks !== '' && teks.length < shortest) return err({ code: 'PencarianPendek' })
   const hari = civilDate(deps.clock.now(), readPengaturan(deps.baca, 'kantor').zona)
   const { baris, total, lanjut } = listPendudukPage(deps.baca, saring)
   return ok({
-    total, lanjut,
+    total,
+    lanjut,
     baris: baris.map((orang) => ({
-      id: orang.id, nik: maskNik(orang.nik), nomorKk: maskNik(orang.nomorKk), nama: fullNama(orang), jenisKelamin: orang.jenisKelamin,
-      tanggalLahir: orang.tanggalLahir, umur: umurPada(orang.tanggalLahir, hari), alamat: orang.alamat, rt: orang.rt, rw: orang.rw,
-      shdk: orang.shdk, statusDasar: orang.statusDasar,
+      id: orang.id,
+      nik: maskNik(orang.nik),
+      nomorKk: maskNik(orang.nomorKk),
+      nama: fullNama(orang),
+      jenisKelamin: orang.jenisKelamin,
+      tanggalLahir: orang.tanggalLahir,
+      umur: umurPada(orang.tanggalLahir, hari),
+      alamat: orang.alamat,
+      rt: orang.rt,
+      rw: orang.rw,
+      shdk: orang.shdk,
+      statusDasar: orang.statusDasar,
     })),
   })
 }

@@ -23,7 +23,8 @@ export const ukuranLatihan = { orang: 12_000, keluarga: 4000 } as const
 const keluargaPerBatch = 250
 
 /** Makes the people of the training office; the same people on every PC of the same year. Nobody else uses the office yet. */
-export const latihanJob = (ctx: LatihanContext): Promise<Result<{ readonly penduduk: number }, AppError>> => fillLatihan(ctx, ukuranLatihan)
+export const latihanJob = (ctx: LatihanContext): Promise<Result<{ readonly penduduk: number }, AppError>> =>
+  fillLatihan(ctx, ukuranLatihan)
 
 /** The same with another number of people, for tests and benches. */
 export const fillLatihan = async (
@@ -31,17 +32,24 @@ export const fillLatihan = async (
   ukuran: { readonly orang: number; readonly keluarga: number },
 ): Promise<Result<{ readonly penduduk: number }, AppError>> => {
   const kini = ctx.clock.now()
-  const daftar = makeDaftarKeluarga(makeAcak('latihan'), { ...ukuran, pada: civilDate(kini, readPengaturan(ctx.db, 'kantor').zona) })
+  const daftar = makeDaftarKeluarga(makeAcak('latihan'), {
+    ...ukuran,
+    pada: civilDate(kini, readPengaturan(ctx.db, 'kantor').zona),
+  })
   let selesai = 0
   for (let i = 0; i < daftar.length; i += keluargaPerBatch) {
     if (ctx.signal.aborted) return err({ code: 'Dibatalkan' })
-    const langkah = await inTransaction(ctx.db, () => ok(storeKeluarga(ctx, daftar.slice(i, i + keluargaPerBatch), isoInstant(kini))))
+    const langkah = await inTransaction(ctx.db, () =>
+      ok(storeKeluarga(ctx, daftar.slice(i, i + keluargaPerBatch), isoInstant(kini))),
+    )
     if (!langkah.ok) return langkah
     selesai += langkah.value
     ctx.report(selesai, 2 * ukuran.orang)
   }
   const indeks = await rebuildCari(ctx.db, {
-    batch: 200, pause: () => new Promise((done) => setImmediate(done)), onProgress: (n) => ctx.report(ukuran.orang + n, 2 * ukuran.orang),
+    batch: 200,
+    pause: () => new Promise((done) => setImmediate(done)),
+    onProgress: (n) => ctx.report(ukuran.orang + n, 2 * ukuran.orang),
   })
   return indeks.ok ? ok({ penduduk: selesai }) : indeks
 }
@@ -57,6 +65,7 @@ const storeKeluarga = (ctx: LatihanContext, daftar: readonly KeluargaLatihan[], 
       return pendudukDitambah(orang, { pada, oleh })
     })
   })
-  if (!insertPrepared(ctx.db, prepareOperations(ctx.db, ctx, operasi))) throw new Error('the chain grew inside our transaction')
+  if (!insertPrepared(ctx.db, prepareOperations(ctx.db, ctx, operasi)))
+    throw new Error('the chain grew inside our transaction')
   return operasi.length
 }

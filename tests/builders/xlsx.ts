@@ -68,9 +68,18 @@ export type IsiXlsx = {
 export const entriXlsx = ({ lembar, bersama, gaya, workbookPr, lain }: IsiXlsx): readonly EntriZip[] => {
   const nama = Object.keys(lembar)
   return [
-    { nama: 'xl/workbook.xml', isi: `<?xml version="1.0"?><workbook ${main} xmlns:r="r">${workbookPr ?? ''}<sheets>${nama.map((n, i) => `<sheet name="${n}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>` },
-    { nama: 'xl/_rels/workbook.xml.rels', isi: `<Relationships>${nama.map((_, i) => `<Relationship Id="rId${i + 1}" Type="worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>` },
-    ...nama.map((n, i) => ({ nama: `xl/worksheets/sheet${i + 1}.xml`, isi: `<worksheet ${main}><sheetData>${lembar[n] ?? ''}</sheetData></worksheet>` })),
+    {
+      nama: 'xl/workbook.xml',
+      isi: `<?xml version="1.0"?><workbook ${main} xmlns:r="r">${workbookPr ?? ''}<sheets>${nama.map((n, i) => `<sheet name="${n}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
+    },
+    {
+      nama: 'xl/_rels/workbook.xml.rels',
+      isi: `<Relationships>${nama.map((_, i) => `<Relationship Id="rId${i + 1}" Type="worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`,
+    },
+    ...nama.map((n, i) => ({
+      nama: `xl/worksheets/sheet${i + 1}.xml`,
+      isi: `<worksheet ${main}><sheetData>${lembar[n] ?? ''}</sheetData></worksheet>`,
+    })),
     ...(bersama === undefined ? [] : [{ nama: 'xl/sharedStrings.xml', isi: `<sst ${main}>${bersama}</sst>` }]),
     ...(gaya === undefined ? [] : [{ nama: 'xl/styles.xml', isi: `<styleSheet ${main}>${gaya}</styleSheet>` }]),
     ...(lain ?? []),
@@ -78,7 +87,8 @@ export const entriXlsx = ({ lembar, bersama, gaya, workbookPr, lain }: IsiXlsx):
 }
 
 /** A row of text cells. */
-export const barisXml = (sel: readonly string[]): string => `<row>${sel.map((teks) => `<c t="inlineStr"><is><t>${teks}</t></is></c>`).join('')}</row>`
+export const barisXml = (sel: readonly string[]): string =>
+  `<row>${sel.map((teks) => `<c t="inlineStr"><is><t>${teks}</t></is></c>`).join('')}</row>`
 
 /** Writes an .xlsx made of these parts. */
 export const writeEntriXlsx = (file: string, isi: IsiXlsx): string => {
@@ -88,4 +98,9 @@ export const writeEntriXlsx = (file: string, isi: IsiXlsx): string => {
 
 /** The beginning of an old container file (.xls, or an encrypted .xlsx). */
 export const anOleFile = (streams: readonly string[]): Buffer =>
-  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096), ...streams.map((nama) => Buffer.from(nama, 'utf16le')), Buffer.alloc(2048)])
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(4096),
+    ...streams.map((nama) => Buffer.from(nama, 'utf16le')),
+    Buffer.alloc(2048),
+  ])

@@ -17,8 +17,19 @@ beforeEach(async () => {
 })
 afterEach(() => office.close())
 
-const tables = ['penduduk', 'keluarga', 'impor', 'impor_baris', 'op_log', 'field_clock', 'sync_state', 'cari_antre', 'perangkat']
-const snapshot = (): string => JSON.stringify(tables.map((tabel) => office.baca.$client.prepare(`SELECT * FROM ${tabel} ORDER BY 1, 2`).all()))
+const tables = [
+  'penduduk',
+  'keluarga',
+  'impor',
+  'impor_baris',
+  'op_log',
+  'field_clock',
+  'sync_state',
+  'cari_antre',
+  'perangkat',
+]
+const snapshot = (): string =>
+  JSON.stringify(tables.map((tabel) => office.baca.$client.prepare(`SELECT * FROM ${tabel} ORDER BY 1, 2`).all()))
 const sound = (): void => {
   expect(office.db.$client.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(office.db.$client.pragma('foreign_key_check')).toEqual([])
@@ -62,7 +73,9 @@ const untilItFits = async (work: () => Promise<{ ok: boolean; error?: { code: st
 }
 
 const orang = manyPenduduk(60, 'gagal')
-const berubah = orang.map((satu, i) => (i % 2 === 0 ? { ...satu, alamat: 'JL. BARU NO 1', nomorKk: `99750100000${String(i).padStart(5, '0')}` } : satu))
+const berubah = orang.map((satu, i) =>
+  i % 2 === 0 ? { ...satu, alamat: 'JL. BARU NO 1', nomorKk: `99750100000${String(i).padStart(5, '0')}` } : satu,
+)
 
 describe('saving an import', () => {
   test('fails at every operation and leaves nothing, then stores everybody', async () => {
@@ -128,7 +141,9 @@ test('control: without its transaction the same failure leaves half an import, a
       return typeof nilai === 'function' ? nilai.bind(client) : nilai
     },
   })
-  const db = new Proxy(office.db, { get: (asli, nama) => (nama === '$client' ? tanpaUrung : Reflect.get(asli, nama, asli)) })
+  const db = new Proxy(office.db, {
+    get: (asli, nama) => (nama === '$client' ? tanpaUrung : Reflect.get(asli, nama, asli)),
+  })
   await expect(saveImpor({ ...breaking(5), db }, { imporId: tinjau.imporId })).rejects.toThrow(Broken)
   expect(snapshot()).not.toBe(dulu)
 })

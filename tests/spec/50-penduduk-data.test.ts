@@ -1,7 +1,19 @@
 // What the office knows of a person's data: code lists, NIK, the portrait for letters.
 import { describe, expect, test } from 'vitest'
 import * as fc from 'fast-check'
-import { agama, golDarah, jenisKelamin, kewarganegaraan, labelOf, parseKode, pekerjaan, pendidikan, shdk, statusDasar, statusKawin } from '#domain/penduduk/kode.ts'
+import {
+  agama,
+  golDarah,
+  jenisKelamin,
+  kewarganegaraan,
+  labelOf,
+  parseKode,
+  pekerjaan,
+  pendidikan,
+  shdk,
+  statusDasar,
+  statusKawin,
+} from '#domain/penduduk/kode.ts'
 import { checkNik, maskNik, readNik } from '#domain/penduduk/nik.ts'
 import { diffPenduduk, listKelompok } from '#domain/penduduk/perubahan.ts'
 import { potretOf } from '#domain/penduduk/potret.ts'
@@ -18,17 +30,21 @@ describe('code lists', () => {
     expect(pekerjaan.map(({ kode }) => kode)).toEqual(Array.from({ length: 89 }, (_, i) => i + 1))
   })
 
-  test.each(Object.entries(daftar))('%s: finds every code by its number, its label and any writing of its label', (_nama, satu) => {
-    for (const { kode, label } of satu) {
-      expect(parseKode(satu, String(kode))).toBe(kode)
-      expect(parseKode(satu, label)).toBe(kode)
-      expect(parseKode(satu, `  ${label.toUpperCase().replaceAll('/', ' / ')} `)).toBe(kode)
-      expect(labelOf(satu, kode)).toBe(label)
-    }
-  })
+  test.each(Object.entries(daftar))(
+    '%s: finds every code by its number, its label and any writing of its label',
+    (_nama, satu) => {
+      for (const { kode, label } of satu) {
+        expect(parseKode(satu, String(kode))).toBe(kode)
+        expect(parseKode(satu, label)).toBe(kode)
+        expect(parseKode(satu, `  ${label.toUpperCase().replaceAll('/', ' / ')} `)).toBe(kode)
+        expect(labelOf(satu, kode)).toBe(label)
+      }
+    },
+  )
 
   test.each(Object.entries(daftar))('%s: no spelling means two codes', (_nama, satu) => {
-    for (const { kode, ejaan } of satu) for (const teks of ejaan ?? []) expect([teks, parseKode(satu, teks)]).toEqual([teks, kode])
+    for (const { kode, ejaan } of satu)
+      for (const teks of ejaan ?? []) expect([teks, parseKode(satu, teks)]).toEqual([teks, kode])
   })
 
   test('understands the spellings that files bring', () => {
@@ -65,7 +81,12 @@ describe('NIK', () => {
   test('shows the first and the last four digits only', () => {
     expect(maskNik('9975015409870001')).toBe('9975********0001')
     expect(maskNik(null)).toBeNull()
-    fc.assert(fc.property(fc.stringMatching(/^\d{16}$/), (nik) => maskNik(nik)?.length === 16 && maskNik(nik)?.slice(4, 12) === '********'))
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^\d{16}$/),
+        (nik) => maskNik(nik)?.length === 16 && maskNik(nik)?.slice(4, 12) === '********',
+      ),
+    )
   })
 
   test('reads birth and sex: women have 40 added to the day', () => {
@@ -79,8 +100,15 @@ describe('NIK', () => {
   })
 
   test.each([
-    ['997501540987000', 'bentuk'], ['99750154098700011', 'bentuk'], ['99750154098700O1', 'bentuk'], ['9975015309870001', 'tanggal'],
-    ['9975015413870001', 'tanggal'], ['9975017102870001', 'tanggal'], ['9975011409870001', 'kelamin'], ['9975015409870000', 'serial'], ['0075015409870001', 'wilayah'],
+    ['997501540987000', 'bentuk'],
+    ['99750154098700011', 'bentuk'],
+    ['99750154098700O1', 'bentuk'],
+    ['9975015309870001', 'tanggal'],
+    ['9975015413870001', 'tanggal'],
+    ['9975017102870001', 'tanggal'],
+    ['9975011409870001', 'kelamin'],
+    ['9975015409870000', 'serial'],
+    ['0075015409870001', 'wilayah'],
   ])('warns about %s: %s', (nik, jenis) => {
     expect(checkNik(nik, wati).map((satu) => satu.jenis)).toContain(jenis)
   })
@@ -98,18 +126,42 @@ describe('NIK', () => {
 
 describe('portrait for letters', () => {
   test('freezes labels and the names of the place, never codes', () => {
-    const potret = potretOf(aPenduduk({ gelarDepan: 'Hj.', gelarBelakang: 'S.Pd.', pekerjaan: 89, pekerjaanTeks: 'BURUH BATIK' }), aKantor())
+    const potret = potretOf(
+      aPenduduk({ gelarDepan: 'Hj.', gelarBelakang: 'S.Pd.', pekerjaan: 89, pekerjaanTeks: 'BURUH BATIK' }),
+      aKantor(),
+    )
     expect(potret).toMatchObject({
-      nama: 'Hj. SITI NURHAYATI, S.Pd.', jenisKelamin: 'Perempuan', agama: 'Islam', statusKawin: 'Kawin', pekerjaan: 'Buruh Batik', pendidikan: 'SLTA/Sederajat',
-      tempatLahir: 'Pekalongan', alamat: 'Jl. Kenanga Gg 3 No 11', rt: '003', rw: '005', shdk: 'Istri', golDarah: 'Tidak Tahu', kewarganegaraan: 'WNI',
-      wilayah: 'Kelurahan Sapuro Kebulen, Kecamatan Pekalongan Barat, Kota Pekalongan', luarDaftar: false,
+      nama: 'Hj. SITI NURHAYATI, S.Pd.',
+      jenisKelamin: 'Perempuan',
+      agama: 'Islam',
+      statusKawin: 'Kawin',
+      pekerjaan: 'Buruh Batik',
+      pendidikan: 'SLTA/Sederajat',
+      tempatLahir: 'Pekalongan',
+      alamat: 'Jl. Kenanga Gg 3 No 11',
+      rt: '003',
+      rw: '005',
+      shdk: 'Istri',
+      golDarah: 'Tidak Tahu',
+      kewarganegaraan: 'WNI',
+      wilayah: 'Kelurahan Sapuro Kebulen, Kecamatan Pekalongan Barat, Kota Pekalongan',
+      luarDaftar: false,
     })
     expect(PotretOrang.safeParse(potret).success).toBe(true)
   })
 
   test('leaves unknown facts empty', () => {
-    const potret = potretOf(aPenduduk({ agama: null, pekerjaan: null, shdk: null, golDarah: null }), aKantor({ kecamatan: '' }))
-    expect(potret).toMatchObject({ agama: '', pekerjaan: '', shdk: '', golDarah: '', wilayah: 'Kelurahan Sapuro Kebulen, Kota Pekalongan' })
+    const potret = potretOf(
+      aPenduduk({ agama: null, pekerjaan: null, shdk: null, golDarah: null }),
+      aKantor({ kecamatan: '' }),
+    )
+    expect(potret).toMatchObject({
+      agama: '',
+      pekerjaan: '',
+      shdk: '',
+      golDarah: '',
+      wilayah: 'Kelurahan Sapuro Kebulen, Kota Pekalongan',
+    })
   })
 
   test('keeps words that stay in capitals, and text that is written in mixed case', () => {

@@ -1,6 +1,7 @@
 // Recording, changing and looking up people on a real office.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { KartuPenduduk, BarisPenduduk } from '#contract/penduduk.ts'
+import type { SaringPenduduk } from '#db/queries/daftar-penduduk.ts'
 import { listAnggotaKeluarga } from '#db/queries/keluarga.ts'
 import { listOperations } from '#db/queries/op-log.ts'
 import { verifyChain } from '#db/queries/op-chain.ts'
@@ -34,7 +35,7 @@ const stored = (id: string) => {
 }
 const edit = async (id: string, perubahan: Partial<PendudukIsi>, dilihat = stored(id).diubahPada) =>
   editPenduduk(office.deps, { id, perubahan, alasan: 'akta diperlihatkan', dilihat })
-const semua = { teks: '', statusDasar: null, rt: null, rw: null, sesudah: null }
+const semua: SaringPenduduk = { teks: '', statusDasar: null, rt: null, rw: null, sesudah: null }
 const kartu = (id: string) => {
   const hasil = viewKartu(office.deps, { id })
   if (!hasil.ok) throw new Error(hasil.error.code)
@@ -48,7 +49,11 @@ describe('adding', () => {
     const [operasi, ...lain] = listOperations(office.baca, { entity: 'penduduk', entityId: id, batas: 9 })
     expect(lain).toEqual([])
     expect(operasi?.kind).toBe('penduduk.tambah')
-    expect(JSON.parse(operasi?.body ?? '')).toMatchObject({ isi: anIsiPenduduk(), alasan: 'KK diperlihatkan', keluargaId: stored(id).keluargaId })
+    expect(JSON.parse(operasi?.body ?? '')).toMatchObject({
+      isi: anIsiPenduduk(),
+      alasan: 'KK diperlihatkan',
+      keluargaId: stored(id).keluargaId,
+    })
     expect(verifyChain(office.baca).ok).toBe(true)
   })
 
@@ -56,7 +61,10 @@ describe('adding', () => {
     await add({ nik: '9975014302110001', nama: 'NADIA PUTRI', shdk: 4, tanggalLahir: '2011-02-03' })
     const kepala = await add({ nik: '9975011205840001', nama: 'AGUS PRASETYO', jenisKelamin: 1, shdk: 1 })
     await add({ nik: '9975011205840002', nomorKk: '9975019999990001', nama: 'ORANG LAIN' })
-    expect(listAnggotaKeluarga(office.baca, stored(kepala).keluargaId ?? '').map(({ nama }) => nama)).toEqual(['AGUS PRASETYO', 'NADIA PUTRI'])
+    expect(listAnggotaKeluarga(office.baca, stored(kepala).keluargaId ?? '').map(({ nama }) => nama)).toEqual([
+      'AGUS PRASETYO',
+      'NADIA PUTRI',
+    ])
   })
 
   test('accepts a person without NIK and KK: a newborn has none', async () => {
@@ -87,7 +95,10 @@ describe('changing', () => {
     expect(stored(id).diubahPada > dulu.diubahPada).toBe(true)
     const [operasi] = listOperations(office.baca, { entity: 'penduduk', entityId: id, batas: 1 })
     expect(operasi?.kind).toBe('penduduk.ubah')
-    expect(JSON.parse(operasi?.body ?? '')).toMatchObject({ perubahan: { rt: '004', telepon: '0857' }, alasan: 'akta diperlihatkan' })
+    expect(JSON.parse(operasi?.body ?? '')).toMatchObject({
+      perubahan: { rt: '004', telepon: '0857' },
+      alasan: 'akta diperlihatkan',
+    })
     expect(Object.keys(JSON.parse(operasi?.base ?? '{}'))).toEqual(['alamat', 'lain'])
   })
 
@@ -126,7 +137,10 @@ describe('changing', () => {
   })
 
   test('tells that a person does not exist', async () => {
-    expect(await editPenduduk(office.deps, { id: 'tidak-ada', perubahan: {}, alasan: 'uji', dilihat: '' })).toEqual({ ok: false, error: { code: 'PendudukTidakAda' } })
+    expect(await editPenduduk(office.deps, { id: 'tidak-ada', perubahan: {}, alasan: 'uji', dilihat: '' })).toEqual({
+      ok: false,
+      error: { code: 'PendudukTidakAda' },
+    })
   })
 
   test('finds the person under the new name and no longer under the old one', async () => {
@@ -148,12 +162,19 @@ describe('the person card', () => {
     const isi = kartu(id)
     expect(KartuPenduduk.safeParse(isi).success).toBe(true)
     expect(isi).toMatchObject({ isi: anIsiPenduduk(), umur: 38, peringatan: [], suratTerakhir: [] })
-    expect(isi.keluarga.map(({ nama, shdk, umur }) => [nama, shdk, umur])).toEqual([['SITI NURHAYATI', 'Istri', 38], ['NADIA PUTRI', 'Anak', 15]])
+    expect(isi.keluarga.map(({ nama, shdk, umur }) => [nama, shdk, umur])).toEqual([
+      ['SITI NURHAYATI', 'Istri', 38],
+      ['NADIA PUTRI', 'Anak', 15],
+    ])
   })
 
   test.each([
-    [{ statusDasar: 2 }, 'meninggal'], [{ statusDasar: 3 }, 'pindah'], [{ statusDasar: 4 }, 'hilang'], [{ nomorKk: null, alamat: '' }, 'belum-lengkap'],
-    [{ tanggalLahir: '1987-09-15' }, 'nik'], [{ nik: '9975015409110001', tanggalLahir: '2011-09-14', statusKawin: 1 }, 'di-bawah-17'],
+    [{ statusDasar: 2 }, 'meninggal'],
+    [{ statusDasar: 3 }, 'pindah'],
+    [{ statusDasar: 4 }, 'hilang'],
+    [{ nomorKk: null, alamat: '' }, 'belum-lengkap'],
+    [{ tanggalLahir: '1987-09-15' }, 'nik'],
+    [{ nik: '9975015409110001', tanggalLahir: '2011-09-14', statusKawin: 1 }, 'di-bawah-17'],
   ] as const)('warns: %o is %s', async (isi, jenis) => {
     const peringatan = kartu(await add(isi)).peringatan
     expect(peringatan.map((satu) => satu.jenis)).toEqual([jenis])
@@ -165,14 +186,26 @@ describe('the person card', () => {
   })
 
   test('a married girl of sixteen holds a KTP-el: no warning', async () => {
-    expect(kartu(await add({ nik: '9975015409110001', tanggalLahir: '2011-09-14', statusKawin: 2 })).peringatan).toEqual([])
+    expect(
+      kartu(await add({ nik: '9975015409110001', tanggalLahir: '2011-09-14', statusKawin: 2 })).peringatan,
+    ).toEqual([])
   })
 
   test('says what tells a namesake apart, whatever titles either of them has', async () => {
     const id = await add()
-    await add({ nik: '9975014101600001', nama: 'Hj. Siti Nurhayati, S.Pd.', tanggalLahir: '1960-01-01', rt: '001', namaIbu: 'WAGIYEM', nomorKk: null })
+    await add({
+      nik: '9975014101600001',
+      nama: 'Hj. Siti Nurhayati, S.Pd.',
+      tanggalLahir: '1960-01-01',
+      rt: '001',
+      namaIbu: 'WAGIYEM',
+      nomorKk: null,
+    })
     expect(kartu(id).peringatan).toEqual([
-      { jenis: 'nama-sama', rincian: 'Nama sama: Hj. Siti Nurhayati, S.Pd., lahir 01-01-1960, RT 001 RW 005, ibu Wagiyem.' },
+      {
+        jenis: 'nama-sama',
+        rincian: 'Nama sama: Hj. Siti Nurhayati, S.Pd., lahir 01-01-1960, RT 001 RW 005, ibu Wagiyem.',
+      },
     ])
   })
 
@@ -192,12 +225,14 @@ describe('NIK while typing', () => {
   })
 
   test('is silent while the field is empty', () => {
-    expect(checkNikWarnings(office.deps, { id: null, nik: '', tanggalLahir: null, jenisKelamin: 1 })).toEqual({ peringatan: [] })
+    expect(checkNikWarnings(office.deps, { id: null, nik: '', tanggalLahir: null, jenisKelamin: 1 })).toEqual({
+      peringatan: [],
+    })
   })
 })
 
 describe('the table', () => {
-  const list = (saring: Partial<typeof semua> = {}) => {
+  const list = (saring: Partial<SaringPenduduk> = {}) => {
     const hasil = listPenduduk(office.deps, { ...semua, ...saring })
     if (!hasil.ok) throw new Error(hasil.error.code)
     return hasil.value
@@ -209,13 +244,18 @@ describe('the table', () => {
     const { baris, total } = list()
     expect(total).toBe(2)
     expect(baris.map(({ nama, nik, nomorKk }) => [nama, nik, nomorKk])).toEqual([
-      ['H. ABDUL MANAN', '9975********0002', '9975********0001'], ['ZAENAB', '9975********0001', '9975********0001'],
+      ['H. ABDUL MANAN', '9975********0002', '9975********0001'],
+      ['ZAENAB', '9975********0001', '9975********0001'],
     ])
     for (const satu of baris) expect(BarisPenduduk.safeParse(satu).success).toBe(true)
   })
 
   test('gives fifty rows a page and everybody exactly once, also with equal names', async () => {
-    for (let i = 0; i < 120; i++) await add({ nik: `99750154098700${String(i).padStart(2, '0')}`.slice(0, 16), nama: i % 3 === 0 ? 'SITI' : `SITI ${i}` })
+    for (let i = 0; i < 120; i++)
+      await add({
+        nik: `99750154098700${String(i).padStart(2, '0')}`.slice(0, 16),
+        nama: i % 3 === 0 ? 'SITI' : `SITI ${i}`,
+      })
     const ids: string[] = []
     let sesudah: string | null = null
     const ukuran: number[] = []
@@ -241,6 +281,9 @@ describe('the table', () => {
   })
 
   test('asks for three characters when anything is typed', () => {
-    expect(listPenduduk(office.deps, { ...semua, teks: 'si' })).toEqual({ ok: false, error: { code: 'PencarianPendek' } })
+    expect(listPenduduk(office.deps, { ...semua, teks: 'si' })).toEqual({
+      ok: false,
+      error: { code: 'PencarianPendek' },
+    })
   })
 })

@@ -26,7 +26,10 @@ const file = (isi: Buffer | string, nama = 'berkas.xlsx'): string => {
   return join(dir, nama)
 }
 /** All rows of a sheet, or why the file was refused. */
-const readAll = async (jalur: string, lembar?: string): Promise<{ baris: (readonly Sel[])[]; nomor: number[]; adaRumus: boolean; lembar: readonly string[] }> => {
+const readAll = async (
+  jalur: string,
+  lembar?: string,
+): Promise<{ baris: (readonly Sel[])[]; nomor: number[]; adaRumus: boolean; lembar: readonly string[] }> => {
   const buku = await openBuku(jalur)
   try {
     const baris: (readonly Sel[])[] = []
@@ -48,18 +51,25 @@ const refused = async (jalur: string): Promise<string> =>
   )
 
 describe('an .xlsx', () => {
-  test('gives texts, numbers as written, dates as serials; other programs\' files too', async () => {
+  test("gives texts, numbers as written, dates as serials; other programs' files too", async () => {
     const jalur = join(dir, 'lain.xlsx')
-    await writeExcelFile([['NIK', 'NAMA', 'LAHIR', 'RT'], ['9975015409870001', 'SITI "A" & <B> é', { value: new Date(Date.UTC(1987, 8, 14)), format: 'dd/mm/yyyy' }, 3]]).toFile(jalur)
+    await writeExcelFile([
+      ['NIK', 'NAMA', 'LAHIR', 'RT'],
+      ['9975015409870001', 'SITI "A" & <B> é', { value: new Date(Date.UTC(1987, 8, 14)), format: 'dd/mm/yyyy' }, 3],
+    ]).toFile(jalur)
     expect((await readAll(jalur)).baris).toEqual([
-      ['NIK', 'NAMA', 'LAHIR', 'RT'], ['9975015409870001', 'SITI "A" & <B> é', { angka: '32034', tanggal: true }, { angka: '3', tanggal: false }],
+      ['NIK', 'NAMA', 'LAHIR', 'RT'],
+      ['9975015409870001', 'SITI "A" & <B> é', { angka: '32034', tanggal: true }, { angka: '3', tanggal: false }],
     ])
   })
 
   test('reads shared texts, rich text, pronunciation hints left out, and empty cells at their places', async () => {
     const jalur = writeEntriXlsx(join(dir, 'a.xlsx'), {
-      bersama: '<si><t>NIK</t></si><si><r><t>SITI </t></r><r><rPr><b/></rPr><t xml:space="preserve">AMINAH</t></r></si><si><t>X</t><rPh sb="0"><t>lafal</t></rPh></si>',
-      lembar: { A: '<row r="3"><c r="B3" t="s"><v>0</v></c><c r="D3" t="s"><v>1</v></c><c r="E3" t="s"><v>2</v></c></row><row r="7"><c r="A7" t="s"><v>99</v></c></row><row r="9"><c r="AA9"><v>1</v></c></row>' },
+      bersama:
+        '<si><t>NIK</t></si><si><r><t>SITI </t></r><r><rPr><b/></rPr><t xml:space="preserve">AMINAH</t></r></si><si><t>X</t><rPh sb="0"><t>lafal</t></rPh></si>',
+      lembar: {
+        A: '<row r="3"><c r="B3" t="s"><v>0</v></c><c r="D3" t="s"><v>1</v></c><c r="E3" t="s"><v>2</v></c></row><row r="7"><c r="A7" t="s"><v>99</v></c></row><row r="9"><c r="AA9"><v>1</v></c></row>',
+      },
     })
     const { baris, nomor } = await readAll(jalur)
     expect(baris[0]).toEqual(['', 'NIK', '', 'SITI AMINAH', 'X'])
@@ -68,7 +78,11 @@ describe('an .xlsx', () => {
   })
 
   test('takes the last result of a formula and says that there are formulas', async () => {
-    const jalur = writeEntriXlsx(join(dir, 'a.xlsx'), { lembar: { A: '<row><c t="str"><f>CONCATENATE("SI","TI")</f><v>SITI</v></c><c><f>1+2</f><v>3</v></c><c><f>NOW()</f></c></row>' } })
+    const jalur = writeEntriXlsx(join(dir, 'a.xlsx'), {
+      lembar: {
+        A: '<row><c t="str"><f>CONCATENATE("SI","TI")</f><v>SITI</v></c><c><f>1+2</f><v>3</v></c><c><f>NOW()</f></c></row>',
+      },
+    })
     expect(await readAll(jalur)).toMatchObject({ baris: [['SITI', { angka: '3', tanggal: false }]], adaRumus: true })
   })
 
@@ -76,17 +90,32 @@ describe('an .xlsx', () => {
     const gaya = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>'
     const lembar = { A: '<row><c s="1"><v>30572</v></c><c><v>30572</v></c></row>' }
     const jalur = writeEntriXlsx(join(dir, 'a.xlsx'), { gaya, workbookPr: '<workbookPr date1904="1"/>', lembar })
-    expect((await readAll(jalur)).baris).toEqual([[{ angka: '32034', tanggal: true }, { angka: '30572', tanggal: false }]])
+    expect((await readAll(jalur)).baris).toEqual([
+      [
+        { angka: '32034', tanggal: true },
+        { angka: '30572', tanggal: false },
+      ],
+    ])
   })
 
   test('knows a date format from a number format', () => {
-    for (const format of ['dd/mm/yyyy', 'd-mmm-yy', '[$-421]dd mmmm yyyy;@', 'yyyy']) expect(isDateFormat(format)).toBe(true)
-    for (const format of ['0', '#,##0', '"hari ke-"0', 'h:mm', '[Red]0', '\\d0']) expect(isDateFormat(format)).toBe(false)
+    for (const format of ['dd/mm/yyyy', 'd-mmm-yy', '[$-421]dd mmmm yyyy;@', 'yyyy'])
+      expect(isDateFormat(format)).toBe(true)
+    for (const format of ['0', '#,##0', '"hari ke-"0', 'h:mm', '[Red]0', '\\d0'])
+      expect(isDateFormat(format)).toBe(false)
   })
 
   test('shows all sheets, the hidden ones only when nothing else is there', async () => {
     const entri = entriXlsx({ lembar: { Satu: barisXml(['a']), Dua: barisXml(['b']) } })
-    const jalur = file(aZip(entri.map((e) => (e.nama === 'xl/workbook.xml' ? { ...e, isi: String(e.isi).replace('name="Satu"', 'name="Satu" state="hidden"') } : e))))
+    const jalur = file(
+      aZip(
+        entri.map((e) =>
+          e.nama === 'xl/workbook.xml'
+            ? { ...e, isi: String(e.isi).replace('name="Satu"', 'name="Satu" state="hidden"') }
+            : e,
+        ),
+      ),
+    )
     expect((await readAll(jalur)).lembar).toEqual(['Dua'])
     expect((await readAll(jalur, 'Dua')).baris).toEqual([['b']])
   })
@@ -103,17 +132,34 @@ describe('a text file', () => {
   const csv = async (isi: Buffer | string): Promise<(readonly Sel[])[]> => (await readAll(file(isi, 'a.csv'))).baris
 
   test.each([[','], [';'], ['\t'], ['|']])('separated by %j', async (p) => {
-    expect(await csv(`NIK${p}NAMA\r\n9975015409870001${p}"SITI ""A""${p} B"\r\n\r\n1${p}2`)).toEqual([['NIK', 'NAMA'], ['9975015409870001', `SITI "A"${p} B`], ['1', '2']])
+    expect(await csv(`NIK${p}NAMA\r\n9975015409870001${p}"SITI ""A""${p} B"\r\n\r\n1${p}2`)).toEqual([
+      ['NIK', 'NAMA'],
+      ['9975015409870001', `SITI "A"${p} B`],
+      ['1', '2'],
+    ])
   })
 
   test('line ends of every system, also inside quotes; a last row without one', async () => {
-    expect(await csv('a,b\nc,"d\ne"\rf,g')).toEqual([['a', 'b'], ['c', 'd\ne'], ['f', 'g']])
+    expect(await csv('a,b\nc,"d\ne"\rf,g')).toEqual([
+      ['a', 'b'],
+      ['c', 'd\ne'],
+      ['f', 'g'],
+    ])
   })
 
   test('UTF-8 with a mark, UTF-16, and Windows-1252 when one byte is not UTF-8', async () => {
-    expect(await csv('\ufeffNAMA,X\nANDRÉ,1')).toEqual([['NAMA', 'X'], ['ANDRÉ', '1']])
-    expect(await csv(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('NAMA\tX\nANDRÉ\t1', 'utf16le')]))).toEqual([['NAMA', 'X'], ['ANDRÉ', '1']])
-    expect(await csv(Buffer.from('NAMA,X\nANDR\xc9,1', 'latin1'))).toEqual([['NAMA', 'X'], ['ANDRÉ', '1']])
+    expect(await csv('\ufeffNAMA,X\nANDRÉ,1')).toEqual([
+      ['NAMA', 'X'],
+      ['ANDRÉ', '1'],
+    ])
+    expect(await csv(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('NAMA\tX\nANDRÉ\t1', 'utf16le')]))).toEqual([
+      ['NAMA', 'X'],
+      ['ANDRÉ', '1'],
+    ])
+    expect(await csv(Buffer.from('NAMA,X\nANDR\xc9,1', 'latin1'))).toEqual([
+      ['NAMA', 'X'],
+      ['ANDRÉ', '1'],
+    ])
   })
 
   test('the separator is the one that stands evenly in the lines, or the one the file names', () => {
@@ -122,7 +168,10 @@ describe('a text file', () => {
   })
 
   test('the "sep=" line is no row', async () => {
-    expect(await csv('sep=;\r\nNIK;NAMA\r\n1;A')).toEqual([['NIK', 'NAMA'], ['1', 'A']])
+    expect(await csv('sep=;\r\nNIK;NAMA\r\n1;A')).toEqual([
+      ['NIK', 'NAMA'],
+      ['1', 'A'],
+    ])
   })
 })
 
@@ -137,15 +186,18 @@ describe('is refused with its reason', () => {
   test('a folder', async () => expect(await refused(dir)).toBe('tidak-ada'))
   test('an empty file', async () => expect(await refused(file(''))).toBe('kosong'))
   test('an .xls', async () => expect(await refused(file(anOleFile(['Workbook'])))).toBe('xls-lama'))
-  test('an .xlsx with a password', async () => expect(await refused(file(anOleFile(['EncryptionInfo', 'EncryptedPackage'])))).toBe('bersandi'))
-  test('a zip with a password', async () => expect(await refused(file(aZip(baik.map((e) => ({ ...e, flag: 1 })))))).toBe('bersandi'))
+  test('an .xlsx with a password', async () =>
+    expect(await refused(file(anOleFile(['EncryptionInfo', 'EncryptedPackage'])))).toBe('bersandi'))
+  test('a zip with a password', async () =>
+    expect(await refused(file(aZip(baik.map((e) => ({ ...e, flag: 1 })))))).toBe('bersandi'))
   test('a picture, a PDF, a web page that calls itself Excel', async () => {
     expect(await refused(file(Buffer.from('89504e470d0a1a0a00', 'hex')))).toBe('bukan-xlsx')
     expect(await refused(file('%PDF-1.4'))).toBe('bukan-xlsx')
     expect(await refused(file('\ufeff <html><table><tr><td>NIK</td></tr></table>', 'a.xls'))).toBe('bukan-xlsx')
   })
   test('a binary file', async () => expect(await refused(file(Buffer.from([1, 2, 0, 4, 5, 0])))).toBe('bukan-xlsx'))
-  test('a zip of something else', async () => expect(await refused(file(aZip([{ nama: 'word/document.xml', isi: '<x/>' }])))).toBe('bukan-xlsx'))
+  test('a zip of something else', async () =>
+    expect(await refused(file(aZip([{ nama: 'word/document.xml', isi: '<x/>' }])))).toBe('bukan-xlsx'))
   test('a file that was cut off, at any place', async () => {
     const utuh = aZip(baik)
     for (const panjang of [5, 40, 200, utuh.length - 30, utuh.length - 1]) {
@@ -165,27 +217,61 @@ describe('is refused with its reason', () => {
     expect(await refused(file(aZip(lembarSaja('<worksheet><sheetData>'))))).toBe('rusak')
   })
   test('a DTD: no entity is ever expanded', async () => {
-    const dtd = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>'
+    const dtd =
+      '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>'
     expect(await refused(file(aZip(lembarSaja(dtd))))).toBe('rusak')
   })
   test('a zip bomb, before anything is unpacked', async () => {
-    expect(await refused(file(aZip([...baik, { nama: 'xl/besar.xml', isi: Buffer.alloc(20 * 1024 * 1024) }])))).toBe('bom-zip')
+    expect(await refused(file(aZip([...baik, { nama: 'xl/besar.xml', isi: Buffer.alloc(20 * 1024 * 1024) }])))).toBe(
+      'bom-zip',
+    )
   })
   test('a bomb that lies about its size', async () => {
     const isi = `<worksheet><sheetData>${barisXml(['x'.repeat(500)]).repeat(3000)}</sheetData></worksheet>`
-    expect(await refused(file(aZip(lembarSaja(isi).map((e) => (e.nama.includes('sheet1') ? { ...e, mengaku: 1000 } : e)))))).toBe('bom-zip')
+    expect(
+      await refused(file(aZip(lembarSaja(isi).map((e) => (e.nama.includes('sheet1') ? { ...e, mengaku: 1000 } : e))))),
+    ).toBe('bom-zip')
   })
   test('entries that share the same bytes', async () => {
-    expect(await refused(file(aZip([...baik, ...Array.from({ length: 50 }, (_, i) => ({ nama: `xl/${i}.xml`, isi: 'x'.repeat(100), menumpang: 2 }))])))).toBe('bom-zip')
+    expect(
+      await refused(
+        file(
+          aZip([
+            ...baik,
+            ...Array.from({ length: 50 }, (_, i) => ({ nama: `xl/${i}.xml`, isi: 'x'.repeat(100), menumpang: 2 })),
+          ]),
+        ),
+      ),
+    ).toBe('bom-zip')
   })
   test('thousands of entries', async () => {
-    expect(await refused(file(aZip([...baik, ...Array.from({ length: 2500 }, (_, i) => ({ nama: `xl/${i}.xml`, isi: '' }))])))).toBe('bom-zip')
+    expect(
+      await refused(
+        file(aZip([...baik, ...Array.from({ length: 2500 }, (_, i) => ({ nama: `xl/${i}.xml`, isi: '' }))])),
+      ),
+    ).toBe('bom-zip')
   })
   test('more than 400 MB inside, honestly packed', async () => {
-    expect(await refused(file(aZip([...baik, ...Array.from({ length: 60 }, (_, i) => ({ nama: `xl/${i}`, isi: 'a', mengaku: 8 * 1024 * 1024 }))])))).toBe('terlalu-besar')
+    expect(
+      await refused(
+        file(
+          aZip([
+            ...baik,
+            ...Array.from({ length: 60 }, (_, i) => ({ nama: `xl/${i}`, isi: 'a', mengaku: 8 * 1024 * 1024 })),
+          ]),
+        ),
+      ),
+    ).toBe('terlalu-besar')
   })
   test('a link to another file is not followed', async () => {
-    const entri = baik.map((e) => (e.nama.endsWith('.rels') ? { ...e, isi: '<Relationships><Relationship Id="rId1" Target="file:///etc/passwd" TargetMode="External"/></Relationships>' } : e))
+    const entri = baik.map((e) =>
+      e.nama.endsWith('.rels')
+        ? {
+            ...e,
+            isi: '<Relationships><Relationship Id="rId1" Target="file:///etc/passwd" TargetMode="External"/></Relationships>',
+          }
+        : e,
+    )
     expect(await refused(file(aZip(entri)))).toBe('rusak')
   })
 })
@@ -200,14 +286,21 @@ describe('a million rows', () => {
     await writeXlsx(jalur, [{ nama: 'A', lebar: [], kepala: 0, baris: sejuta() }], () => undefined)
     let baris = 0
     const buku = await openBuku(jalur)
-    const sebab = await buku.read('A', () => ++baris > 0).then(() => 'taken', (error: unknown) => error instanceof FileError && error.sebab)
+    const sebab = await buku
+      .read('A', () => ++baris > 0)
+      .then(
+        () => 'taken',
+        (error: unknown) => error instanceof FileError && error.sebab,
+      )
     await buku.close()
     expect(sebab).toBe('terlalu-banyak-baris')
     expect(baris).toBeLessThan(maxRows + 100)
   }, 60_000)
 
   test('of a .csv are refused as well', async () => {
-    expect(await refused(file(Array.from({ length: maxRows + 50 }, (_, i) => `${i},x`).join('\n'), 'a.csv'))).toBe('terlalu-banyak-baris')
+    expect(await refused(file(Array.from({ length: maxRows + 50 }, (_, i) => `${i},x`).join('\n'), 'a.csv'))).toBe(
+      'terlalu-banyak-baris',
+    )
   })
 
   test('formatted but empty rows are no rows', async () => {
@@ -225,17 +318,24 @@ describe('files that SIAKEL writes', () => {
   }
 
   test('another program reads back exactly what was written', async () => {
-    const baris = [['NIK', 'NAMA'], ['9975015409870001', 'SITI "A" & <B> é 😀'], ['0001', '  dua  spasi ']]
+    const baris = [
+      ['NIK', 'NAMA'],
+      ['9975015409870001', 'SITI "A" & <B> é 😀'],
+      ['0001', '  dua  spasi '],
+    ]
     const [lembar] = await readExcelFile(await tulis(baris), { trim: false })
     expect(lembar).toMatchObject({ data: baris })
   })
 
-  test.each(['=1+1', '+62857', '-1', '@SUM(A1)', '\tx', '=HYPERLINK("http://x","y")'])('%j stays text and never becomes a formula', async (teks) => {
-    const jalur = await tulis([['A'], [teks]])
-    const { baris, adaRumus } = await readAll(jalur)
-    expect(adaRumus).toBe(false)
-    expect(baris[1]).toEqual([teks])
-  })
+  test.each(['=1+1', '+62857', '-1', '@SUM(A1)', '\tx', '=HYPERLINK("http://x","y")'])(
+    '%j stays text and never becomes a formula',
+    async (teks) => {
+      const jalur = await tulis([['A'], [teks]])
+      const { baris, adaRumus } = await readAll(jalur)
+      expect(adaRumus).toBe(false)
+      expect(baris[1]).toEqual([teks])
+    },
+  )
 
   test('is whole or not there: an error in the middle leaves no file', async () => {
     function* putus(): Generator<readonly string[]> {

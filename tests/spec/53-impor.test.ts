@@ -23,7 +23,16 @@ import { writeTolak } from '#electron/worker/impor/write-tolak.ts'
 import type { ImporContext } from '#electron/worker/impor/context.ts'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { aBarisImpor, anImporContext, importFile, judulBiasa, manyPenduduk, reviewFile, writeCsv, writePendudukXlsx } from '#tests/builders/impor.ts'
+import {
+  aBarisImpor,
+  anImporContext,
+  importFile,
+  judulBiasa,
+  manyPenduduk,
+  reviewFile,
+  writeCsv,
+  writePendudukXlsx,
+} from '#tests/builders/impor.ts'
 import { openOffice } from '#tests/builders/office.ts'
 import type { Office } from '#tests/builders/office.ts'
 import { anIsiPenduduk } from '#tests/builders/penduduk.ts'
@@ -39,7 +48,14 @@ beforeEach(async () => {
 afterEach(() => office.close())
 
 const wati = anIsiPenduduk()
-const agus = anIsiPenduduk({ nik: '9975011205840001', nama: 'AGUS PRASETYO', jenisKelamin: 1, tanggalLahir: '1984-05-12', shdk: 1, pekerjaan: 84 })
+const agus = anIsiPenduduk({
+  nik: '9975011205840001',
+  nama: 'AGUS PRASETYO',
+  jenisKelamin: 1,
+  tanggalLahir: '1984-05-12',
+  shdk: 1,
+  pekerjaan: 84,
+})
 const byNik = (nik: string): Penduduk => {
   const [orang] = listPendudukByNik(office.baca, nik)
   if (!orang) throw new Error('nobody has this NIK')
@@ -50,39 +66,76 @@ const biasa = (...orang: (typeof wati)[]): string => csv([judulBiasa, ...orang.m
 const staging = (): string[] => (existsSync(ctx.folder.sementara) ? readdirSync(ctx.folder.sementara) : [])
 /** Everything that an import could touch, as text. */
 const snapshot = (): string =>
-  JSON.stringify(['penduduk', 'keluarga', 'impor', 'impor_baris', 'op_log', 'field_clock', 'sync_state', 'cari_antre'].map((tabel) => office.baca.$client.prepare(`SELECT * FROM ${tabel} ORDER BY 1, 2`).all()))
+  JSON.stringify(
+    ['penduduk', 'keluarga', 'impor', 'impor_baris', 'op_log', 'field_clock', 'sync_state', 'cari_antre'].map((tabel) =>
+      office.baca.$client.prepare(`SELECT * FROM ${tabel} ORDER BY 1, 2`).all(),
+    ),
+  )
 
 describe('choosing a file', () => {
   test('recognises the columns, shows examples, and keeps nothing of the office in clear text', async () => {
     const berkas = valueOf(await openImpor(ctx, { jalur: biasa(wati, agus), lembar: null }))
     expect(BerkasImpor.safeParse(berkas).success).toBe(true)
     expect(berkas).toMatchObject({ namaBerkas: 'penduduk.csv', barisJudul: 1, adaRumus: false })
-    expect(berkas.kolom.find(({ untuk }) => untuk === 'nama')).toEqual({ posisi: 2, judul: 'NAMA LENGKAP', untuk: 'nama', contoh: ['SITI NURHAYATI', 'AGUS PRASETYO'] })
+    expect(berkas.kolom.find(({ untuk }) => untuk === 'nama')).toEqual({
+      posisi: 2,
+      judul: 'NAMA LENGKAP',
+      untuk: 'nama',
+      contoh: ['SITI NURHAYATI', 'AGUS PRASETYO'],
+    })
     expect(staging().length).toBeGreaterThan(0)
-    for (const nama of staging()) expect(readFileSync(join(ctx.folder.sementara, nama)).includes('NURHAYATI')).toBe(false)
+    for (const nama of staging())
+      expect(readFileSync(join(ctx.folder.sementara, nama)).includes('NURHAYATI')).toBe(false)
     // Control: the same search finds the name in the file itself.
     expect(readFileSync(join(office.dir, 'penduduk.csv')).includes('NURHAYATI')).toBe(true)
   })
 
   test('takes the sheet with most known headings and offers the others', async () => {
     const jalur = writeEntriXlsx(join(office.dir, 'dua.xlsx'), {
-      lembar: { Rekap: barisXml(['NAMA', 'NIK']), DATA: barisXml(['DATA PENDUDUK']) + barisXml(['NO KK', 'NIK', 'NAMA', 'JK']) + barisXml(['', wati.nik ?? '', 'WATI', 'P']) },
+      lembar: {
+        Rekap: barisXml(['NAMA', 'NIK']),
+        DATA:
+          barisXml(['DATA PENDUDUK']) +
+          barisXml(['NO KK', 'NIK', 'NAMA', 'JK']) +
+          barisXml(['', wati.nik ?? '', 'WATI', 'P']),
+      },
     })
-    expect(valueOf(await openImpor(ctx, { jalur, lembar: null }))).toMatchObject({ lembar: ['Rekap', 'DATA'], lembarDipakai: 'DATA', barisJudul: 2 })
-    expect(await openImpor(ctx, { jalur, lembar: 'Rekap' })).toEqual({ ok: false, error: { code: 'BerkasTidakTerbaca', sebab: 'kosong' } })
+    expect(valueOf(await openImpor(ctx, { jalur, lembar: null }))).toMatchObject({
+      lembar: ['Rekap', 'DATA'],
+      lembarDipakai: 'DATA',
+      barisJudul: 2,
+    })
+    expect(await openImpor(ctx, { jalur, lembar: 'Rekap' })).toEqual({
+      ok: false,
+      error: { code: 'BerkasTidakTerbaca', sebab: 'kosong' },
+    })
   })
 
   test.each([
-    ['no headings at all', [['WATI', 'P'], ['AGUS', 'L']], 'tanpa-judul-kolom'], ['headings without a row', [judulBiasa], 'kosong'],
+    [
+      'no headings at all',
+      [
+        ['WATI', 'P'],
+        ['AGUS', 'L'],
+      ],
+      'tanpa-judul-kolom',
+    ],
+    ['headings without a row', [judulBiasa], 'kosong'],
   ] as const)('refuses %s and leaves no staging file', async (_nama, baris, sebab) => {
-    expect(await openImpor(ctx, { jalur: csv(baris), lembar: null })).toEqual({ ok: false, error: { code: 'BerkasTidakTerbaca', sebab } })
+    expect(await openImpor(ctx, { jalur: csv(baris), lembar: null })).toEqual({
+      ok: false,
+      error: { code: 'BerkasTidakTerbaca', sebab },
+    })
     expect(staging()).toEqual([])
   })
 
   test('refuses a broken file and leaves no staging file', async () => {
     const jalur = join(office.dir, 'rusak.xlsx')
     writeFileSync(jalur, 'PK\u0003\u0004 bukan zip')
-    expect(await openImpor(ctx, { jalur, lembar: null })).toEqual({ ok: false, error: { code: 'BerkasTidakTerbaca', sebab: 'rusak' } })
+    expect(await openImpor(ctx, { jalur, lembar: null })).toEqual({
+      ok: false,
+      error: { code: 'BerkasTidakTerbaca', sebab: 'rusak' },
+    })
     expect(staging()).toEqual([])
   })
 
@@ -100,13 +153,31 @@ describe('the dry run', () => {
   test('tells new, changed, same and refused rows without touching the register', async () => {
     await importFile(ctx, biasa(wati, agus))
     const dulu = snapshot()
-    const hasil = await reviewFile(ctx, csv([judulBiasa, aBarisImpor(wati), aBarisImpor({ ...agus, alamat: 'JL. MAWAR NO 2', statusKawin: 4 }), aBarisImpor(anIsiPenduduk({ nik: '9975014302110001', nama: 'NADIA' })), aBarisImpor({ ...wati, nik: '123' })]))
+    const hasil = await reviewFile(
+      ctx,
+      csv([
+        judulBiasa,
+        aBarisImpor(wati),
+        aBarisImpor({ ...agus, alamat: 'JL. MAWAR NO 2', statusKawin: 4 }),
+        aBarisImpor(anIsiPenduduk({ nik: '9975014302110001', nama: 'NADIA' })),
+        aBarisImpor({ ...wati, nik: '123' }),
+      ]),
+    )
     expect(TinjauImpor.safeParse(hasil).success).toBe(true)
     expect(hasil).toMatchObject({ total: 4, baru: 1, ubah: 1, sama: 1, tolak: 1 })
     expect(hasil.contohUbah).toEqual([
-      { baris: 3, nama: 'AGUS PRASETYO', perubahan: expect.arrayContaining([{ kolom: 'Alamat', dari: 'JL. KENANGA GG 3 NO 11', ke: 'JL. MAWAR NO 2' }, { kolom: 'Status perkawinan', dari: 'Kawin', ke: 'Cerai Mati' }]) },
+      {
+        baris: 3,
+        nama: 'AGUS PRASETYO',
+        perubahan: expect.arrayContaining([
+          { kolom: 'Alamat', dari: 'JL. KENANGA GG 3 NO 11', ke: 'JL. MAWAR NO 2' },
+          { kolom: 'Status perkawinan', dari: 'Kawin', ke: 'Cerai Mati' },
+        ]),
+      },
     ])
-    expect(hasil.contohTolak).toEqual([{ baris: 5, nik: '123', nama: 'SITI NURHAYATI', sebab: 'NIK 3 angka, seharusnya 16' }])
+    expect(hasil.contohTolak).toEqual([
+      { baris: 5, nik: '123', nama: 'SITI NURHAYATI', sebab: 'NIK 3 angka, seharusnya 16' },
+    ])
     expect(hasil.sebabTolak).toEqual([{ sebab: 'NIK 3 angka, seharusnya 16', jumlah: 1 }])
     expect(snapshot()).toBe(dulu)
   })
@@ -119,51 +190,109 @@ describe('the dry run', () => {
   test('counts warnings and refuses nobody for them', async () => {
     const hasil = await reviewFile(ctx, biasa({ ...wati, tanggalLahir: '1987-09-15', nomorKk: null }))
     expect(hasil).toMatchObject({ baru: 1, tolak: 0 })
-    expect(hasil.peringatan).toEqual(expect.arrayContaining([{ sebab: 'nomor KK kosong', jumlah: 1 }, { sebab: 'tanggal lahir berbeda dengan NIK', jumlah: 1 }]))
+    expect(hasil.peringatan).toEqual(
+      expect.arrayContaining([
+        { sebab: 'nomor KK kosong', jumlah: 1 },
+        { sebab: 'tanggal lahir berbeda dengan NIK', jumlah: 1 },
+      ]),
+    )
   })
 
   test('refuses a row whose NIK two people of the register have', async () => {
-    for (const nama of ['SATU', 'DUA']) valueOf(await addPenduduk(office.deps, { isi: { ...wati, nama }, alasan: 'uji' }))
-    expect(await reviewFile(ctx, biasa(wati))).toMatchObject({ tolak: 1, contohTolak: [{ sebab: 'NIK ini dipakai 2 orang di data penduduk' }] })
+    for (const nama of ['SATU', 'DUA'])
+      valueOf(await addPenduduk(office.deps, { isi: { ...wati, nama }, alasan: 'uji' }))
+    expect(await reviewFile(ctx, biasa(wati))).toMatchObject({
+      tolak: 1,
+      contohTolak: [{ sebab: 'NIK ini dipakai 2 orang di data penduduk' }],
+    })
   })
 
   test('warns when a NIK comes with another name and birth date, and for people who are gone', async () => {
     await importFile(ctx, biasa(wati, { ...agus, statusDasar: 2 }))
-    const tanpaStatus = [judulBiasa.slice(0, -1), aBarisImpor({ ...wati, nama: 'ORANG LAIN', tanggalLahir: '1990-01-01' }).slice(0, -1), aBarisImpor(agus).slice(0, -1)]
+    const tanpaStatus = [
+      judulBiasa.slice(0, -1),
+      aBarisImpor({ ...wati, nama: 'ORANG LAIN', tanggalLahir: '1990-01-01' }).slice(0, -1),
+      aBarisImpor(agus).slice(0, -1),
+    ]
     const hasil = await reviewFile(ctx, csv(tanpaStatus))
-    expect(hasil.peringatan.map(({ sebab }) => sebab)).toEqual(expect.arrayContaining(['NIK sama, tetapi nama dan tanggal lahir berbeda', 'tercatat tidak lagi tinggal di sini, tetapi ada di berkas']))
+    expect(hasil.peringatan.map(({ sebab }) => sebab)).toEqual(
+      expect.arrayContaining([
+        'NIK sama, tetapi nama dan tanggal lahir berbeda',
+        'tercatat tidak lagi tinggal di sini, tetapi ada di berkas',
+      ]),
+    )
   })
 
   test('needs NIK and name to be mapped; the mapping can be corrected and is remembered', async () => {
-    const jalur = csv([['IDENTITAS', 'NIK', 'NAMA PANGGILAN'], [wati.nik ?? '', '1', 'WATI']])
-    const berkas = valueOf(await openImpor(ctx, { jalur, lembar: null }).then((hasil) => (hasil.ok ? hasil : openImpor(ctx, { jalur: csv([['IDENTITAS', 'NIK', 'NAMA', 'SEBUTAN'], [wati.nik ?? '', '1', 'SALAH', 'WATI']]), lembar: null }))))
-    expect(await reviewImpor(ctx, { imporId: berkas.imporId, pemetaan: [{ posisi: 0, untuk: 'nik' }] })).toEqual({ ok: false, error: { code: 'KolomWajibBelumDipetakan', kolom: ['Nama lengkap'] } })
-    const pemetaan = [{ posisi: 0, untuk: 'nik' }, { posisi: 3, untuk: 'nama' }] as const
+    const jalur = csv([
+      ['IDENTITAS', 'NIK', 'NAMA PANGGILAN'],
+      [wati.nik ?? '', '1', 'WATI'],
+    ])
+    const berkas = valueOf(
+      await openImpor(ctx, { jalur, lembar: null }).then((hasil) =>
+        hasil.ok
+          ? hasil
+          : openImpor(ctx, {
+              jalur: csv([
+                ['IDENTITAS', 'NIK', 'NAMA', 'SEBUTAN'],
+                [wati.nik ?? '', '1', 'SALAH', 'WATI'],
+              ]),
+              lembar: null,
+            }),
+      ),
+    )
+    expect(await reviewImpor(ctx, { imporId: berkas.imporId, pemetaan: [{ posisi: 0, untuk: 'nik' }] })).toEqual({
+      ok: false,
+      error: { code: 'KolomWajibBelumDipetakan', kolom: ['Nama lengkap'] },
+    })
+    const pemetaan = [
+      { posisi: 0, untuk: 'nik' },
+      { posisi: 3, untuk: 'nama' },
+    ] as const
     valueOf(await reviewImpor(ctx, { imporId: berkas.imporId, pemetaan }))
     valueOf(await saveImpor(ctx, { imporId: berkas.imporId }))
     expect(byNik(wati.nik ?? '').nama).toBe('WATI')
-    const lagi = valueOf(await openImpor(ctx, { jalur: csv([['SEBUTAN', 'NIK', 'NAMA', 'IDENTITAS'], ['A', '1', 'B', '2']]), lembar: null }))
+    const lagi = valueOf(
+      await openImpor(ctx, {
+        jalur: csv([
+          ['SEBUTAN', 'NIK', 'NAMA', 'IDENTITAS'],
+          ['A', '1', 'B', '2'],
+        ]),
+        lembar: null,
+      }),
+    )
     expect(lagi.kolom.map(({ untuk }) => untuk)).toEqual(['nama', null, null, 'nik'])
   })
 
   test('of an unknown or foreign import id finds nothing', async () => {
-    for (const imporId of ['01930000-0000-7000-8000-00000000ffff', '../../kantor', 'x']) expect(await reviewImpor(ctx, { imporId, pemetaan: [] })).toEqual({ ok: false, error: { code: 'ImporTidakAda' } })
+    for (const imporId of ['01930000-0000-7000-8000-00000000ffff', '../../kantor', 'x'])
+      expect(await reviewImpor(ctx, { imporId, pemetaan: [] })).toEqual({ ok: false, error: { code: 'ImporTidakAda' } })
   })
 })
 
 describe('saving', () => {
   test('stores everybody with one operation each and one for the import, families by nomor KK', async () => {
     const dulu = countOperations(office.baca)
-    const tinjau = await importFile(ctx, biasa(agus, wati, anIsiPenduduk({ nik: '9975014101700001', nama: 'TETANGGA', nomorKk: '9975010000000002' })))
+    const tinjau = await importFile(
+      ctx,
+      biasa(agus, wati, anIsiPenduduk({ nik: '9975014101700001', nama: 'TETANGGA', nomorKk: '9975010000000002' })),
+    )
     expect(countOperations(office.baca) - dulu).toBe(4)
     expect(verifyChain(office.baca).ok).toBe(true)
-    expect(listOperations(office.baca, { entity: 'impor', entityId: tinjau.imporId, batas: 9 }).map(({ kind }) => kind)).toEqual(['impor.simpan'])
+    expect(
+      listOperations(office.baca, { entity: 'impor', entityId: tinjau.imporId, batas: 9 }).map(({ kind }) => kind),
+    ).toEqual(['impor.simpan'])
     const { id, keluargaId } = byNik(wati.nik ?? '')
     expect(findPenduduk(office.baca, id)).toMatchObject({ ...wati, sumberData: 'impor' })
-    expect(listAnggotaKeluarga(office.baca, keluargaId ?? '').map(({ nama }) => nama)).toEqual(['AGUS PRASETYO', 'SITI NURHAYATI'])
+    expect(listAnggotaKeluarga(office.baca, keluargaId ?? '').map(({ nama }) => nama)).toEqual([
+      'AGUS PRASETYO',
+      'SITI NURHAYATI',
+    ])
     const [operasi] = listOperations(office.baca, { entity: 'penduduk', entityId: id, batas: 1 })
     expect(JSON.parse(operasi?.body ?? '')).toMatchObject({ isi: wati, imporId: tinjau.imporId, keluargaId })
-    expect(listRiwayatImpor(office.baca, 9)).toMatchObject([{ id: tinjau.imporId, namaBerkas: 'penduduk.csv', baru: 3, ubah: 0, sama: 0, tolak: 0 }])
+    expect(listRiwayatImpor(office.baca, 9)).toMatchObject([
+      { id: tinjau.imporId, namaBerkas: 'penduduk.csv', baru: 3, ubah: 0, sama: 0, tolak: 0 },
+    ])
   })
 
   test('a second import of the same people changes nothing; empty cells never erase; people who are missing stay', async () => {
@@ -180,7 +309,13 @@ describe('saving', () => {
     const orang = byNik(wati.nik ?? '')
     await importFile(ctx, biasa({ ...wati, rt: '007', nomorKk: '9975010000000002' }))
     const baru = byNik(wati.nik ?? '')
-    expect(baru).toEqual({ ...orang, rt: '007', nomorKk: '9975010000000002', keluargaId: baru.keluargaId, diubahPada: baru.diubahPada })
+    expect(baru).toEqual({
+      ...orang,
+      rt: '007',
+      nomorKk: '9975010000000002',
+      keluargaId: baru.keluargaId,
+      diubahPada: baru.diubahPada,
+    })
     expect(baru.keluargaId).not.toBe(orang.keluargaId)
     const [operasi] = listOperations(office.baca, { entity: 'penduduk', entityId: orang.id, batas: 1 })
     expect(Object.keys(JSON.parse(operasi?.base ?? '{}'))).toEqual(['alamat', 'keluarga'])
@@ -190,7 +325,9 @@ describe('saving', () => {
     await importFile(ctx, biasa(wati))
     const tinjau = await reviewFile(ctx, biasa({ ...wati, rt: '007' }, agus))
     const { id, diubahPada } = byNik(wati.nik ?? '')
-    valueOf(await editPenduduk(office.deps, { id, perubahan: { rt: '009' }, alasan: 'pindah rumah', dilihat: diubahPada }))
+    valueOf(
+      await editPenduduk(office.deps, { id, perubahan: { rt: '009' }, alasan: 'pindah rumah', dilihat: diubahPada }),
+    )
     const dulu = snapshot()
     expect(await saveImpor(ctx, { imporId: tinjau.imporId })).toEqual({ ok: false, error: { code: 'DataBerubah' } })
     expect(snapshot()).toBe(dulu)
@@ -227,7 +364,8 @@ describe('saving', () => {
 
   test('people are found by name at once, and in the index after its steps', async () => {
     await importFile(ctx, biasa({ ...wati, nama: 'ACHMAD CHOIRUDIN' }))
-    const find = (teks: string) => valueOf(searchPenduduk(office.deps, { teks, semuaStatus: false })).baris.map(({ nama }) => nama)
+    const find = (teks: string) =>
+      valueOf(searchPenduduk(office.deps, { teks, semuaStatus: false })).baris.map(({ nama }) => nama)
     expect(find('achmad choi')).toEqual(['ACHMAD CHOIRUDIN'])
     expect(find('ahmat khoirudin')).toEqual([])
     valueOf(await indexAntre(office.db, { batch: 200, pause: () => Promise.resolve(), onProgress: () => undefined }))
@@ -242,7 +380,12 @@ describe('saving', () => {
     expect(verifyChain(office.baca)).toMatchObject({ ok: true })
     expect(office.baca.$client.prepare('SELECT count(*) AS n FROM keluarga').get()).toEqual({ n: 4000 })
     const contoh = orang[7321]
-    expect(contoh && byNik(contoh.nik ?? '')).toMatchObject({ nama: contoh?.nama, pekerjaanTeks: contoh?.pekerjaanTeks, tanggalLahir: contoh?.tanggalLahir, rt: contoh?.rt })
+    expect(contoh && byNik(contoh.nik ?? '')).toMatchObject({
+      nama: contoh?.nama,
+      pekerjaanTeks: contoh?.pekerjaanTeks,
+      tanggalLahir: contoh?.tanggalLahir,
+      rt: contoh?.rt,
+    })
   })
 })
 
@@ -255,7 +398,11 @@ describe('cancel', () => {
       let laporan = 0
       let menyimpan = false
       const beginCommit = () => Promise.resolve(void (menyimpan = true))
-      const berhenti = anImporContext(office, { signal: batal.signal, beginCommit, report: () => (++laporan >= kali ? batal.abort() : undefined) })
+      const berhenti = anImporContext(office, {
+        signal: batal.signal,
+        beginCommit,
+        report: () => (++laporan >= kali ? batal.abort() : undefined),
+      })
       const berkas = await openImpor(berhenti, { jalur, lembar: null })
       if (!berkas.ok) {
         expect(berkas.error).toEqual({ code: 'Dibatalkan' })
@@ -281,7 +428,13 @@ describe('cancel', () => {
     const tinjau = await reviewFile(ctx, biasa(wati))
     const batal = new AbortController()
     batal.abort()
-    const lagi = await reviewImpor(anImporContext(office, { signal: batal.signal }), { imporId: tinjau.imporId, pemetaan: [{ posisi: 1, untuk: 'nik' }, { posisi: 2, untuk: 'nama' }] })
+    const lagi = await reviewImpor(anImporContext(office, { signal: batal.signal }), {
+      imporId: tinjau.imporId,
+      pemetaan: [
+        { posisi: 1, untuk: 'nik' },
+        { posisi: 2, untuk: 'nama' },
+      ],
+    })
     expect(lagi).toEqual({ ok: false, error: { code: 'Dibatalkan' } })
     expect(await saveImpor(ctx, { imporId: tinjau.imporId })).toEqual({ ok: false, error: { code: 'ImporTidakAda' } })
   })
@@ -295,13 +448,27 @@ describe('undo', () => {
   test('takes new people away and puts changed ones back, field by field; the history and the chain stay', async () => {
     await importFile(ctx, biasa(wati, agus))
     const [orang, keluarga] = [people(), families()]
-    const kedua = await importFile(ctx, biasa({ ...wati, rt: '007', nomorKk: '9975010000000002', agama: 2 }, anIsiPenduduk({ nik: '9975014302110001', nama: 'NADIA', nomorKk: '9975010000000003' })))
+    const kedua = await importFile(
+      ctx,
+      biasa(
+        { ...wati, rt: '007', nomorKk: '9975010000000002', agama: 2 },
+        anIsiPenduduk({ nik: '9975014302110001', nama: 'NADIA', nomorKk: '9975010000000003' }),
+      ),
+    )
     expect(people()).not.toEqual(orang)
-    expect(await undo(kedua.imporId)).toEqual({ imporId: kedua.imporId, dihapus: 1, dipulihkan: 1, dilewati: [], dilewatiJumlah: 0 })
+    expect(await undo(kedua.imporId)).toEqual({
+      imporId: kedua.imporId,
+      dihapus: 1,
+      dipulihkan: 1,
+      dilewati: [],
+      dilewatiJumlah: 0,
+    })
     expect(people()).toEqual(orang)
     expect(families()).toEqual(keluarga)
     expect(verifyChain(office.baca).ok).toBe(true)
-    expect(listOperations(office.baca, { entity: 'impor', entityId: kedua.imporId, batas: 9 }).map(({ kind }) => kind)).toEqual(['impor.urung', 'impor.simpan'])
+    expect(
+      listOperations(office.baca, { entity: 'impor', entityId: kedua.imporId, batas: 9 }).map(({ kind }) => kind),
+    ).toEqual(['impor.urung', 'impor.simpan'])
   })
 
   test('of the newest and then of the older import leads back to the beginning', async () => {
@@ -316,12 +483,24 @@ describe('undo', () => {
   test('leaves whoever was changed since, or has a letter or an event, and names them', async () => {
     const hasil = await importFile(ctx, biasa(wati, agus, anIsiPenduduk({ nik: '9975014302110001', nama: 'NADIA' })))
     const { id, diubahPada } = byNik(wati.nik ?? '')
-    valueOf(await editPenduduk(office.deps, { id, perubahan: { telepon: '0857' }, alasan: 'diberitahu', dilihat: diubahPada }))
-    office.db.$client.prepare(`INSERT INTO peristiwa (id, jenis, penduduk_id, tanggal, isi, dibuat_pada) VALUES ('p', 'mati', ?, '2026-01-01', '{}', '2026-01-01T00:00:00.000Z')`).run(byNik(agus.nik ?? '').id)
+    valueOf(
+      await editPenduduk(office.deps, {
+        id,
+        perubahan: { telepon: '0857' },
+        alasan: 'diberitahu',
+        dilihat: diubahPada,
+      }),
+    )
+    office.db.$client
+      .prepare(
+        `INSERT INTO peristiwa (id, jenis, penduduk_id, tanggal, isi, dibuat_pada) VALUES ('p', 'mati', ?, '2026-01-01', '{}', '2026-01-01T00:00:00.000Z')`,
+      )
+      .run(byNik(agus.nik ?? '').id)
     const urung = await undo(hasil.imporId)
     expect(urung).toMatchObject({ dihapus: 1, dilewatiJumlah: 2 })
     expect(urung.dilewati.toSorted((a, b) => a.nama.localeCompare(b.nama))).toEqual([
-      { nama: 'AGUS PRASETYO', sebab: 'sudah mempunyai surat atau peristiwa' }, { nama: 'SITI NURHAYATI', sebab: 'sudah diubah sesudah impor' },
+      { nama: 'AGUS PRASETYO', sebab: 'sudah mempunyai surat atau peristiwa' },
+      { nama: 'SITI NURHAYATI', sebab: 'sudah diubah sesudah impor' },
     ])
     expect(byNik(wati.nik ?? '').telepon).toBe('0857')
   })
@@ -347,8 +526,14 @@ describe('undo', () => {
   test('happens once, and only for an import that exists', async () => {
     const hasil = await importFile(ctx, biasa(wati))
     await undo(hasil.imporId)
-    expect(await undoImpor(ctx, { imporId: hasil.imporId, alasan: 'lagi' })).toEqual({ ok: false, error: { code: 'ImporSudahDiurungkan' } })
-    expect(await undoImpor(ctx, { imporId: 'tidak-ada', alasan: 'lagi' })).toEqual({ ok: false, error: { code: 'ImporTidakAda' } })
+    expect(await undoImpor(ctx, { imporId: hasil.imporId, alasan: 'lagi' })).toEqual({
+      ok: false,
+      error: { code: 'ImporSudahDiurungkan' },
+    })
+    expect(await undoImpor(ctx, { imporId: 'tidak-ada', alasan: 'lagi' })).toEqual({
+      ok: false,
+      error: { code: 'ImporTidakAda' },
+    })
   })
 })
 
@@ -356,12 +541,21 @@ describe('files for the user', () => {
   const sheets = async (jalur: string) => readExcelFile(jalur, { trim: false })
 
   test('refused rows come back as they were with number and reason; mended, the file can be imported', async () => {
-    const tinjau = await reviewFile(ctx, csv([judulBiasa, aBarisImpor(agus), aBarisImpor({ ...wati, nik: '997501540987000' }), aBarisImpor({ ...wati, nama: '=1+1' })]))
+    const tinjau = await reviewFile(
+      ctx,
+      csv([
+        judulBiasa,
+        aBarisImpor(agus),
+        aBarisImpor({ ...wati, nik: '997501540987000' }),
+        aBarisImpor({ ...wati, nama: '=1+1' }),
+      ]),
+    )
     const jalur = join(office.dir, 'ditolak.xlsx')
     expect(valueOf(await writeTolak(ctx, { imporId: tinjau.imporId, jalur }))).toEqual({ baris: 2 })
     const [lembar] = await sheets(jalur)
     expect(lembar?.data.map((baris) => baris.slice(0, 5))).toEqual([
-      ['ALASAN DITOLAK', 'BARIS', 'NO KK', 'NIK', 'NAMA LENGKAP'], ['NIK hanya 15 angka', '3', wati.nomorKk, '997501540987000', 'SITI NURHAYATI'],
+      ['ALASAN DITOLAK', 'BARIS', 'NO KK', 'NIK', 'NAMA LENGKAP'],
+      ['NIK hanya 15 angka', '3', wati.nomorKk, '997501540987000', 'SITI NURHAYATI'],
       ['nama tidak berisi huruf', '4', wati.nomorKk, wati.nik, '=1+1'],
     ])
     expect(await reviewFile(ctx, jalur)).toMatchObject({ total: 2, tolak: 2 })
@@ -372,7 +566,9 @@ describe('files for the user', () => {
     const jalur = join(office.dir, 'ekspor.xlsx')
     expect(valueOf(await exportPenduduk(ctx, { jalur, alasan: 'rapat DTKS' }))).toEqual({ baris: 2 })
     const [lembar] = await sheets(jalur)
-    expect(String(lembar?.data[0]?.[0])).toMatch(/^Data penduduk Kelurahan Sapuro Kebulen, diekspor oleh Retno Wulandari pada 02-03-2026 pukul \d\d.\d\d, untuk: rapat DTKS\./)
+    expect(String(lembar?.data[0]?.[0])).toMatch(
+      /^Data penduduk Kelurahan Sapuro Kebulen, diekspor oleh Retno Wulandari pada 02-03-2026 pukul \d\d.\d\d, untuk: rapat DTKS\./,
+    )
     expect(await reviewFile(ctx, jalur)).toMatchObject({ total: 2, sama: 2, ubah: 0, baru: 0, tolak: 0 })
   })
 
@@ -384,6 +580,9 @@ describe('files for the user', () => {
   })
 
   test('writing where nothing can be written is an error to show, not a crash', async () => {
-    expect(await writeContoh(ctx, { jalur: join(office.dir, 'tidak-ada', 'contoh.xlsx') })).toEqual({ ok: false, error: { code: 'PenyimpananGagal' } })
+    expect(await writeContoh(ctx, { jalur: join(office.dir, 'tidak-ada', 'contoh.xlsx') })).toEqual({
+      ok: false,
+      error: { code: 'PenyimpananGagal' },
+    })
   })
 })

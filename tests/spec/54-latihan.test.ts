@@ -39,11 +39,13 @@ describe('the people', () => {
   })
 
   test('are storable people, born before today', () => {
-    for (const satu of orang) expect([satu.nama, PendudukIsi.safeParse(satu).success, umur(satu) >= 0]).toEqual([satu.nama, true, true])
+    for (const satu of orang)
+      expect([satu.nama, PendudukIsi.safeParse(satu).success, umur(satu) >= 0]).toEqual([satu.nama, true, true])
   })
 
   test('live in RT 001-008 of RW 001-012, a family in one house', () => {
-    for (const { anggota } of keluarga) expect(new Set(anggota.map(({ alamat, rt, rw }) => `${alamat} ${rt} ${rw}`)).size).toBe(1)
+    for (const { anggota } of keluarga)
+      expect(new Set(anggota.map(({ alamat, rt, rw }) => `${alamat} ${rt} ${rw}`)).size).toBe(1)
     expect(new Set(orang.map(({ rw }) => rw)).size).toBe(12)
     expect(new Set(orang.map(({ rt }) => rt)).size).toBe(8)
   })
@@ -75,7 +77,14 @@ describe('the job', () => {
     try {
       const laporan: number[] = []
       const dulu = countOperations(office.baca)
-      expect(valueOf(await fillLatihan(anImporContext(office, { report: (n) => void laporan.push(n) }), { orang: 1500, keluarga: 500 }))).toEqual({ penduduk: 1500 })
+      expect(
+        valueOf(
+          await fillLatihan(anImporContext(office, { report: (n) => void laporan.push(n) }), {
+            orang: 1500,
+            keluarga: 500,
+          }),
+        ),
+      ).toEqual({ penduduk: 1500 })
       expect(countPenduduk(office.baca)).toBe(1500)
       expect(countOperations(office.baca) - dulu).toBe(1500)
       expect(verifyChain(office.baca).ok).toBe(true)
@@ -94,7 +103,10 @@ describe('the job', () => {
     try {
       const batal = new AbortController()
       batal.abort()
-      expect(await fillLatihan(anImporContext(office, { signal: batal.signal }), { orang: 30, keluarga: 10 })).toEqual({ ok: false, error: { code: 'Dibatalkan' } })
+      expect(await fillLatihan(anImporContext(office, { signal: batal.signal }), { orang: 30, keluarga: 10 })).toEqual({
+        ok: false,
+        error: { code: 'Dibatalkan' },
+      })
     } finally {
       office.close()
     }

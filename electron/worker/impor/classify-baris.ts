@@ -24,92 +24,141 @@ export type Hitungan = {
   readonly contohUbah: readonly ContohUbah[]
 }
 
-export type Classifier = { readonly rows: (daftar: readonly BarisMentah[]) => HasilTinjau; readonly hitungan: () => Hitungan }
+export type Classifier = {
+  readonly rows: (daftar: readonly BarisMentah[]) => HasilTinjau
+  readonly hitungan: () => Hitungan
+}
 
-type Parts = { readonly db: ReadableDb; readonly newId: NewId; readonly pada: string; readonly judul: readonly string[]; readonly peta: Pemetaan }
+type Parts = {
+  readonly db: ReadableDb
+  readonly newId: NewId
+  readonly pada: string
+  readonly judul: readonly string[]
+  readonly peta: Pemetaan
+}
+
+type Hasil = { readonly siap: BarisSiap[]; readonly tolak: BarisDitolak[]; readonly keluarga: { id: string; nomorKk: string }[] }
+
+// What a dry run knows so far.
+type Keadaan = Parts & {
+  readonly findByNik: (nik: string) => readonly Penduduk[]
+  readonly barisByNik: Map<string, number>
+  readonly keluargaByKk: Map<string, string>
+  readonly peringatan: Map<string, number>
+  readonly contohUbah: ContohUbah[]
+  readonly jumlah: { baru: number; ubah: number; sama: number; tolak: number }
+}
 
 const contohMaks = 50
 const peringatanMaks = 60
 
 /** Makes a classifier for one dry run. */
-export const createClassifier = ({ db, newId, pada, judul, peta }: Parts): Classifier => {
-  const findByNik = preparePendudukByNik(db)
-  const barisByNik = new Map<string, number>()
-  const keluargaByKk = new Map<string, string>()
-  const peringatan = new Map<string, number>()
-  const contohUbah: ContohUbah[] = []
-  const jumlah = { baru: 0, ubah: 0, sama: 0, tolak: 0 }
-
-  const warn = (sebab: string): void => {
-    if (peringatan.has(sebab) || peringatan.size < peringatanMaks) peringatan.set(sebab, (peringatan.get(sebab) ?? 0) + 1)
-  }
-  const keluargaOf = (nomorKk: string | null, baru: { id: string; nomorKk: string }[]): string | null => {
-    if (nomorKk === null) return null
-    const ada = keluargaByKk.get(nomorKk) ?? findKeluargaByNomorKk(db, nomorKk)
-    const id = ada ?? newId()
-    if (ada === null) baru.push({ id, nomorKk })
-    keluargaByKk.set(nomorKk, id)
-    return id
-  }
-  const compare = (baris: number, isi: IsiBaris, lama: Penduduk, keluarga: { id: string; nomorKk: string }[]): BarisSiap | null => {
-    if (lama.statusDasar !== 1 && isi.statusDasar === undefined) warn('tercatat tidak lagi tinggal di sini, tetapi ada di berkas')
-    const perubahan = diffPenduduk(lama, isi)
-    const field = Object.keys(perubahan)
-    if (field.length === 0) return null
-    if (perubahan.nama !== undefined && perubahan.tanggalLahir !== undefined) warn('NIK sama, tetapi nama dan tanggal lahir berbeda')
-    if (contohUbah.length < contohMaks) contohUbah.push({ baris, nama: lama.nama, perubahan: showPerubahan(lama, perubahan) })
-    return {
-      baris, jenis: 'ubah', pendudukId: lama.id, dilihat: lama.diubahPada, nik: isi.nik, nama: isi.nama, isi: perubahan, sebelum: pickLama(lama, perubahan),
-      keluargaId: perubahan.nomorKk === undefined ? undefined : keluargaOf(perubahan.nomorKk, keluarga),
-    }
-  }
-  const one = (mentah: BarisMentah, hasil: { siap: BarisSiap[]; tolak: BarisDitolak[]; keluarga: { id: string; nomorKk: string }[] }): void => {
-    const refuse = (sebab: string, kelompok: string): void => {
-      jumlah.tolak++
-      hasil.tolak.push({ baris: mentah.baris, nik: cellText(mentah, peta.get('nik')), nama: cellText(mentah, peta.get('nama')), sebab, kelompok })
-    }
-    const baca = readBaris(peta, mentah.sel, pada)
-    if (!baca.ok) return refuse(baca.sebab, baca.kelompok)
-    const { isi } = baca
-    const dulu = barisByNik.get(isi.nik)
-    if (dulu !== undefined) return refuse(`NIK sama dengan baris ${dulu.toLocaleString('id-ID')}`, 'NIK sama dengan baris lain di berkas ini')
-    barisByNik.set(isi.nik, mentah.baris)
-    const ada = findByNik(isi.nik)
-    if (ada.length > 1) return refuse(`NIK ini dipakai ${ada.length} orang di data penduduk`, 'NIK dipakai beberapa orang di data penduduk')
-    for (const satu of baca.peringatan) warn(satu)
-    const lama = ada[0]
-    if (!lama) {
-      jumlah.baru++
-      const lengkap = isiBaru(isi)
-      hasil.siap.push({
-        baris: mentah.baris, jenis: 'baru', pendudukId: newId(), keluargaId: keluargaOf(lengkap.nomorKk, hasil.keluarga), dilihat: null,
-        nik: isi.nik, nama: isi.nama, isi: lengkap, sebelum: null,
-      })
-      return
-    }
-    const ubah = compare(mentah.baris, isi, lama, hasil.keluarga)
-    if (ubah) hasil.siap.push(ubah)
-    jumlah[ubah ? 'ubah' : 'sama']++
+export const createClassifier = (parts: Parts): Classifier => {
+  const k: Keadaan = {
+    ...parts,
+    findByNik: preparePendudukByNik(parts.db),
+    barisByNik: new Map(),
+    keluargaByKk: new Map(),
+    peringatan: new Map(),
+    contohUbah: [],
+    jumlah: { baru: 0, ubah: 0, sama: 0, tolak: 0 },
   }
   return {
     rows: (daftar) => {
-      const hasil = { siap: [], tolak: [], keluarga: [] }
-      for (const mentah of daftar) if (!isBukanOrang(mentah.sel, judul)) one(mentah, hasil)
+      const hasil: Hasil = { siap: [], tolak: [], keluarga: [] }
+      for (const mentah of daftar) if (!isBukanOrang(mentah.sel, parts.judul)) classify(k, mentah, hasil)
       return hasil
     },
-    hitungan: () => ({ ...jumlah, peringatan, contohUbah }),
+    hitungan: () => ({ ...k.jumlah, peringatan: k.peringatan, contohUbah: k.contohUbah }),
   }
 }
 
-const cellText = (mentah: BarisMentah, posisi: number | undefined): string => (posisi === undefined ? '' : teksSel(mentah.sel[posisi]).slice(0, 100))
+const classify = (k: Keadaan, mentah: BarisMentah, hasil: Hasil): void => {
+  const baca = readBaris(k.peta, mentah.sel, k.pada)
+  if (!baca.ok) return refuse(k, mentah, hasil, baca.sebab, baca.kelompok)
+  const { isi } = baca
+  const dulu = k.barisByNik.get(isi.nik)
+  if (dulu !== undefined) {
+    const sebab = `NIK sama dengan baris ${dulu.toLocaleString('id-ID')}`
+    return refuse(k, mentah, hasil, sebab, 'NIK sama dengan baris lain di berkas ini')
+  }
+  k.barisByNik.set(isi.nik, mentah.baris)
+  const ada = k.findByNik(isi.nik)
+  if (ada.length > 1) {
+    const sebab = `NIK ini dipakai ${ada.length} orang di data penduduk`
+    return refuse(k, mentah, hasil, sebab, 'NIK dipakai beberapa orang di data penduduk')
+  }
+  for (const satu of baca.peringatan) warn(k, satu)
+  const siap = ada[0] ? compare(k, mentah.baris, isi, ada[0], hasil) : newPerson(k, mentah.baris, isi, hasil)
+  k.jumlah[siap?.jenis ?? 'sama']++
+  if (siap) hasil.siap.push(siap)
+}
 
-// SAFETY of the two casts: the keys come from a Partial<PendudukIsi> made by diffPenduduk.
-const fieldsOf = (perubahan: Partial<PendudukIsi>): readonly (keyof PendudukIsi)[] => Object.keys(perubahan) as (keyof PendudukIsi)[]
+const refuse = (k: Keadaan, mentah: BarisMentah, hasil: Hasil, sebab: string, kelompok: string): void => {
+  k.jumlah.tolak++
+  const nik = cellText(mentah, k.peta.get('nik'))
+  hasil.tolak.push({ baris: mentah.baris, nik, nama: cellText(mentah, k.peta.get('nama')), sebab, kelompok })
+}
 
-const pickLama = (lama: Penduduk, perubahan: Partial<PendudukIsi>): Partial<PendudukIsi> =>
-  Object.fromEntries(fieldsOf(perubahan).map((field) => [field, lama[field]]))
+const cellText = (mentah: BarisMentah, posisi: number | undefined): string =>
+  posisi === undefined ? '' : teksSel(mentah.sel[posisi]).slice(0, 100)
 
-const showPerubahan = (lama: Penduduk, perubahan: Partial<PendudukIsi>): ContohUbah['perubahan'] =>
-  fieldsOf(perubahan).map((field) => ({
-    kolom: judulField(field).slice(0, 40), dari: showField(field, lama[field]).slice(0, 100), ke: showField(field, perubahan[field]).slice(0, 100),
-  }))
+const warn = ({ peringatan }: Keadaan, sebab: string): void => {
+  if (peringatan.has(sebab) || peringatan.size < peringatanMaks) peringatan.set(sebab, (peringatan.get(sebab) ?? 0) + 1)
+}
+
+const keluargaOf = (k: Keadaan, nomorKk: string | null, hasil: Hasil): string | null => {
+  if (nomorKk === null) return null
+  const ada = k.keluargaByKk.get(nomorKk) ?? findKeluargaByNomorKk(k.db, nomorKk)
+  const id = ada ?? k.newId()
+  if (ada === null) hasil.keluarga.push({ id, nomorKk })
+  k.keluargaByKk.set(nomorKk, id)
+  return id
+}
+
+const newPerson = (k: Keadaan, baris: number, isi: IsiBaris, hasil: Hasil): BarisSiap => {
+  const lengkap = isiBaru(isi)
+  const keluargaId = keluargaOf(k, lengkap.nomorKk, hasil)
+  const { nik, nama } = isi
+  return { baris, jenis: 'baru', pendudukId: k.newId(), keluargaId, dilihat: null, nik, nama, isi: lengkap, sebelum: null }
+}
+
+const compare = (k: Keadaan, baris: number, isi: IsiBaris, lama: Penduduk, hasil: Hasil): BarisSiap | null => {
+  if (lama.statusDasar !== 1 && isi.statusDasar === undefined) {
+    warn(k, 'tercatat tidak lagi tinggal di sini, tetapi ada di berkas')
+  }
+  const perubahan = diffPenduduk(lama, isi)
+  const field = fieldsOf(perubahan)
+  if (field.length === 0) return null
+  if (perubahan.nama !== undefined && perubahan.tanggalLahir !== undefined) {
+    warn(k, 'NIK sama, tetapi nama dan tanggal lahir berbeda')
+  }
+  if (k.contohUbah.length < contohMaks) {
+    k.contohUbah.push({ baris, nama: lama.nama, perubahan: field.map((satu) => showPerubahan(satu, lama, perubahan)) })
+  }
+  return {
+    baris,
+    jenis: 'ubah',
+    pendudukId: lama.id,
+    dilihat: lama.diubahPada,
+    nik: isi.nik,
+    nama: isi.nama,
+    isi: perubahan,
+    sebelum: Object.fromEntries(field.map((satu) => [satu, lama[satu]])),
+    keluargaId: perubahan.nomorKk === undefined ? undefined : keluargaOf(k, perubahan.nomorKk, hasil),
+  }
+}
+
+// SAFETY: the keys come from a Partial<PendudukIsi> made by diffPenduduk.
+const fieldsOf = (perubahan: Partial<PendudukIsi>): readonly (keyof PendudukIsi)[] =>
+  Object.keys(perubahan) as (keyof PendudukIsi)[]
+
+const showPerubahan = (
+  field: keyof PendudukIsi,
+  lama: Penduduk,
+  perubahan: Partial<PendudukIsi>,
+): ContohUbah['perubahan'][number] => ({
+  kolom: judulField(field).slice(0, 40),
+  dari: showField(field, lama[field]).slice(0, 100),
+  ke: showField(field, perubahan[field]).slice(0, 100),
+})

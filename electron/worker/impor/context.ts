@@ -2,7 +2,10 @@
 import type { JobContext } from '../job.ts'
 import { join } from 'node:path'
 
-export type ImporContext = Pick<JobContext, 'db' | 'baca' | 'clock' | 'newId' | 'pelaku' | 'latihan' | 'folder' | 'kunci' | 'report' | 'signal' | 'beginCommit'>
+export type ImporContext = Pick<
+  JobContext,
+  'db' | 'baca' | 'clock' | 'newId' | 'pelaku' | 'latihan' | 'folder' | 'kunci' | 'report' | 'signal' | 'beginCommit'
+>
 
 /** The staging file of an import; null for an id that is none. */
 export const tahapFile = (ctx: Pick<ImporContext, 'folder'>, imporId: string): string | null =>

@@ -13,9 +13,28 @@ import type { ImporContext } from './context.ts'
 import { saveXlsx } from './save-xlsx.ts'
 
 const kolom: readonly (readonly [keyof PendudukIsi, number])[] = [
-  ['nomorKk', 20], ['nik', 20], ['nama', 32], ['jenisKelamin', 13], ['tempatLahir', 16], ['tanggalLahir', 13], ['agama', 12], ['pendidikan', 24],
-  ['pekerjaan', 26], ['statusKawin', 18], ['shdk', 18], ['golDarah', 12], ['kewarganegaraan', 16], ['namaAyah', 26], ['nikAyah', 20], ['namaIbu', 26],
-  ['nikIbu', 20], ['alamat', 34], ['rt', 6], ['rw', 6], ['telepon', 16], ['statusDasar', 14],
+  ['nomorKk', 20],
+  ['nik', 20],
+  ['nama', 32],
+  ['jenisKelamin', 13],
+  ['tempatLahir', 16],
+  ['tanggalLahir', 13],
+  ['agama', 12],
+  ['pendidikan', 24],
+  ['pekerjaan', 26],
+  ['statusKawin', 18],
+  ['shdk', 18],
+  ['golDarah', 12],
+  ['kewarganegaraan', 16],
+  ['namaAyah', 26],
+  ['nikAyah', 20],
+  ['namaIbu', 26],
+  ['nikIbu', 20],
+  ['alamat', 34],
+  ['rt', 6],
+  ['rw', 6],
+  ['telepon', 16],
+  ['statusDasar', 14],
 ]
 
 /** Writes everybody to `jalur`. The reason stands in the file and, by the gate, in the access log. */
@@ -25,7 +44,12 @@ export const exportPenduduk = async (
 ): Promise<Result<{ readonly baris: number }, AppError>> => {
   const total = countPenduduk(ctx.baca)
   const hasil = await saveXlsx(ctx, input.jalur, total, [
-    { nama: 'Penduduk', lebar: kolom.map(([, lebar]) => lebar), kepala: 2, baris: rows(ctx.baca, tanda(ctx, input.alasan)) },
+    {
+      nama: 'Penduduk',
+      lebar: kolom.map(([, lebar]) => lebar),
+      kepala: 2,
+      baris: rows(ctx.baca, tanda(ctx, input.alasan)),
+    },
   ])
   return hasil.ok ? ok({ baris: total }) : hasil
 }

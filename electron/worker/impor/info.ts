@@ -8,7 +8,9 @@ export type JumlahImpor = z.infer<typeof Hitung>
 const Pemetaan = z.array(z.object({ posisi: z.int(), untuk: z.enum(daftarKolomImpor) }))
 
 /** The counts of the last dry run; null = there was none. */
-export const parseHitung = (teks: string | null): JumlahImpor | null => (teks === null ? null : Hitung.parse(JSON.parse(teks)))
+export const parseHitung = (teks: string | null): JumlahImpor | null =>
+  teks === null ? null : Hitung.parse(JSON.parse(teks))
 
 /** The mapping of the last dry run. */
-export const parsePemetaan = (teks: string | null): z.infer<typeof Pemetaan> => (teks === null ? [] : Pemetaan.parse(JSON.parse(teks)))
+export const parsePemetaan = (teks: string | null): z.infer<typeof Pemetaan> =>
+  teks === null ? [] : Pemetaan.parse(JSON.parse(teks))

@@ -11,7 +11,10 @@ import type { KolomImpor } from '#domain/penduduk/kolom.ts'
 
 export const jobsPenduduk = {
   'impor.pilih': openImpor satisfies Job<{ readonly jalur: string; readonly lembar: string | null }>,
-  'impor.tinjau': reviewImpor satisfies Job<{ readonly imporId: string; readonly pemetaan: readonly { readonly posisi: number; readonly untuk: KolomImpor }[] }>,
+  'impor.tinjau': reviewImpor satisfies Job<{
+    readonly imporId: string
+    readonly pemetaan: readonly { readonly posisi: number; readonly untuk: KolomImpor }[]
+  }>,
   'impor.simpan': saveImpor satisfies Job<{ readonly imporId: string }>,
   'impor.urungkan': undoImpor satisfies Job<{ readonly imporId: string; readonly alasan: string }>,
   'impor.unduhDitolak': writeTolak satisfies Job<{ readonly imporId: string; readonly jalur: string }>,

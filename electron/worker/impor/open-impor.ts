@@ -5,7 +5,7 @@ import type { BerkasImpor } from '#contract/penduduk.ts'
 import { closeDatabase } from '#db/connection.ts'
 import type { WritableDb } from '#db/connection.ts'
 import { storageError } from '#db/errors.ts'
-import { countMentah, createTahap, insertMentah, listMentah, removeTahap, writeInfo } from '#db/queries/impor-tahap.ts'
+import { countMentah, createTahap, insertMentah, listMentah, writeInfo } from '#db/queries/impor-tahap.ts'
 import type { BarisMentah } from '#db/queries/impor-tahap.ts'
 import { readPerangkat } from '#db/queries/perangkat.ts'
 import { findBarisJudul, maksBarisJudul, recogniseKolom } from '#domain/penduduk/kolom.ts'
@@ -13,7 +13,7 @@ import { teksSel } from '#domain/penduduk/sel.ts'
 import type { Sel } from '#domain/penduduk/sel.ts'
 import { err, ok } from '#domain/result.ts'
 import type { Result } from '#domain/result.ts'
-import { sweepImpor } from '#electron/usecases/list-impor.ts'
+import { discardImpor, sweepImpor } from '#electron/usecases/list-impor.ts'
 import { createHash } from 'node:crypto'
 import { createReadStream, mkdirSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -53,14 +53,19 @@ export const openImpor = async (
     writeInfo(tahap, 'judul', JSON.stringify(lembar.judul))
     jadi = true
     return ok({
-      imporId, namaBerkas, lembar: [...buku.lembar], lembarDipakai: lembar.nama, barisJudul: lembar.nomor,
-      kolom: listKolom(ctx, lembar, tahap), adaRumus,
+      imporId,
+      namaBerkas,
+      lembar: [...buku.lembar],
+      lembarDipakai: lembar.nama,
+      barisJudul: lembar.nomor,
+      kolom: listKolom(ctx, lembar, tahap),
+      adaRumus,
     })
   } catch (error) {
     return asValue(error)
   } finally {
     if (tahap) closeDatabase(tahap)
-    if (!jadi) removeTahap(file)
+    if (!jadi) discardImpor(ctx.folder.sementara, imporId)
     await buku?.close()
   }
 }
@@ -84,7 +89,8 @@ const chooseLembar = async (buku: Buku, diminta: string | null): Promise<LembarD
     adaIsi ||= awal.length > 0
     const judul = findBarisJudul(awal.map(({ teks }) => teks))
     const baris = judul ? awal[judul.letak] : undefined
-    if (judul && baris && judul.dikenal > (terbaik?.dikenal ?? 0)) terbaik = { nama, nomor: baris.nomor, judul: baris.teks, dikenal: judul.dikenal }
+    if (judul && baris && judul.dikenal > (terbaik?.dikenal ?? 0))
+      terbaik = { nama, nomor: baris.nomor, judul: baris.teks, dikenal: judul.dikenal }
   }
   if (terbaik) return terbaik
   throw new FileError(adaIsi ? 'tanpa-judul-kolom' : 'kosong')
@@ -92,7 +98,12 @@ const chooseLembar = async (buku: Buku, diminta: string | null): Promise<LembarD
 
 const perBatch = 1000
 
-const readIntoTahap = async (ctx: ImporContext, buku: Buku, lembar: LembarDipilih, tahap: WritableDb): Promise<{ adaRumus: boolean }> => {
+const readIntoTahap = async (
+  ctx: ImporContext,
+  buku: Buku,
+  lembar: LembarDipilih,
+  tahap: WritableDb,
+): Promise<{ adaRumus: boolean }> => {
   let kumpul: BarisMentah[] = []
   let jumlah = 0
   const simpan = (): void => {
@@ -120,13 +131,19 @@ const listKolom = (ctx: ImporContext, lembar: LembarDipilih, tahap: WritableDb):
   const susunan = parseSusunan(readPerangkat(ctx.baca, kunciSusunan))
   return judul
     .map((satu, posisi) => ({
-      posisi, judul: satu.slice(0, 100), untuk: susunan.has(satu) ? (susunan.get(satu) ?? null) : (dikenal[posisi] ?? null),
-      contoh: contoh.map((baris) => teksSel(baris[posisi]).slice(0, 60)).filter((teks) => teks !== '').slice(0, 3),
+      posisi,
+      judul: satu.slice(0, 100),
+      untuk: susunan.has(satu) ? (susunan.get(satu) ?? null) : (dikenal[posisi] ?? null),
+      contoh: contoh
+        .map((baris) => teksSel(baris[posisi]).slice(0, 60))
+        .filter((teks) => teks !== '')
+        .slice(0, 3),
     }))
     .filter((kolom) => kolom.judul !== '' || kolom.contoh.length > 0)
 }
 
-const listAwal = (tahap: WritableDb, batas: number): readonly (readonly Sel[])[] => listMentah(tahap, 0, batas).map(({ sel }) => sel)
+const listAwal = (tahap: WritableDb, batas: number): readonly (readonly Sel[])[] =>
+  listMentah(tahap, 0, batas).map(({ sel }) => sel)
 
 const hashFile = async (file: string): Promise<string> => {
   const hash = createHash('sha256')

@@ -3,7 +3,16 @@ import type { AppError } from '#contract/errors.ts'
 import type * as z from 'zod/mini'
 import type { TinjauImpor } from '#contract/penduduk.ts'
 import type { WritableDb } from '#db/connection.ts'
-import { clearTinjau, countMentah, countSebab, insertHasil, listMentah, listTolak, readInfo, writeInfo } from '#db/queries/impor-tahap.ts'
+import {
+  clearTinjau,
+  countMentah,
+  countSebab,
+  insertHasil,
+  listMentah,
+  listTolak,
+  readInfo,
+  writeInfo,
+} from '#db/queries/impor-tahap.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { judulKolom } from '#domain/penduduk/kolom.ts'
 import type { KolomImpor } from '#domain/penduduk/kolom.ts'
@@ -29,7 +38,8 @@ export const reviewImpor = (
 ): Promise<Result<HasilTinjauImpor, AppError>> =>
   withTahap(ctx, input.imporId, async (tahap) => {
     const kurang = (['nik', 'nama'] as const).filter((kolom) => !input.pemetaan.some(({ untuk }) => untuk === kolom))
-    if (kurang.length > 0) return err({ code: 'KolomWajibBelumDipetakan', kolom: kurang.map((kolom) => judulKolom[kolom]) })
+    if (kurang.length > 0)
+      return err({ code: 'KolomWajibBelumDipetakan', kolom: kurang.map((kolom) => judulKolom[kolom]) })
     clearTinjau(tahap)
     const hitungan = await classifyAll(ctx, tahap, input.pemetaan)
     if (hitungan === null) return err({ code: 'Dibatalkan' })
@@ -37,19 +47,34 @@ export const reviewImpor = (
     writeInfo(tahap, 'pemetaan', JSON.stringify(input.pemetaan))
     writeInfo(tahap, 'hitung', JSON.stringify({ baru, ubah, sama, tolak }))
     return ok({
-      imporId: input.imporId, total: baru + ubah + sama + tolak, baru, ubah, sama, tolak,
+      imporId: input.imporId,
+      total: baru + ubah + sama + tolak,
+      baru,
+      ubah,
+      sama,
+      tolak,
       contohUbah: [...hitungan.contohUbah],
-      contohTolak: listTolak(tahap, contohTolakMaks).map(({ baris, nik, nama, sebab }) => ({ baris, nik: nik.slice(0, 40), nama, sebab: sebab.slice(0, 200) })),
+      contohTolak: listTolak(tahap, contohTolakMaks).map(({ baris, nik, nama, sebab }) => ({
+        baris,
+        nik: nik.slice(0, 40),
+        nama,
+        sebab: sebab.slice(0, 200),
+      })),
       sebabTolak: countSebab(tahap),
-      peringatan: [...hitungan.peringatan].map(([sebab, jumlah]) => ({ sebab, jumlah })).toSorted((a, b) => b.jumlah - a.jumlah),
+      peringatan: [...hitungan.peringatan]
+        .map(([sebab, jumlah]) => ({ sebab, jumlah }))
+        .toSorted((a, b) => b.jumlah - a.jumlah),
     })
   })
 
 const classifyAll = async (ctx: ImporContext, tahap: WritableDb, pemetaan: Pemetaan): Promise<Hitungan | null> => {
   const judul: unknown = JSON.parse(readInfo(tahap, 'judul') ?? '[]')
   const classify = createClassifier({
-    db: ctx.baca, newId: ctx.newId, pada: civilDate(ctx.clock.now(), readPengaturan(ctx.baca, 'kantor').zona),
-    judul: Array.isArray(judul) ? judul.map(String) : [], peta: new Map(pemetaan.toReversed().map(({ posisi, untuk }) => [untuk, posisi])),
+    db: ctx.baca,
+    newId: ctx.newId,
+    pada: civilDate(ctx.clock.now(), readPengaturan(ctx.baca, 'kantor').zona),
+    judul: Array.isArray(judul) ? judul.map(String) : [],
+    peta: new Map(pemetaan.toReversed().map(({ posisi, untuk }) => [untuk, posisi])),
   })
   const total = countMentah(tahap)
   let selesai = 0

@@ -33,19 +33,28 @@ export const saveImpor = (
     if (jumlah === null) return err({ code: 'ImporTidakAda' })
     if (ctx.signal.aborted) return err({ code: 'Dibatalkan' })
     await ctx.beginCommit()
-    const jadi: Result<null, AppError | StorageError> = await inTransaction(ctx.db, () => storeAll(ctx, tahap, input.imporId, jumlah))
+    const jadi: Result<null, AppError | StorageError> = await inTransaction(ctx.db, () =>
+      storeAll(ctx, tahap, input.imporId, jumlah),
+    )
     return jadi.ok ? ok({ imporId: input.imporId, ...jumlah }) : jadi
   })
 
 type Simpan = { readonly ctx: ImporContext; readonly imporId: string; readonly pada: string; readonly oleh: string }
 
-const storeAll = (ctx: ImporContext, tahap: WritableDb, imporId: string, jumlah: JumlahImpor): Result<null, AppError> => {
+const storeAll = (
+  ctx: ImporContext,
+  tahap: WritableDb,
+  imporId: string,
+  jumlah: JumlahImpor,
+): Result<null, AppError> => {
   // Pressed twice: the first time counts.
   if (findImpor(ctx.db, imporId)) return err({ code: 'ImporTidakAda' })
   const s: Simpan = { ctx, imporId, pada: isoInstant(ctx.clock.now()), oleh: ctx.pelaku.penggunaId }
   const kepala = { namaBerkas: readInfo(tahap, 'namaBerkas') ?? '', sha256: readInfo(tahap, 'sha256') ?? '', ...jumlah }
   insertImpor(ctx.db, { id: imporId, ...kepala, state: 'tersimpan', pada: s.pada, oleh: s.oleh })
-  appendAll(ctx, [{ entity: 'impor', entityId: imporId, kind: 'impor.simpan', body: { ...kepala, pada: s.pada, oleh: s.oleh } }])
+  appendAll(ctx, [
+    { entity: 'impor', entityId: imporId, kind: 'impor.simpan', body: { ...kepala, pada: s.pada, oleh: s.oleh } },
+  ])
   for (const { id, nomorKk } of listKeluargaBaru(tahap)) {
     if (findKeluargaByNomorKk(ctx.db, nomorKk) !== null) return err({ code: 'DataBerubah' })
     insertKeluarga(ctx.db, { id, nomorKk, dibuatPada: s.pada })
@@ -53,7 +62,11 @@ const storeAll = (ctx: ImporContext, tahap: WritableDb, imporId: string, jumlah:
   const orang = storeOrang(s, tahap, jumlah.baru + jumlah.ubah)
   if (!orang.ok) return orang
   const judul: unknown = JSON.parse(readInfo(tahap, 'judul') ?? '[]')
-  const susunan = mergeSusunan(readPerangkat(ctx.db, kunciSusunan), Array.isArray(judul) ? judul.map(String) : [], parsePemetaan(readInfo(tahap, 'pemetaan')))
+  const susunan = mergeSusunan(
+    readPerangkat(ctx.db, kunciSusunan),
+    Array.isArray(judul) ? judul.map(String) : [],
+    parsePemetaan(readInfo(tahap, 'pemetaan')),
+  )
   writePerangkat(ctx.db, kunciSusunan, susunan)
   return ok(null)
 }
@@ -79,7 +92,8 @@ const storeOrang = (s: Simpan, tahap: WritableDb, total: number): Result<null, A
 }
 
 const appendAll = (ctx: ImporContext, operasi: readonly NewOperation[]): void => {
-  if (operasi.length > 0 && !insertPrepared(ctx.db, prepareOperations(ctx.db, ctx, operasi))) throw new Error('the chain grew inside our transaction')
+  if (operasi.length > 0 && !insertPrepared(ctx.db, prepareOperations(ctx.db, ctx, operasi)))
+    throw new Error('the chain grew inside our transaction')
 }
 
 const storeBaru = (s: Simpan, baris: BarisSiap): Result<NewOperation, AppError> => {
@@ -100,7 +114,12 @@ const storeUbah = (s: Simpan, baris: BarisSiap): Result<NewOperation, AppError> 
   const pada = isoInstant(Math.max(Date.parse(s.pada), Date.parse(lama.diubahPada) + 1))
   const nomorCari = findNomorCari(db, lama.id)
   if (nomorCari !== null) queueCari(db, nomorCari)
-  const sebelum = { isi: baris.sebelum ?? {}, keluargaId: lama.keluargaId, diubahPada: lama.diubahPada, diubahOleh: findDiubahOleh(db, lama.id) }
+  const sebelum = {
+    isi: baris.sebelum ?? {},
+    keluargaId: lama.keluargaId,
+    diubahPada: lama.diubahPada,
+    diubahOleh: findDiubahOleh(db, lama.id),
+  }
   updatePenduduk(db, lama.id, baris.isi, baris.keluargaId, { pada, oleh: s.oleh })
   insertImporBaris(db, { imporId: s.imporId, pendudukId: lama.id, sebelum, diubahPada: pada })
   return ok(pendudukDiubah(lama.id, baris.isi, baris.keluargaId, { pada, oleh: s.oleh, imporId: s.imporId }))

@@ -1,7 +1,15 @@
 // Undoes a whole import: people it brought go, changed fields come back. Whoever was changed or used since stays, and is listed.
 import type { AppError } from '#contract/errors.ts'
 import type { StorageError } from '#db/errors.ts'
-import { deleteEmptyKeluarga, deletePenduduk, findImpor, isDipakai, listImporBaris, markImporDiurungkan, restoreJejak } from '#db/queries/impor.ts'
+import {
+  deleteEmptyKeluarga,
+  deletePenduduk,
+  findImpor,
+  isDipakai,
+  listImporBaris,
+  markImporDiurungkan,
+  restoreJejak,
+} from '#db/queries/impor.ts'
 import type { ImporBaris, Sebelum } from '#db/queries/impor.ts'
 import { insertPrepared, prepareOperations } from '#db/queries/op-log.ts'
 import { findNomorCari, findPenduduk, updatePenduduk } from '#db/queries/penduduk.ts'
@@ -37,9 +45,17 @@ export const undoImpor = async (
   return hasil
 }
 
-type Hasil = { dihapus: number; dipulihkan: number; dilewatiJumlah: number; dilewati: { nama: string; sebab: string }[] }
+type Hasil = {
+  dihapus: number
+  dipulihkan: number
+  dilewatiJumlah: number
+  dilewati: { nama: string; sebab: string }[]
+}
 
-const undoAll = (ctx: ImporContext, { imporId, alasan }: { readonly imporId: string; readonly alasan: string }): Result<HasilUrung, AppError> => {
+const undoAll = (
+  ctx: ImporContext,
+  { imporId, alasan }: { readonly imporId: string; readonly alasan: string },
+): Result<HasilUrung, AppError> => {
   const impor = findImpor(ctx.db, imporId)
   if (!impor) return err({ code: 'ImporTidakAda' })
   if (impor.state === 'diurungkan') return err({ code: 'ImporSudahDiurungkan' })
@@ -50,17 +66,35 @@ const undoAll = (ctx: ImporContext, { imporId, alasan }: { readonly imporId: str
   for (let selesai = 0; ; ctx.report(selesai, total)) {
     const daftar = listImporBaris(ctx.db, imporId, sesudah, perBatch)
     if (daftar.length === 0) break
-    append(ctx, daftar.flatMap((baris) => undoOne(ctx, baris, asal, hasil)))
+    append(
+      ctx,
+      daftar.flatMap((baris) => undoOne(ctx, baris, asal, hasil)),
+    )
     sesudah = daftar.at(-1)?.pendudukId ?? sesudah
     selesai += daftar.length
   }
   markImporDiurungkan(ctx.db, imporId, asal.pada, asal.oleh)
-  append(ctx, [{ entity: 'impor', entityId: imporId, kind: 'impor.urung', body: { alasan, pada: asal.pada, oleh: asal.oleh, dihapus: hasil.dihapus, dipulihkan: hasil.dipulihkan, dilewati: hasil.dilewatiJumlah } }])
+  append(ctx, [
+    {
+      entity: 'impor',
+      entityId: imporId,
+      kind: 'impor.urung',
+      body: {
+        alasan,
+        pada: asal.pada,
+        oleh: asal.oleh,
+        dihapus: hasil.dihapus,
+        dipulihkan: hasil.dipulihkan,
+        dilewati: hasil.dilewatiJumlah,
+      },
+    },
+  ])
   return ok({ imporId, ...hasil })
 }
 
 const append = (ctx: ImporContext, operasi: readonly NewOperation[]): void => {
-  if (operasi.length > 0 && !insertPrepared(ctx.db, prepareOperations(ctx.db, ctx, operasi))) throw new Error('the chain grew inside our transaction')
+  if (operasi.length > 0 && !insertPrepared(ctx.db, prepareOperations(ctx.db, ctx, operasi)))
+    throw new Error('the chain grew inside our transaction')
 }
 
 type Asal = { readonly pada: string; readonly oleh: string; readonly alasan: string; readonly imporId: string }

@@ -6,7 +6,10 @@ import type { ImporContext } from './context.ts'
 import { saveXlsx } from './save-xlsx.ts'
 
 /** Writes the sample file to `jalur`. */
-export const writeContoh = (ctx: Pick<ImporContext, 'report' | 'signal'>, input: { readonly jalur: string }): Promise<Result<null, AppError>> =>
+export const writeContoh = (
+  ctx: Pick<ImporContext, 'report' | 'signal'>,
+  input: { readonly jalur: string },
+): Promise<Result<null, AppError>> =>
   saveXlsx(ctx, input.jalur, contohBaris.length, [
     { nama: 'DATA', lebar: contohJudul.map(() => 20), kepala: 1, baris: [contohJudul, ...contohBaris] },
     { nama: 'Petunjuk', lebar: [24, 90], kepala: 1, baris: petunjukImpor },

@@ -25,7 +25,11 @@ export const writeTolak = (
     return hasil.ok ? ok({ baris: tolak.length }) : hasil
   })
 
-function* rows(tahap: WritableDb, kepala: readonly string[], tolak: ReturnType<typeof listTolak>): Generator<readonly string[]> {
+function* rows(
+  tahap: WritableDb,
+  kepala: readonly string[],
+  tolak: ReturnType<typeof listTolak>,
+): Generator<readonly string[]> {
   yield ['ALASAN DITOLAK', 'BARIS', ...kepala]
   for (const { baris, sebab } of tolak) {
     const sel = findMentah(tahap, baris)

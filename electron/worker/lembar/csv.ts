@@ -30,7 +30,8 @@ const learn = async (file: string): Promise<{ readonly sandi: Sandi; readonly co
   let awal: Buffer | null = null
   for await (const piece of pieces(file)) {
     awal ??= piece
-    if (awal[0] === 0xff && awal[1] === 0xfe) return { sandi: 'utf-16le', contoh: new TextDecoder('utf-16le').decode(awal) }
+    if (awal[0] === 0xff && awal[1] === 0xfe)
+      return { sandi: 'utf-16le', contoh: new TextDecoder('utf-16le').decode(awal) }
     if (piece.includes(0)) throw new FileError('bukan-xlsx')
     try {
       if (isUtf8) utf8.decode(piece, { stream: true })
@@ -47,7 +48,11 @@ const learn = async (file: string): Promise<{ readonly sandi: Sandi; readonly co
 export const findPemisah = (contoh: string): string => {
   const sep = /^\ufeff?sep=(.)\r?\n/i.exec(contoh)?.[1]
   if (sep !== undefined) return sep
-  const baris = contoh.replace(/"[^"]*"/g, '').split(/\r?\n|\r/).filter((satu) => satu.trim() !== '').slice(0, 25)
+  const baris = contoh
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n|\r/)
+    .filter((satu) => satu.trim() !== '')
+    .slice(0, 25)
   let terbaik = { pemisah: ',', nilai: 0 }
   for (const pemisah of [';', '\t', ',', '|']) {
     const hitung = baris.map((satu) => satu.split(pemisah).length - 1)
@@ -66,7 +71,10 @@ const readRows = async (file: string, sandi: Sandi, pemisah: string, onRow: OnRo
 }
 
 /** A CSV parser fed with pieces of text; `push` gives false when no more rows are wanted. Doubled quotes and line ends inside quotes are understood. */
-export const createCsvParser = (pemisah: string, onRow: OnRow): { readonly push: (teks: string) => boolean; readonly end: () => void } => {
+export const createCsvParser = (
+  pemisah: string,
+  onRow: OnRow,
+): { readonly push: (teks: string) => boolean; readonly end: () => void } => {
   let sel = ''
   let baris: string[] = []
   let dalamKutip = false

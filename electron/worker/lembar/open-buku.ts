@@ -16,13 +16,19 @@ export const openBuku = async (file: string): Promise<Buku> => {
   if (/^09(00|02|04|08)0[46]00/.test(awal)) throw new FileError('xls-lama')
   // "PK" without a first entry is an empty or cut zip; '<' is a web page or XML that calls itself a sheet; the rest are PDF and pictures.
   if (awal.startsWith('504b')) throw new FileError('rusak')
-  if (/^(efbbbf)?(20|09|0a|0d)*3c|^25504446|^89504e47|^ffd8ff|^47494638|^52617221|^377abcaf|^1f8b/.test(awal)) throw new FileError('bukan-xlsx')
+  if (/^(efbbbf)?(20|09|0a|0d)*3c|^25504446|^89504e47|^ffd8ff|^47494638|^52617221|^377abcaf|^1f8b/.test(awal))
+    throw new FileError('bukan-xlsx')
   return openCsv(file)
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'EACCES')
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'EACCES')
 
-const sniff = async (file: string): Promise<{ readonly awal: string; readonly ukuran: number; readonly bersandi: boolean }> => {
+const sniff = async (
+  file: string,
+): Promise<{ readonly awal: string; readonly ukuran: number; readonly bersandi: boolean }> => {
   const handle = await open(file, 'r').catch((error: unknown) => {
     throw isMissing(error) ? new FileError('tidak-ada', error) : error
   })
@@ -32,7 +38,11 @@ const sniff = async (file: string): Promise<{ readonly awal: string; readonly uk
     const kepala = Buffer.alloc(Math.min(status.size, 16))
     await handle.read(kepala, 0, kepala.length, 0)
     const awal = kepala.toString('hex')
-    return { awal, ukuran: status.size, bersandi: awal.startsWith('d0cf11e0') && (await holdsEncryptedPackage(handle, status.size)) }
+    return {
+      awal,
+      ukuran: status.size,
+      bersandi: awal.startsWith('d0cf11e0') && (await holdsEncryptedPackage(handle, status.size)),
+    }
   } finally {
     await handle.close()
   }

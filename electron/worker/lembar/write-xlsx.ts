@@ -12,14 +12,22 @@ export type LembarTulis = {
 }
 
 /** Writes the whole file or nothing: it appears under its name when it is complete. `onRow` may throw to stop. */
-export const writeXlsx = async (file: string, lembar: readonly LembarTulis[], onRow: (jumlah: number) => void): Promise<void> => {
+export const writeXlsx = async (
+  file: string,
+  lembar: readonly LembarTulis[],
+  onRow: (jumlah: number) => void,
+): Promise<void> => {
   const sementara = `${file}.tmp`
   const handle = await open(sementara, 'w', 0o600)
   try {
     const zip = createZipWriter(handle)
     for (const [nama, isi] of parts(lembar)) await zip.add(nama, [isi])
     let jumlah = 0
-    for (const [i, satu] of lembar.entries()) await zip.add(`xl/worksheets/sheet${i + 1}.xml`, sheetXml(satu, () => onRow(++jumlah)))
+    for (const [i, satu] of lembar.entries())
+      await zip.add(
+        `xl/worksheets/sheet${i + 1}.xml`,
+        sheetXml(satu, () => onRow(++jumlah)),
+      )
     await zip.finish()
     await handle.sync()
     await handle.close()
@@ -40,16 +48,28 @@ const packageType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export const escapeXml = (teks: string): string =>
   teks
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&quot;'))
 
 const parts = (lembar: readonly LembarTulis[]): readonly (readonly [string, string])[] => {
   const nomor = lembar.map((_, i) => i + 1)
   return [
-    ['[Content_Types].xml', `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${packageType}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${packageType}.styles+xml"/>${nomor.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${packageType}.worksheet+xml"/>`).join('')}</Types>`],
-    ['_rels/.rels', `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relsType}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
-    ['xl/workbook.xml', `${xmlHead}<workbook xmlns="${main}" xmlns:r="${relsType}"><sheets>${lembar.map(({ nama }, i) => `<sheet name="${escapeXml(nama.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31))}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels', `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${nomor.map((n) => `<Relationship Id="rId${n}" Type="${relsType}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}<Relationship Id="rId${lembar.length + 1}" Type="${relsType}/styles" Target="styles.xml"/></Relationships>`],
+    [
+      '[Content_Types].xml',
+      `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${packageType}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${packageType}.styles+xml"/>${nomor.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${packageType}.worksheet+xml"/>`).join('')}</Types>`,
+    ],
+    [
+      '_rels/.rels',
+      `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relsType}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
+    [
+      'xl/workbook.xml',
+      `${xmlHead}<workbook xmlns="${main}" xmlns:r="${relsType}"><sheets>${lembar.map(({ nama }, i) => `<sheet name="${escapeXml(nama.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31))}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${nomor.map((n) => `<Relationship Id="rId${n}" Type="${relsType}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}<Relationship Id="rId${lembar.length + 1}" Type="${relsType}/styles" Target="styles.xml"/></Relationships>`,
+    ],
     ['xl/styles.xml', stylesXml],
   ]
 }
@@ -58,7 +78,10 @@ const parts = (lembar: readonly LembarTulis[]): readonly (readonly [string, stri
 const stylesXml = `${xmlHead}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/></cellXfs></styleSheet>`
 
 function* sheetXml({ lebar, kepala, baris }: LembarTulis, onRow: () => void): Generator<string> {
-  const pane = kepala === 0 ? '' : `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${kepala}" topLeftCell="A${kepala + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
+  const pane =
+    kepala === 0
+      ? ''
+      : `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${kepala}" topLeftCell="A${kepala + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
   yield `${xmlHead}<worksheet xmlns="${main}">${pane}<cols>${lebar.map((w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`).join('')}</cols><sheetData>`
   let nomor = 0
   let kumpul = ''
@@ -79,4 +102,5 @@ const cellXml = (teks: string, tempat: string, tebal: boolean): string => {
   return `<c r="${tempat}" s="${gaya}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(teks.slice(0, 32_767))}</t></is></c>`
 }
 
-const columnName = (i: number): string => (i < 26 ? '' : columnName(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26))
+const columnName = (i: number): string =>
+  (i < 26 ? '' : columnName(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26))

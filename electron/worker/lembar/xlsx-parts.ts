@@ -23,21 +23,34 @@ const nothing = (): void => undefined
 export type Lembar = { readonly nama: string; readonly entry: ZipEntry; readonly tersembunyi: boolean }
 
 /** The sheets in their order, and whether dates count from 1904. */
-export const readWorkbook = async (zip: Zip): Promise<{ readonly lembar: readonly Lembar[]; readonly dari1904: boolean }> => {
+export const readWorkbook = async (
+  zip: Zip,
+): Promise<{ readonly lembar: readonly Lembar[]; readonly dari1904: boolean }> => {
   const workbook = zip.entries.get('xl/workbook.xml')
   if (!workbook) throw new FileError('bukan-xlsx')
   const sasaran = await readTargets(zip)
   const lembar: Lembar[] = []
   let dari1904 = false
-  await scanEntry(zip, workbook, {
-    open: (tag, atribut) => {
-      if (tag === 'workbookPr') dari1904 = /^(1|true)$/.test(attributeOf(atribut, 'date1904') ?? '')
-      if (tag !== 'sheet' || lembar.length >= maxSheets) return
-      const entry = zip.entries.get(sasaran.get(attributeOf(atribut, '\\w+:id') ?? '') ?? '')
-      if (entry) lembar.push({ nama: (attributeOf(atribut, 'name') ?? '').slice(0, 100), entry, tersembunyi: attributeOf(atribut, 'state') !== null && attributeOf(atribut, 'state') !== 'visible' })
+  await scanEntry(
+    zip,
+    workbook,
+    {
+      open: (tag, atribut) => {
+        if (tag === 'workbookPr') dari1904 = /^(1|true)$/.test(attributeOf(atribut, 'date1904') ?? '')
+        if (tag !== 'sheet' || lembar.length >= maxSheets) return
+        const entry = zip.entries.get(sasaran.get(attributeOf(atribut, '\\w+:id') ?? '') ?? '')
+        if (entry)
+          lembar.push({
+            nama: (attributeOf(atribut, 'name') ?? '').slice(0, 100),
+            entry,
+            tersembunyi: attributeOf(atribut, 'state') !== null && attributeOf(atribut, 'state') !== 'visible',
+          })
+      },
+      text: nothing,
+      close: nothing,
     },
-    text: nothing, close: nothing,
-  }, never)
+    never,
+  )
   if (lembar.length === 0) throw new FileError('rusak')
   return { lembar, dari1904 }
 }
@@ -46,15 +59,27 @@ const readTargets = async (zip: Zip): Promise<ReadonlyMap<string, string>> => {
   const rels = zip.entries.get('xl/_rels/workbook.xml.rels')
   if (!rels) throw new FileError('rusak')
   const sasaran = new Map<string, string>()
-  await scanEntry(zip, rels, {
-    open: (tag, atribut) => {
-      const id = attributeOf(atribut, 'Id')
-      const target = attributeOf(atribut, 'Target')
-      if (tag !== 'Relationship' || id === null || target === null || attributeOf(atribut, 'TargetMode') === 'External') return
-      sasaran.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`)
+  await scanEntry(
+    zip,
+    rels,
+    {
+      open: (tag, atribut) => {
+        const id = attributeOf(atribut, 'Id')
+        const target = attributeOf(atribut, 'Target')
+        if (
+          tag !== 'Relationship' ||
+          id === null ||
+          target === null ||
+          attributeOf(atribut, 'TargetMode') === 'External'
+        )
+          return
+        sasaran.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`)
+      },
+      text: nothing,
+      close: nothing,
     },
-    text: nothing, close: nothing,
-  }, never)
+    never,
+  )
   return sasaran
 }
 
@@ -65,20 +90,28 @@ export const readDateStyles = async (zip: Zip): Promise<readonly boolean[]> => {
   const buatan = new Map<number, boolean>()
   const hasil: boolean[] = []
   let dalamXfs = false
-  await scanEntry(zip, styles, {
-    open: (tag, atribut) => {
-      if (tag === 'cellXfs') dalamXfs = true
-      if (tag === 'numFmt') buatan.set(Number(attributeOf(atribut, 'numFmtId')), isDateFormat(attributeOf(atribut, 'formatCode') ?? ''))
-      if (tag === 'xf' && dalamXfs) {
-        const id = Number(attributeOf(atribut, 'numFmtId') ?? 0)
-        hasil.push(buatan.get(id) ?? ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)))
-      }
+  await scanEntry(
+    zip,
+    styles,
+    {
+      open: (tag, atribut) => {
+        if (tag === 'cellXfs') dalamXfs = true
+        if (tag === 'numFmt')
+          buatan.set(Number(attributeOf(atribut, 'numFmtId')), isDateFormat(attributeOf(atribut, 'formatCode') ?? ''))
+        if (tag === 'xf' && dalamXfs) {
+          const id = Number(attributeOf(atribut, 'numFmtId') ?? 0)
+          hasil.push(
+            buatan.get(id) ?? ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)),
+          )
+        }
+      },
+      text: nothing,
+      close: (tag) => {
+        if (tag === 'cellXfs') dalamXfs = false
+      },
     },
-    text: nothing,
-    close: (tag) => {
-      if (tag === 'cellXfs') dalamXfs = false
-    },
-  }, never)
+    never,
+  )
   return hasil
 }
 
@@ -94,28 +127,35 @@ export const readSharedStrings = async (zip: Zip): Promise<readonly string[]> =>
   let kini = ''
   let dalamTeks = false
   let lafal = 0
-  await scanEntry(zip, entry, {
-    open: (tag) => {
-      if (tag === 'si') kini = ''
-      else if (tag === 't') dalamTeks = lafal === 0
-      else if (tag === 'rPh') lafal++
+  await scanEntry(
+    zip,
+    entry,
+    {
+      open: (tag) => {
+        if (tag === 'si') kini = ''
+        else if (tag === 't') dalamTeks = lafal === 0
+        else if (tag === 'rPh') lafal++
+      },
+      text: (teks) => {
+        if (dalamTeks && kini.length < maxCellText) kini += teks.slice(0, maxCellText)
+      },
+      close: (tag) => {
+        if (tag === 't') dalamTeks = false
+        else if (tag === 'rPh') lafal--
+        else if (tag === 'si') {
+          hasil.push(decodeEscapes(kini))
+          jumlah += kini.length
+          if (hasil.length > maxSharedStrings || jumlah > maxSharedText) throw new FileError('terlalu-banyak-baris')
+        }
+      },
     },
-    text: (teks) => {
-      if (dalamTeks && kini.length < maxCellText) kini += teks.slice(0, maxCellText)
-    },
-    close: (tag) => {
-      if (tag === 't') dalamTeks = false
-      else if (tag === 'rPh') lafal--
-      else if (tag === 'si') {
-        hasil.push(decodeEscapes(kini))
-        jumlah += kini.length
-        if (hasil.length > maxSharedStrings || jumlah > maxSharedText) throw new FileError('terlalu-banyak-baris')
-      }
-    },
-  }, never)
+    never,
+  )
   return hasil
 }
 
 /** Excel writes control characters as _x000D_. */
 export const decodeEscapes = (teks: string): string =>
-  teks.includes('_x') ? teks.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : teks
+  teks.includes('_x')
+    ? teks.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : teks

@@ -47,20 +47,32 @@ export const openXlsx = async (file: string): Promise<Buku> => {
     const refuseTooManyRows = async (satu: Lembar): Promise<void> => {
       await readSheet(satu, { bersama: null, gayaTanggal: [], dari1904: false }, () => true)
     }
-    return { lembar: lembar.filter((l) => !l.tersembunyi || lembar.every((satu) => satu.tersembunyi)).map((l) => l.nama), read, close: zip.close }
+    return {
+      lembar: lembar.filter((l) => !l.tersembunyi || lembar.every((satu) => satu.tersembunyi)).map((l) => l.nama),
+      read,
+      close: zip.close,
+    }
   } catch (error) {
     await zip.close()
     throw error
   }
 }
 
-type IsiBuku = { readonly bersama: readonly string[] | null; readonly gayaTanggal: readonly boolean[]; readonly dari1904: boolean }
+type IsiBuku = {
+  readonly bersama: readonly string[] | null
+  readonly gayaTanggal: readonly boolean[]
+  readonly dari1904: boolean
+}
 
 const refuseMoreRows = (jumlah: number): void => {
   if (jumlah > maxRows + maksBarisJudul) throw new FileError('terlalu-banyak-baris')
 }
 
-const makeSheetHandler = (buku: IsiBuku, keadaan: { berhenti: boolean; adaRumus: boolean }, onRow: OnRow): XmlHandler => {
+const makeSheetHandler = (
+  buku: IsiBuku,
+  keadaan: { berhenti: boolean; adaRumus: boolean },
+  onRow: OnRow,
+): XmlHandler => {
   let nomor = 0
   let kolom = -1
   let baris: Sel[] = []

@@ -11,7 +11,9 @@ export type XmlHandler = {
 const longestPiece = 4 * 1024 * 1024
 
 /** Makes a scanner: `push` pieces of text, then `end`. */
-export const createXmlScanner = (handler: XmlHandler): { readonly push: (teks: string) => void; readonly end: () => void } => {
+export const createXmlScanner = (
+  handler: XmlHandler,
+): { readonly push: (teks: string) => void; readonly end: () => void } => {
   let sisa = ''
   let depth = 0
   const tag = (isi: string): void => {
@@ -132,9 +134,14 @@ const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 /** Resolves the five named entities and numbers; an unknown entity stays as written. */
 export const decodeXml = (teks: string): string =>
   teks.includes('&')
-    ? teks.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (semua, hex: string | undefined, angka: string | undefined, nama: string | undefined) => {
-        if (nama !== undefined) return named[nama] ?? semua
-        const titik = hex === undefined ? Number(angka) : Number.parseInt(hex, 16)
-        return titik > 0 && titik <= 0x10ffff && (titik < 0xd800 || titik > 0xdfff) ? String.fromCodePoint(titik) : '\ufffd'
-      })
+    ? teks.replace(
+        /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+        (semua, hex: string | undefined, angka: string | undefined, nama: string | undefined) => {
+          if (nama !== undefined) return named[nama] ?? semua
+          const titik = hex === undefined ? Number(angka) : Number.parseInt(hex, 16)
+          return titik > 0 && titik <= 0x10ffff && (titik < 0xd800 || titik > 0xdfff)
+            ? String.fromCodePoint(titik)
+            : '\ufffd'
+        },
+      )
     : teks

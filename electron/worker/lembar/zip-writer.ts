@@ -65,7 +65,12 @@ const numbers = (signature: number, angka: readonly number[]): Buffer => {
 }
 
 // Flags: the sizes follow the bytes, names are UTF-8. Method: deflate. Date: 1 January 1980.
-const common = [[0, 20], [2, 0x0808], [4, 8], [8, 0x0021]] as const
+const common = [
+  [0, 20],
+  [2, 0x0808],
+  [4, 8],
+  [8, 0x0021],
+] as const
 
 const localHeader = (namaPanjang: number): Buffer => {
   const buffer = Buffer.alloc(30)
@@ -75,7 +80,11 @@ const localHeader = (namaPanjang: number): Buffer => {
   return buffer
 }
 
-const centralHeader = (ukuran: { crc: number; padat: number; asli: number }, namaPanjang: number, mulai: number): Buffer => {
+const centralHeader = (
+  ukuran: { crc: number; padat: number; asli: number },
+  namaPanjang: number,
+  mulai: number,
+): Buffer => {
   const buffer = Buffer.alloc(46)
   buffer.writeUInt32LE(0x02014b50, 0)
   buffer.writeUInt16LE(20, 4)

@@ -88,10 +88,22 @@ const parseCentral = (buffer: Buffer, size: number): readonly ZipEntry[] => {
     if (akhir > buffer.length) throw new FileError('rusak')
     if ((buffer.readUInt16LE(at + 8) & 1) === 1) throw new FileError('bersandi')
     const extra = buffer.subarray(at + 46 + namaPanjang, at + 46 + namaPanjang + extraPanjang)
-    const [asli, padat, letak] = wide([buffer.readUInt32LE(at + 24), buffer.readUInt32LE(at + 20), buffer.readUInt32LE(at + 42)], extra)
+    const [asli, padat, letak] = wide(
+      [buffer.readUInt32LE(at + 24), buffer.readUInt32LE(at + 20), buffer.readUInt32LE(at + 42)],
+      extra,
+    )
     const metode = buffer.readUInt16LE(at + 10)
     if (letak + padat > size || (metode === 0 && asli !== padat)) throw new FileError('rusak')
-    entries.push({ nama: buffer.toString('utf8', at + 46, at + 46 + namaPanjang).replaceAll('\\', '/').replace(/^\//, ''), metode, padat, asli, letak })
+    entries.push({
+      nama: buffer
+        .toString('utf8', at + 46, at + 46 + namaPanjang)
+        .replaceAll('\\', '/')
+        .replace(/^\//, ''),
+      metode,
+      padat,
+      asli,
+      letak,
+    })
     at = akhir
   }
   if (entries.length === 0) throw new FileError('rusak')
@@ -156,5 +168,6 @@ async function* readEntry(handle: FileHandle, entry: ZipEntry, size: number): As
 }
 
 async function* packedPieces(handle: FileHandle, mulai: number, panjang: number): AsyncGenerator<Buffer> {
-  for (let at = 0; at < panjang; at += pieceSize) yield await readAt(handle, mulai + at, Math.min(pieceSize, panjang - at))
+  for (let at = 0; at < panjang; at += pieceSize)
+    yield await readAt(handle, mulai + at, Math.min(pieceSize, panjang - at))
 }
