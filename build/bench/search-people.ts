@@ -18,7 +18,12 @@ const { slips } = readJson('slips.json') as { readonly slips: Readonly<Record<st
 const spellings = new Map<string, readonly string[]>()
 for (const group of groups) {
   const words = group.replaceAll("'", '').replaceAll('-', '').split(' ')
-  for (const word of words) if (!spellings.has(word)) spellings.set(word, words.filter((other) => other !== word))
+  for (const word of words)
+    if (!spellings.has(word))
+      spellings.set(
+        word,
+        words.filter((other) => other !== word),
+      )
 }
 
 /** Other spellings of a word, and typing slips in it; empty when the fixed lists have none. */
@@ -31,7 +36,13 @@ export const makePeople = (seed: string, count: number): readonly OrangUji[] => 
   const people: OrangUji[] = []
   const keluarga = makeDaftarKeluarga(acak, { orang: count, keluarga: Math.round(count / 3), pada: '2026-06-30' })
   for (const [nomor, { anggota }] of keluarga.entries()) {
-    for (const isi of anggota) people.push({ ...isi, nama: respell(acak, isi.nama), id: `p${String(people.length + 1).padStart(8, '0')}`, keluarga: nomor })
+    for (const isi of anggota)
+      people.push({
+        ...isi,
+        nama: respell(acak, isi.nama),
+        id: `p${String(people.length + 1).padStart(8, '0')}`,
+        keluarga: nomor,
+      })
   }
   return people
 }

@@ -18,7 +18,9 @@ const join = (words: readonly (string | null)[]): string | null => (words.includ
 const respell = (acak: Acak, words: readonly string[]): readonly string[] | null => {
   const sure = acak.shuffle(words.filter((word) => spellingsOf(word).length > 0))[0]
   if (sure === undefined) return null
-  return words.map((word) => (word === sure || (spellingsOf(word).length > 0 && acak.chance(0.5)) ? acak.pick(spellingsOf(word)) : word))
+  return words.map((word) =>
+    word === sure || (spellingsOf(word).length > 0 && acak.chance(0.5)) ? acak.pick(spellingsOf(word)) : word,
+  )
 }
 
 const slipIn = (acak: Acak, words: readonly string[]): readonly string[] | null => {
@@ -47,7 +49,11 @@ const placeOf = (acak: Acak, { rt, rw }: OrangUji): string => {
   const [r, w] = [zeros(acak, rt ?? ''), zeros(acak, rw ?? '')]
   return acak.pick([`rt ${r} rw ${w}`, `rt${r} rw${w}`, `rt ${r}/${w}`, `rt.${r} rw.${w}`])
 }
-const street = ({ alamat }: OrangUji): string => alamat.toLowerCase().replace(/^jl\. /, '').replace(/ (gg|no) .*$/, '')
+const street = ({ alamat }: OrangUji): string =>
+  alamat
+    .toLowerCase()
+    .replace(/^jl\. /, '')
+    .replace(/ (gg|no) .*$/, '')
 const birthDate = (acak: Acak, { tanggalLahir }: OrangUji): string => {
   const [y = '', m = '', d = ''] = (tanggalLahir ?? '').split('-')
   return acak.pick([`${d}-${m}-${y}`, `${d}/${m}/${y}`, `${Number(d)}-${Number(m)}-${y}`])
@@ -61,13 +67,16 @@ const wrongDigit = (acak: Acak, nik: string): string => {
 const text = (words: readonly string[] | null): string | null => words?.join(' ') ?? null
 
 /** The 17 kinds, in the order of the table of UX 3.2. */
-export const jenisKueri: Readonly<Record<string, Maker>> = {
+const jenisKueri: Readonly<Record<string, Maker>> = {
   nik: { temu: 'orang', make: (_, orang) => orang.nik },
   kk: { temu: 'keluarga', make: (_, orang) => orang.nomorKk },
   nik_ekor: { temu: 'orang', make: (_, orang) => orang.nik?.slice(6) ?? null },
   nik_salah: { temu: 'orang', make: (acak, orang) => (orang.nik === null ? null : wrongDigit(acak, orang.nik)) },
   nama: { temu: 'nama', make: (_, orang) => text(wordsOf(orang)) },
-  urutan: { temu: 'nama', make: (acak, orang) => (wordsOf(orang).length < 2 ? null : text(acak.shuffle(wordsOf(orang)))) },
+  urutan: {
+    temu: 'nama',
+    make: (acak, orang) => (wordsOf(orang).length < 2 ? null : text(acak.shuffle(wordsOf(orang)))),
+  },
   kata_tahun: { temu: 'orang', make: (acak, orang) => join([text(dropOne(acak, wordsOf(orang))), year(orang)]) },
   awal_bulan: { temu: 'orang', make: (acak, orang) => makeAwalBulan(acak, orang) },
   ejaan: { temu: 'nama', make: (acak, orang) => text(respell(acak, wordsOf(orang))) },
@@ -84,7 +93,10 @@ export const jenisKueri: Readonly<Record<string, Maker>> = {
 const makeAwalBulan = (acak: Acak, orang: OrangUji): string | null => {
   const words = wordsOf(orang)
   if (words.length < 2) return null
-  return `${words.slice(0, 2).map((word) => cut(acak, word)).join(' ')} ${(orang.tanggalLahir ?? '').slice(5, 7)}-${year(orang)}`
+  return `${words
+    .slice(0, 2)
+    .map((word) => cut(acak, word))
+    .join(' ')} ${(orang.tanggalLahir ?? '').slice(5, 7)}-${year(orang)}`
 }
 
 // The spelling changes in one word and the slip is in another, or in the same when there is only one.
@@ -92,14 +104,19 @@ const makeEjaanSlip = (acak: Acak, orang: OrangUji): string | null => {
   const words = wordsOf(orang)
   const place = words.findIndex((word) => spellingsOf(word).length > 0)
   if (place < 0) return null
-  const slipped = slipIn(acak, words.filter((_, i) => i !== place))
+  const slipped = slipIn(
+    acak,
+    words.filter((_, i) => i !== place),
+  )
   if (slipped === null) return null
   return slipped.toSpliced(place, 0, acak.pick(spellingsOf(words[place] ?? ''))).join(' ')
 }
 
 const makeCampur = (acak: Acak, orang: OrangUji): readonly string[] | null => {
   const words = respell(acak, wordsOf(orang))
-  return words === null || words.length < 2 ? null : acak.shuffle(words).map((word) => (acak.chance(0.5) ? cut(acak, word) : word))
+  return words === null || words.length < 2
+    ? null
+    : acak.shuffle(words).map((word) => (acak.chance(0.5) ? cut(acak, word) : word))
 }
 
 /** `each` queries of every kind for living people. */

@@ -37,7 +37,13 @@ export const listByNik = (db: ReadableDb, awal: string, limit: number): readonly
 
 /** People whose NIK has these digits from its seventh on: the birth date as printed in it. */
 export const listByNikEkor = (db: ReadableDb, awal: string, limit: number): readonly Calon[] =>
-  listCalon(db, 'substr(nik, 7) >= ? AND substr(nik, 7) < ? ORDER BY substr(nik, 7), id LIMIT ?', awal, upTo(awal), limit)
+  listCalon(
+    db,
+    'substr(nik, 7) >= ? AND substr(nik, 7) < ? ORDER BY substr(nik, 7), id LIMIT ?',
+    awal,
+    upTo(awal),
+    limit,
+  )
 
 /** People whose nomor KK begins with these digits, heads of families first. */
 export const listByKk = (db: ReadableDb, awal: string, limit: number): readonly Calon[] =>
@@ -49,15 +55,31 @@ export const listByNikOf = (db: ReadableDb, daftar: readonly string[], limit: nu
 
 /** People whose last ten digits of the NIK are one of these. */
 export const listByNikEkorOf = (db: ReadableDb, daftar: readonly string[], limit: number): readonly Calon[] =>
-  listCalon(db, 'substr(nik, 7) IN (SELECT value FROM json_each(?)) ORDER BY nik, id LIMIT ?', JSON.stringify(daftar), limit)
+  listCalon(
+    db,
+    'substr(nik, 7) IN (SELECT value FROM json_each(?)) ORDER BY nik, id LIMIT ?',
+    JSON.stringify(daftar),
+    limit,
+  )
 
 /** People of one of these family cards. */
 export const listByKkOf = (db: ReadableDb, daftar: readonly string[], limit: number): readonly Calon[] =>
-  listCalon(db, 'nomor_kk IN (SELECT value FROM json_each(?)) ORDER BY nomor_kk, shdk, id LIMIT ?', JSON.stringify(daftar), limit)
+  listCalon(
+    db,
+    'nomor_kk IN (SELECT value FROM json_each(?)) ORDER BY nomor_kk, shdk, id LIMIT ?',
+    JSON.stringify(daftar),
+    limit,
+  )
 
 /** People whose normalised name begins with this; living people only, unless all are wanted. */
 export const listByNamaAwal = (db: ReadableDb, awal: string, semuaStatus: boolean, limit: number): readonly Calon[] =>
-  listCalon(db, `nama_n >= ? AND nama_n < ? ${semuaStatus ? '' : 'AND status_dasar = 1 '}ORDER BY nama_n, id LIMIT ?`, awal, upTo(awal), limit)
+  listCalon(
+    db,
+    `nama_n >= ? AND nama_n < ? ${semuaStatus ? '' : 'AND status_dasar = 1 '}ORDER BY nama_n, id LIMIT ?`,
+    awal,
+    upTo(awal),
+    limit,
+  )
 
 /** The people of these index rows. */
 export const listByNomorCari = (db: ReadableDb, daftar: readonly number[]): readonly Calon[] =>
@@ -69,9 +91,17 @@ export type Syarat = { readonly tokens: readonly string[]; readonly awalan: read
 /** Index rows that fulfil all of these, oldest first. */
 export const matchCari = (db: ReadableDb, syarat: readonly Syarat[], limit: number): readonly number[] => {
   if (syarat.length === 0 || syarat.some(({ tokens, awalan }) => tokens.length + awalan.length === 0)) return []
-  const question = syarat.map(({ tokens, awalan }) => `(${[...tokens.map(quote), ...awalan.map((awal) => `${quote(awal)} *`)].join(' OR ')})`).join(' AND ')
+  const question = syarat
+    .map(
+      ({ tokens, awalan }) => `(${[...tokens.map(quote), ...awalan.map((awal) => `${quote(awal)} *`)].join(' OR ')})`,
+    )
+    .join(' AND ')
   // SAFETY: rowids are integers.
-  return (prepareOnce(db, 'SELECT rowid AS nomor FROM cari WHERE cari MATCH ? LIMIT ?').all(question, limit) as { nomor: number }[]).map(({ nomor }) => nomor)
+  return (
+    prepareOnce(db, 'SELECT rowid AS nomor FROM cari WHERE cari MATCH ? LIMIT ?').all(question, limit) as {
+      nomor: number
+    }[]
+  ).map(({ nomor }) => nomor)
 }
 
 const quote = (token: string): string => `"${token.replaceAll('"', '')}"`
@@ -82,7 +112,11 @@ export type KataKamus = { readonly k: string; readonly w: string; readonly n: nu
 /** Keys that begin with `awal`, the commonest first; at most `limit`. */
 export const listKunciAwal = (db: ReadableDb, awal: string, limit: number): readonly string[] =>
   // SAFETY: k is text.
-  (prepareOnce(db, 'SELECT DISTINCT k FROM kata WHERE k >= ? AND k < ? LIMIT ?').all(awal, upTo(awal), limit) as { k: string }[]).map(({ k }) => k)
+  (
+    prepareOnce(db, 'SELECT DISTINCT k FROM kata WHERE k >= ? AND k < ? LIMIT ?').all(awal, upTo(awal), limit) as {
+      k: string
+    }[]
+  ).map(({ k }) => k)
 
 /** Words that share one of these forms with one letter left out. */
 export const listTetangga = (db: ReadableDb, bentuk: readonly string[], limit: number): readonly KataKamus[] =>
@@ -105,7 +139,13 @@ export const listTetanggaAwal = (db: ReadableDb, bentuk: readonly string[], limi
 /** Names of the heads of these families. */
 export const findNamaKepala = (db: ReadableDb, keluargaId: string): string | null =>
   // SAFETY: nama is text.
-  (prepareOnce(db, 'SELECT nama FROM penduduk WHERE keluarga_id = ? AND shdk = 1 ORDER BY status_dasar, id LIMIT 1').get(keluargaId) as { nama: string } | undefined)?.nama ?? null
+  (
+    prepareOnce(
+      db,
+      'SELECT nama FROM penduduk WHERE keluarga_id = ? AND shdk = 1 ORDER BY status_dasar, id LIMIT 1',
+    ).get(keluargaId) as { nama: string } | undefined
+  )?.nama ?? null
 
 /** Whether anybody is registered. */
-export const hasPenduduk = (db: ReadableDb): boolean => prepareOnce(db, 'SELECT 1 FROM penduduk LIMIT 1').get() !== undefined
+export const hasPenduduk = (db: ReadableDb): boolean =>
+  prepareOnce(db, 'SELECT 1 FROM penduduk LIMIT 1').get() !== undefined

@@ -15,19 +15,30 @@ export const kunciSampai = 'cari.sampai'
  * Writes, changes or (`sesudah` null) removes the index entry of one person. Call it inside the transaction that changes the
  * person; `sebelum` is null for somebody new. People who wait in `cari_antre` or for a rebuild stay with those.
  */
-export const indexPenduduk = (db: WritableDb, nomorCari: number, sebelum: FaktaLama | null, sesudah: FaktaCari | null): void => {
+export const indexPenduduk = (
+  db: WritableDb,
+  nomorCari: number,
+  sebelum: FaktaLama | null,
+  sesudah: FaktaCari | null,
+): void => {
   if (isQueued(db, nomorCari) || isBeyondRebuild(db, nomorCari)) return
   writeEntry(db, nomorCari, sebelum, sesudah)
 }
 
 /** Writes an entry without asking who else might: for `indexPenduduk`, the queue and the rebuild. */
-export const writeEntry = (db: WritableDb, nomorCari: number, sebelum: FaktaLama | null, sesudah: FaktaCari | null): void => {
+export const writeEntry = (
+  db: WritableDb,
+  nomorCari: number,
+  sebelum: FaktaLama | null,
+  sesudah: FaktaCari | null,
+): void => {
   const lama = sebelum === null ? [] : wordsOf(sebelum)
   const baru = sesudah === null ? [] : wordsOf(sesudah)
   for (const kata of without(baru, lama)) addKata(db, kata)
   for (const kata of without(lama, baru)) removeKata(db, kata)
   prepareWriteOnce(db, 'DELETE FROM cari WHERE rowid = ?').run(nomorCari)
-  if (sesudah !== null) prepareWriteOnce(db, 'INSERT INTO cari (rowid, k) VALUES (?, ?)').run(nomorCari, tokensOf(sesudah))
+  if (sesudah !== null)
+    prepareWriteOnce(db, 'INSERT INTO cari (rowid, k) VALUES (?, ?)').run(nomorCari, tokensOf(sesudah))
 }
 
 const without = (these: readonly KataIndeks[], those: readonly KataIndeks[]): readonly KataIndeks[] => {
@@ -36,7 +47,12 @@ const without = (these: readonly KataIndeks[], those: readonly KataIndeks[]): re
 }
 
 const addKata = (db: WritableDb, { k, w }: KataIndeks): void => {
-  const n = prepareWriteOnce(db, 'INSERT INTO kata (k, w, n) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET n = n + 1 RETURNING n').pluck().get(k, w)
+  const n = prepareWriteOnce(
+    db,
+    'INSERT INTO kata (k, w, n) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET n = n + 1 RETURNING n',
+  )
+    .pluck()
+    .get(k, w)
   if (n !== 1) return
   const insert = prepareWriteOnce(db, 'INSERT OR IGNORE INTO kata_hapus (d, k) VALUES (?, ?)')
   for (const form of new Set([...deletionsOf(w), ...deletionsOf(k)])) insert.run(form, k)

@@ -30,7 +30,9 @@ export const isCariCurrent = (db: WritableDb): boolean =>
 /** Queues the person for `indexAntre` with what the index holds of it now. Call it before the change, in the same transaction. */
 export const queueCari = (db: WritableDb, nomorCari: number): void => {
   db.$client
-    .prepare('INSERT OR IGNORE INTO cari_antre (nomor_cari, nama, alamat) SELECT nomor_cari, nama, alamat FROM penduduk WHERE nomor_cari = ?')
+    .prepare(
+      'INSERT OR IGNORE INTO cari_antre (nomor_cari, nama, alamat) SELECT nomor_cari, nama, alamat FROM penduduk WHERE nomor_cari = ?',
+    )
     .run(nomorCari)
 }
 
@@ -86,18 +88,24 @@ const indexSomeQueued = (db: WritableDb, batch: number): number => {
 // From here to the end the mark says how far the rebuild has come; `indexPenduduk` leaves everybody beyond it alone.
 const clearIndex = (db: WritableDb): void => {
   writePerangkat(db, kunciSampai, '0')
-  db.$client.exec(`INSERT INTO cari (cari) VALUES ('delete-all'); DELETE FROM kata; DELETE FROM kata_hapus; DELETE FROM cari_antre`)
+  db.$client.exec(
+    `INSERT INTO cari (cari) VALUES ('delete-all'); DELETE FROM kata; DELETE FROM kata_hapus; DELETE FROM cari_antre`,
+  )
 }
 
 const rebuildSome = (db: WritableDb, batch: number): number => {
   const sampai = Number(readPerangkat(db, kunciSampai) ?? 0)
   const rows = db.$client
-    .prepare<[number, number], Baris>(`SELECT ${kolomFakta} FROM penduduk WHERE nomor_cari > ? ORDER BY nomor_cari LIMIT ?`)
+    .prepare<[number, number], Baris>(
+      `SELECT ${kolomFakta} FROM penduduk WHERE nomor_cari > ? ORDER BY nomor_cari LIMIT ?`,
+    )
     .all(sampai, batch)
   for (const row of rows) writeEntry(db, row.nomorCari, null, row)
   const last = rows.at(-1)?.nomorCari
   // What an import queued beyond the mark was never in the index: the rebuild has it now, as it is today.
-  db.$client.prepare('DELETE FROM cari_antre WHERE nomor_cari > ? AND nomor_cari <= ?').run(sampai, last ?? Number.MAX_SAFE_INTEGER)
+  db.$client
+    .prepare('DELETE FROM cari_antre WHERE nomor_cari > ? AND nomor_cari <= ?')
+    .run(sampai, last ?? Number.MAX_SAFE_INTEGER)
   if (last === undefined) finishRebuild(db)
   else writePerangkat(db, kunciSampai, String(last))
   return rows.length

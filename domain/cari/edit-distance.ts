@@ -26,7 +26,14 @@ const measure = (a: string, b: string, limit: number, anyEnd: boolean): number =
 const firstRow = (length: number): number[] => Array.from({ length: length + 1 }, (_, j) => j)
 
 // Gives the least number of the row: when that is beyond the limit, so is every later one.
-const fillRow = (row: number[], a: string, b: string, i: number, previous: readonly number[], before: readonly number[]): number => {
+const fillRow = (
+  row: number[],
+  a: string,
+  b: string,
+  i: number,
+  previous: readonly number[],
+  before: readonly number[],
+): number => {
   const [letter, last] = [a.charCodeAt(i - 1), a.charCodeAt(i - 2)]
   let least = i
   let left = i

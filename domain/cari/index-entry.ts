@@ -29,12 +29,14 @@ export const tokensOf = (fakta: FaktaCari): string => {
 /** Tokens of the facts that are not words: house number, RT, RW, birth year, month, date. */
 export const filtersOf = ({ alamat, rt, rw, tanggalLahir }: Omit<FaktaCari, 'nama'>): readonly string[] => [
   ...houseNumbers(alamat).map((n) => `no${n}`),
-  ...withoutZeros('rt', rt), ...withoutZeros('rw', rw),
+  ...withoutZeros('rt', rt),
+  ...withoutZeros('rw', rw),
   ...birthTokens(tanggalLahir),
 ]
 
 /** Words of a name without "bin" and "binti", which are written or left out at will. */
-export const countedWords = (words: readonly string[]): readonly string[] => words.filter((word) => word !== '' && !connecting.has(word))
+export const countedWords = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => word !== '' && !connecting.has(word))
 
 const connecting = new Set(['bin', 'binti', 'b', 'bt'])
 
@@ -44,8 +46,31 @@ export const addressWords = (alamat: string): readonly string[] =>
 
 /** Words before a name of a street, and other words that stand in every address. */
 export const emptyAddressWords: ReadonlySet<string> = new Set([
-  'jl', 'jln', 'jalan', 'gg', 'gang', 'no', 'nomor', 'nmr', 'kel', 'kelurahan', 'desa', 'ds', 'dk', 'dukuh', 'dusun', 'kec', 'kecamatan', 'perum', 'perumahan',
-  'blok', 'blk', 'rt', 'rw', 'kota', 'kab',
+  'jl',
+  'jln',
+  'jalan',
+  'gg',
+  'gang',
+  'no',
+  'nomor',
+  'nmr',
+  'kel',
+  'kelurahan',
+  'desa',
+  'ds',
+  'dk',
+  'dukuh',
+  'dusun',
+  'kec',
+  'kecamatan',
+  'perum',
+  'perumahan',
+  'blok',
+  'blk',
+  'rt',
+  'rw',
+  'kota',
+  'kab',
 ])
 
 const houseNumbers = (alamat: string): readonly string[] => splitWords(alamat).flatMap((word) => readHouseNumber(word))

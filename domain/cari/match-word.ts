@@ -12,7 +12,12 @@ export type TypedWord = {
 }
 
 /** Prepares a typed word. */
-export const makeTypedWord = (raw: string): TypedWord => ({ raw, key: wordKey(raw), begins: beginKeys(raw), costs: new Map() })
+export const makeTypedWord = (raw: string): TypedWord => ({
+  raw,
+  key: wordKey(raw),
+  begins: beginKeys(raw),
+  costs: new Map(),
+})
 
 /** Costs up to this are no guess: the word itself or its beginning. */
 export const exactCost = 0.15
@@ -24,7 +29,8 @@ export const beginSoundCost = 0.55
 export const missingCost = 4
 
 /** From 0 (the same word) to `missingCost` (nothing in common). */
-export const matchWord = (typed: TypedWord, word: string): number => typed.costs.get(word) ?? matchKeyed(typed, word, wordKey(word))
+export const matchWord = (typed: TypedWord, word: string): number =>
+  typed.costs.get(word) ?? matchKeyed(typed, word, wordKey(word))
 
 /** The same for a word whose key is known already. */
 export const matchKeyed = (typed: TypedWord, word: string, key: string): number => {
@@ -51,4 +57,4 @@ const slipCost = (typed: TypedWord, word: string, key: string): number => {
 }
 
 /** How many slips a word of this length may hold. */
-export const slipLimit = (raw: string): number => (raw.length < 3 ? 0 : raw.length < 5 ? 1 : raw.length < 8 ? 2 : 3)
+const slipLimit = (raw: string): number => (raw.length < 3 ? 0 : raw.length < 5 ? 1 : raw.length < 8 ? 2 : 3)

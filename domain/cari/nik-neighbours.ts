@@ -21,5 +21,6 @@ const addChanged = (found: Set<string>, typed: string): void => {
 }
 
 const addLonger = (found: Set<string>, typed: string): void => {
-  for (let i = 0; i <= typed.length; i++) for (const digit of digits) found.add(typed.slice(0, i) + digit + typed.slice(i))
+  for (let i = 0; i <= typed.length; i++)
+    for (const digit of digits) found.add(typed.slice(0, i) + digit + typed.slice(i))
 }

@@ -1,7 +1,7 @@
 // Which fact tells a person from others of the same name in one list (UX 4.2).
 
 /** Facts that can tell people apart, in the order in which a clerk reads them. */
-export const faktaPembeda = ['tanggalLahir', 'rt', 'alamat', 'namaIbu'] as const
+const faktaPembeda = ['tanggalLahir', 'rt', 'alamat', 'namaIbu'] as const
 export type Pembeda = (typeof faktaPembeda)[number]
 
 type Orang = Readonly<Record<Pembeda, string | null>> & { readonly namaN: string; readonly rw: string | null }
@@ -12,7 +12,10 @@ export const findPembeda = (daftar: readonly Orang[]): readonly (readonly Pembed
     const lain = daftar.filter((orang) => orang !== satu && orang.namaN === satu.namaN)
     if (lain.length === 0) return []
     const sure = faktaPembeda.find((fakta) => lain.every((orang) => differs(satu, orang, fakta)))
-    return sure === undefined ? faktaPembeda.filter((fakta) => lain.some((orang) => differs(satu, orang, fakta))) : [sure]
+    return sure === undefined
+      ? faktaPembeda.filter((fakta) => lain.some((orang) => differs(satu, orang, fakta)))
+      : [sure]
   })
 
-const differs = (a: Orang, b: Orang, fakta: Pembeda): boolean => (fakta === 'rt' ? a.rt !== b.rt || a.rw !== b.rw : a[fakta] !== b[fakta])
+const differs = (a: Orang, b: Orang, fakta: Pembeda): boolean =>
+  fakta === 'rt' ? a.rt !== b.rt || a.rw !== b.rw : a[fakta] !== b[fakta]

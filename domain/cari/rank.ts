@@ -6,13 +6,22 @@ import type { TypedWord } from './match-word.ts'
 import type { Saring } from './parse-kueri.ts'
 
 /** The typed words and facts, prepared for comparing with many rows. */
-export type Dicari = { readonly kata: readonly TypedWord[]; readonly saring: readonly Saring[]; readonly alamat: boolean }
+export type Dicari = {
+  readonly kata: readonly TypedWord[]
+  readonly saring: readonly Saring[]
+  readonly alamat: boolean
+}
 
 /** A row as it is compared; `namaN` is the normalised name. */
 export type FaktaBaris = FaktaCari & { readonly namaN: string }
 
 /** Where a typed word was found. */
-export type Cocok = { readonly typed: string; readonly word: string | null; readonly cost: number; readonly inName: boolean }
+export type Cocok = {
+  readonly typed: string
+  readonly word: string | null
+  readonly cost: number
+  readonly inName: boolean
+}
 
 export type Nilai = {
   readonly cost: number
@@ -29,18 +38,34 @@ export const rankRow = (dicari: Dicari, row: FaktaBaris): Nilai => {
   const cocok = matchWords(dicari, nameWords, row.alamat)
   const luput = missedFilters(dicari.saring, row)
   const worst = cocok.reduce((most, { cost }) => Math.max(most, cost), 0)
-  const kelas = luput.length > 0 || worst >= missingCost ? 'sebagian' : worst <= exactCost ? 'persis' : worst <= soundCost ? 'bunyi' : 'mirip'
+  const kelas =
+    luput.length > 0 || worst >= missingCost
+      ? 'sebagian'
+      : worst <= exactCost
+        ? 'persis'
+        : worst <= soundCost
+          ? 'bunyi'
+          : 'mirip'
   const inName = cocok.filter((one) => one.inName)
   const extra = Math.max(0, nameWords.length - inName.length)
-  const address = cocok.filter((one) => one.word !== null && !one.inName).length
+  const address = dicari.alamat ? 0 : cocok.filter((one) => one.word !== null && !one.inName).length
   const sum = cocok.reduce((total, { cost }) => total + cost, 0)
-  return { cost: sum + luput.length * 3 + address * streetCost + extra * 0.03 + orderCost(inName, nameWords), kelas, cocok, luput }
+  return {
+    cost: sum + luput.length * 3 + address * streetCost + extra * 0.03 + orderCost(inName, nameWords),
+    kelas,
+    cocok,
+    luput,
+  }
 }
 
 const streetCost = 0.5
 const streetSlip = 1.1
 
-const matchWords = ({ kata, alamat: place }: Dicari, nameWords: readonly string[], alamat: string): readonly Cocok[] => {
+const matchWords = (
+  { kata, alamat: place }: Dicari,
+  nameWords: readonly string[],
+  alamat: string,
+): readonly Cocok[] => {
   const free = [...nameWords]
   let street: string[] | undefined
   return kata.map((one) => {
@@ -49,7 +74,9 @@ const matchWords = ({ kata, alamat: place }: Dicari, nameWords: readonly string[
     street ??= [...addressWords(alamat)]
     const inStreet = nearest(one, street)
     // Without "jl", "gg" or "rt" a street must be written right; it never goes before the same sound in the name.
-    return inStreet.cost <= (place ? streetSlip : beginSoundCost) && inStreet.cost + streetCost < inName.cost ? take(street, inStreet, one, false) : take(free, inName, one, true)
+    return inStreet.cost <= (place ? streetSlip : beginSoundCost) && inStreet.cost + streetCost < inName.cost
+      ? take(street, inStreet, one, false)
+      : take(free, inName, one, true)
   })
 }
 
@@ -89,13 +116,19 @@ export const explainMirip = (nilai: Nilai): string | null => (nilai.kelas === 'p
 
 /** The same for a row that stands among the near ones whatever its class: somebody who only lives in a street of that name. */
 export const explainNear = ({ cocok, luput }: Nilai): string | null => {
-  const near = cocok.filter(({ cost, word }) => word !== null && cost > exactCost).map(({ typed, word }) => `${capital(typed)} → ${capital(word ?? '')}`)
+  const near = cocok
+    .filter(({ cost, word }) => word !== null && cost > exactCost)
+    .map(({ typed, word }) => `${capital(typed)} → ${capital(word ?? '')}`)
   const missing = [...cocok.filter(({ word }) => word === null).map(({ typed }) => capital(typed)), ...luput]
   const street = cocok.filter(({ word, inName }) => word !== null && !inName).map(({ word }) => capital(word ?? ''))
   const parts = [
-    ['mirip', near], ['tanpa', missing], ['alamat', street],
+    ['mirip', near],
+    ['tanpa', missing],
+    ['alamat', street],
   ] as const
-  const said = parts.filter(([, list]) => list.length > 0).map(([label, list]) => `${label}: ${[...new Set(list)].join(', ')}`)
+  const said = parts
+    .filter(([, list]) => list.length > 0)
+    .map(([label, list]) => `${label}: ${[...new Set(list)].join(', ')}`)
   return said.length === 0 ? null : said.join(' · ').slice(0, 120)
 }
 

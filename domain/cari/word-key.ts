@@ -43,8 +43,13 @@ const vowelReadings = (word: string): readonly string[] => {
 }
 
 const aliases = new Map([
-  ...['moh', 'muh', 'moch', 'much', 'mohd', 'muhd', 'mochd', 'mhd', 'md', 'm'].map((word) => [word, 'muhamad'] as const),
-  ['abd', 'abdul'], ['ach', 'ahmad'], ['akh', 'ahmad'], ['st', 'siti'],
+  ...['moh', 'muh', 'moch', 'much', 'mohd', 'muhd', 'mochd', 'mhd', 'md', 'm'].map(
+    (word) => [word, 'muhamad'] as const,
+  ),
+  ['abd', 'abdul'],
+  ['ach', 'ahmad'],
+  ['akh', 'ahmad'],
+  ['st', 'siti'],
 ])
 const muhammad = /^m[ou](?:h|ch|kh)?am+[ae][dt]$/
 const halfMuhammad = /^m[ou](?:h|c|k|ch|kh)?(?:am{0,2}[ae]?)?$/
@@ -53,11 +58,30 @@ type Rule = readonly [RegExp, string]
 
 // Order matters: digraphs before the letters they are made of.
 const rules: readonly Rule[] = [
-  [/oo/g, 'u'], [/([ck]h)oe(?=[rz])/g, '$1e'], [/oe/g, 'u'], [/dj/g, 'j'], [/tj/g, 'c'], [/s[jy]/g, 's'], [/dz/g, 'z'], [/x/g, 'ks'], [/q/g, 'k'],
-  [/([ck]h)oi/g, '$1e'], [/ie/g, 'i'], [/ai|ae|ei/g, 'e'], [/au|aw(?=[^aeiou])/g, 'o'],
-  [/ph|[fv]/g, 'p'], [/[ck]h(?=[^aeiouyj]|$)/g, 'h'], [/[ck]h?/g, 'k'], [/dl?h/g, 'd'], [/dl(?=[aeiou])/g, 'd'], [/([tbgsrzjwmn])h/g, '$1'],
-  [/^z/, 'j'], [/z/g, 's'],
-  [/i[yj](?=[aeiou])/g, 'i'], [/^y|(?<=[aeiou])y(?=[aeiou])/g, 'j'], [/(?<=[^aeiou])[yj](?=[aeiou])/g, 'i'],
+  [/oo/g, 'u'],
+  [/([ck]h)oe(?=[rz])/g, '$1e'],
+  [/oe/g, 'u'],
+  [/dj/g, 'j'],
+  [/tj/g, 'c'],
+  [/s[jy]/g, 's'],
+  [/dz/g, 'z'],
+  [/x/g, 'ks'],
+  [/q/g, 'k'],
+  [/([ck]h)oi/g, '$1e'],
+  [/ie/g, 'i'],
+  [/ai|ae|ei/g, 'e'],
+  [/au|aw(?=[^aeiou])/g, 'o'],
+  [/ph|[fv]/g, 'p'],
+  [/[ck]h(?=[^aeiouyj]|$)/g, 'h'],
+  [/[ck]h?/g, 'k'],
+  [/dl?h/g, 'd'],
+  [/dl(?=[aeiou])/g, 'd'],
+  [/([tbgsrzjwmn])h/g, '$1'],
+  [/^z/, 'j'],
+  [/z/g, 's'],
+  [/i[yj](?=[aeiou])/g, 'i'],
+  [/^y|(?<=[aeiou])y(?=[aeiou])/g, 'j'],
+  [/(?<=[^aeiou])[yj](?=[aeiou])/g, 'i'],
   [/o/g, 'u'],
 ]
 

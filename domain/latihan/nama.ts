@@ -61,28 +61,60 @@ Maulidah Maulida Muawanah Muayanah Mubarokah Murtafi'ah Mustafidah Nadhiroh Nadz
 Robi'ah Saidah Salimah Shobiroh Sulaimah Syafira Tarwiyah Tsania Tsamrotul Tuhfah Uyun Walidah Yumna Zahrotun Zulfa`)
 
 /** Hadhrami clan names. */
-export const margaArab = words('Alatas Shahab Assegaf Alhabsyi Alaydrus Bahasyim Balfas Baraba Basyarahil Bawazier Bin-Yahya Alkatiri Bafaqih Baswedan')
+export const margaArab = words(
+  'Alatas Shahab Assegaf Alhabsyi Alaydrus Bahasyim Balfas Baraba Basyarahil Bawazier Bin-Yahya Alkatiri Bafaqih Baswedan',
+)
 
 /** Names of Sundanese, Batak, Minang and Balinese use: given names of both sexes, then clan names. */
-export const sundaPria = words('Asep Ujang Dadang Cecep Deden Endang Iwan Jajang Maman Nandang Oman Tatang Yayan Yayat Wawan Encep Ade Aceng Tedi Usep')
-export const sundaWanita = words('Euis Neneng Iis Imas Cucu Teti Yeti Yoyoh Enung Nyai Elis Tuti Entin Wida Ai Lilih Rohaeti Kokom Popon Titin')
-export const sundaBelakang = words('Sutisna Hidayat Supriatna Kusnadi Suherman Permana Nugraha Sudrajat Komara Koswara Sobandi Wiguna Rukmana Heryana')
-export const batakDepan = words('Togar Binsar Hotman Maruli Parlindungan Poltak Sahat Tigor Tumpal Jonggi Rotua Tiurma Lasma Duma Hotmaida Riris Roma')
-export const batakMarga = words('Simanjuntak Siregar Sitorus Nasution Harahap Lubis Sinaga Situmorang Hutapea Panjaitan Manurung Nainggolan Silalahi')
-export const minangDepan = words('Syafril Zulkarnain Amrizal Yusrizal Afrizal Rosmaniar Yusniar Erniwati Desmawati Syamsinar Masrul Nofrizal Yeldi')
+export const sundaPria = words(
+  'Asep Ujang Dadang Cecep Deden Endang Iwan Jajang Maman Nandang Oman Tatang Yayan Yayat Wawan Encep Ade Aceng Tedi Usep',
+)
+export const sundaWanita = words(
+  'Euis Neneng Iis Imas Cucu Teti Yeti Yoyoh Enung Nyai Elis Tuti Entin Wida Ai Lilih Rohaeti Kokom Popon Titin',
+)
+export const sundaBelakang = words(
+  'Sutisna Hidayat Supriatna Kusnadi Suherman Permana Nugraha Sudrajat Komara Koswara Sobandi Wiguna Rukmana Heryana',
+)
+export const batakDepan = words(
+  'Togar Binsar Hotman Maruli Parlindungan Poltak Sahat Tigor Tumpal Jonggi Rotua Tiurma Lasma Duma Hotmaida Riris Roma',
+)
+export const batakMarga = words(
+  'Simanjuntak Siregar Sitorus Nasution Harahap Lubis Sinaga Situmorang Hutapea Panjaitan Manurung Nainggolan Silalahi',
+)
+export const minangDepan = words(
+  'Syafril Zulkarnain Amrizal Yusrizal Afrizal Rosmaniar Yusniar Erniwati Desmawati Syamsinar Masrul Nofrizal Yeldi',
+)
 export const minangBelakang = words('Chaniago Koto Piliang Tanjung Sikumbang Jambak Caniago Guci Malik Zein')
 export const baliUrut = words('Wayan Putu Gede Made Kadek Nyoman Komang Ketut')
-export const baliBelakang = words('Sudarma Suardana Artawan Widiana Sukerta Sudiarta Suartini Ariani Mertayasa Astawa Darmayasa Sukawati Wirawan')
-export const tionghoaPria = words('Hendra Budiman Kurnia Rudy Andreas Stefanus Yohanes Handoko Tjahjono Wijaya Lukito Sutanto Gunadi Halim Kristanto')
-export const tionghoaWanita = words('Lie-Ing Mei-Ling Veronica Kristina Lidya Margareta Lilyana Natalia Elisabeth Vonny Yohana Jessica Angelina Fransisca')
-export const tionghoaBelakang = words('Tanoto Wijaya Santosa Hartanto Gunawan Setiawan Halim Salim Kusuma Widjaja Tan Liem Oei Tjandra Susanto Lesmana')
-export const kristenPria = words('Yohanes Petrus Paulus Antonius Markus Lukas Yosep Stefanus Andreas Daniel Samuel Kristian Benediktus Filipus Matius')
-export const kristenWanita = words('Maria Theresia Margaretha Yohana Kristina Elisabet Agustina Veronika Lusia Monika Natalia Debora Ester Rut Magdalena')
+export const baliBelakang = words(
+  'Sudarma Suardana Artawan Widiana Sukerta Sudiarta Suartini Ariani Mertayasa Astawa Darmayasa Sukawati Wirawan',
+)
+export const tionghoaPria = words(
+  'Hendra Budiman Kurnia Rudy Andreas Stefanus Yohanes Handoko Tjahjono Wijaya Lukito Sutanto Gunadi Halim Kristanto',
+)
+export const tionghoaWanita = words(
+  'Lie-Ing Mei-Ling Veronica Kristina Lidya Margareta Lilyana Natalia Elisabeth Vonny Yohana Jessica Angelina Fransisca',
+)
+export const tionghoaBelakang = words(
+  'Tanoto Wijaya Santosa Hartanto Gunawan Setiawan Halim Salim Kusuma Widjaja Tan Liem Oei Tjandra Susanto Lesmana',
+)
+export const kristenPria = words(
+  'Yohanes Petrus Paulus Antonius Markus Lukas Yosep Stefanus Andreas Daniel Samuel Kristian Benediktus Filipus Matius',
+)
+export const kristenWanita = words(
+  'Maria Theresia Margaretha Yohana Kristina Elisabet Agustina Veronika Lusia Monika Natalia Debora Ester Rut Magdalena',
+)
 
 /** Beginnings and endings of the long tail of compound Javanese names (Sri + wulan, Wahyu + ningrum). */
-export const awalMajemuk = words('Kusuma Wahyu Sri Budi Rahma Puspa Cahya Surya Setya Purna Wira Jaya Karta Marta Nata Prawira Sastra Tirta Widya Candra Hesti Dewi Ratna Mega Indra')
-export const akhirPria = words('wan yanto diharjo atmojo dikromo wijoyo suwito sentono negoro raharjo diputra nugroho projo sudarmo hadi utomo tama')
-export const akhirWanita = words('ningsih wati ningrum yanti sari lestari astuti ningtyas dewi tini handayani putri asih wulan rini')
+export const awalMajemuk = words(
+  'Kusuma Wahyu Sri Budi Rahma Puspa Cahya Surya Setya Purna Wira Jaya Karta Marta Nata Prawira Sastra Tirta Widya Candra Hesti Dewi Ratna Mega Indra',
+)
+export const akhirPria = words(
+  'wan yanto diharjo atmojo dikromo wijoyo suwito sentono negoro raharjo diputra nugroho projo sudarmo hadi utomo tama',
+)
+export const akhirWanita = words(
+  'ningsih wati ningrum yanti sari lestari astuti ningtyas dewi tini handayani putri asih wulan rini',
+)
 
 /** Surnames of children of the young: second and third words in fashion. */
 export const modernBelakang = words(`
@@ -97,8 +129,8 @@ export const jalan = words(`
 Kartini Diponegoro Sudirman Hasanudin Imam-Bonjol Teratai Melati Mawar Kenanga Anggrek Cempaka Flamboyan Kusuma-Bangsa Veteran Merdeka Pemuda
 Gajah-Mada Hayam-Wuruk Sriwijaya Majapahit Jlamprang Truntum Sekar-Jagad Kawung Parang-Kusumo Sidomukti Sidoluhur Tondano Toba Singkarak Maninjau
 Urip-Sumoharjo Slamet Merapi Bromo Semeru Progo Serayu Bogowonto Kurinci Wilis Lawu Pelita Karya-Bakti Kemakmuran Sejahtera Mandiri Perintis
-Agus-Salim Wahid-Hasyim Ahmad-Yani Cut-Nyak-Dien Dewi-Sartika Patiunus Samudra Pantai-Sari Rejosari Kergon Landungsari`).map((nama) =>
-  nama.replaceAll('-', ' '),
+Agus-Salim Wahid-Hasyim Ahmad-Yani Cut-Nyak-Dien Dewi-Sartika Patiunus Samudra Pantai-Sari Rejosari Kergon Landungsari`).map(
+  (nama) => nama.replaceAll('-', ' '),
 )
 
 /** Places of birth, the nearest first. */

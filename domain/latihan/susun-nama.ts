@@ -6,12 +6,31 @@ import * as daftar from './nama.ts'
 export type NamaOrang = { readonly nama: string; readonly gelarDepan: string; readonly gelarBelakang: string }
 
 /** Where a family's names come from; father and mother choose alike most of the time. */
-export type AdatNama = 'jawa' | 'arab' | 'campur' | 'hadhrami' | 'sunda' | 'batak' | 'minang' | 'bali' | 'tionghoa' | 'kristen'
+export type AdatNama =
+  | 'jawa'
+  | 'arab'
+  | 'campur'
+  | 'hadhrami'
+  | 'sunda'
+  | 'batak'
+  | 'minang'
+  | 'bali'
+  | 'tionghoa'
+  | 'kristen'
 
 /** Chooses the naming custom of a family. */
 export const pickAdat = (acak: Acak): AdatNama =>
   acak.pickWeighted([
-    ['jawa', 36], ['arab', 26], ['campur', 20], ['hadhrami', 3], ['sunda', 3], ['batak', 2], ['minang', 1.5], ['bali', 0.7], ['tionghoa', 4], ['kristen', 3.8],
+    ['jawa', 36],
+    ['arab', 26],
+    ['campur', 20],
+    ['hadhrami', 3],
+    ['sunda', 3],
+    ['batak', 2],
+    ['minang', 1.5],
+    ['bali', 0.7],
+    ['tionghoa', 4],
+    ['kristen', 3.8],
   ])
 
 /** Makes a name: jenisKelamin 1 = man, 2 = woman; people born after 1995 get names in today's fashion. */
@@ -19,9 +38,27 @@ export const makeNama = (acak: Acak, adat: AdatNama, jenisKelamin: 1 | 2, tahunL
   const kata = jenisKelamin === 1 ? makeKataPria(acak, adat, tahunLahir) : makeKataWanita(acak, adat, tahunLahir)
   const dewasa = tahunLahir < 2000
   return {
-    nama: kata.map((satu) => satu.replaceAll('-', ' ')).join(' ').toUpperCase(),
+    nama: kata
+      .map((satu) => satu.replaceAll('-', ' '))
+      .join(' ')
+      .toUpperCase(),
     gelarDepan: dewasa ? makeGelarDepan(acak, adat, jenisKelamin) : '',
-    gelarBelakang: dewasa && acak.chance(0.05) ? acak.pickZipf(['S.Pd.', 'S.E.', 'S.Kom.', 'S.H.', 'S.Ag.', 'A.Md.', 'S.Pd.I.', 'M.Pd.', 'S.T.', 'S.Sos.', 'S.Kep.']) : '',
+    gelarBelakang:
+      dewasa && acak.chance(0.05)
+        ? acak.pickZipf([
+            'S.Pd.',
+            'S.E.',
+            'S.Kom.',
+            'S.H.',
+            'S.Ag.',
+            'A.Md.',
+            'S.Pd.I.',
+            'M.Pd.',
+            'S.T.',
+            'S.Sos.',
+            'S.Kep.',
+          ])
+        : '',
   }
 }
 
@@ -42,16 +79,32 @@ const makeKataPria = (acak: Acak, adat: AdatNama, tahun: number): readonly strin
     return once([...depan, acak.chance(0.6) ? acak.pickZipf(daftar.modernBelakang) : jawa()])
   }
   switch (adat) {
-    case 'jawa': return acak.chance(tahun < 1960 ? 0.6 : 0.2) ? [jawa()] : once([jawa(), jawa()])
-    case 'arab': return once(acak.chance(0.15) ? [arab()] : acak.chance(0.3) ? [acak.pick(['Muhammad', 'Ahmad', 'Abdul']), arab(), arab()] : [arab(), arab()])
-    case 'campur': return once(acak.chance(0.5) ? [arab(), jawa()] : [jawa(), arab()])
-    case 'hadhrami': return [arab(), 'bin', arab(), acak.pick(daftar.margaArab)]
-    case 'sunda': return [acak.pickZipf(daftar.sundaPria), acak.pick(daftar.sundaBelakang)]
-    case 'batak': return [acak.pick(daftar.batakDepan), acak.pick(daftar.batakMarga)]
-    case 'minang': return [acak.pick(daftar.minangDepan), acak.pick(daftar.minangBelakang)]
-    case 'bali': return ['I', acak.pick(daftar.baliUrut), acak.pick(daftar.baliBelakang)]
-    case 'tionghoa': return [acak.pick(daftar.tionghoaPria), acak.pick(daftar.tionghoaBelakang)]
-    case 'kristen': return once([acak.pick(daftar.kristenPria), jawa()])
+    case 'jawa':
+      return acak.chance(tahun < 1960 ? 0.6 : 0.2) ? [jawa()] : once([jawa(), jawa()])
+    case 'arab':
+      return once(
+        acak.chance(0.15)
+          ? [arab()]
+          : acak.chance(0.3)
+            ? [acak.pick(['Muhammad', 'Ahmad', 'Abdul']), arab(), arab()]
+            : [arab(), arab()],
+      )
+    case 'campur':
+      return once(acak.chance(0.5) ? [arab(), jawa()] : [jawa(), arab()])
+    case 'hadhrami':
+      return [arab(), 'bin', arab(), acak.pick(daftar.margaArab)]
+    case 'sunda':
+      return [acak.pickZipf(daftar.sundaPria), acak.pick(daftar.sundaBelakang)]
+    case 'batak':
+      return [acak.pick(daftar.batakDepan), acak.pick(daftar.batakMarga)]
+    case 'minang':
+      return [acak.pick(daftar.minangDepan), acak.pick(daftar.minangBelakang)]
+    case 'bali':
+      return ['I', acak.pick(daftar.baliUrut), acak.pick(daftar.baliBelakang)]
+    case 'tionghoa':
+      return [acak.pick(daftar.tionghoaPria), acak.pick(daftar.tionghoaBelakang)]
+    case 'kristen':
+      return once([acak.pick(daftar.kristenPria), jawa()])
   }
 }
 
@@ -59,19 +112,35 @@ const makeKataWanita = (acak: Acak, adat: AdatNama, tahun: number): readonly str
   const jawa = () => (acak.chance(0.15) ? majemuk(acak, daftar.akhirWanita) : acak.pickZipf(daftar.jawaWanita))
   const arab = () => acak.pickZipf(daftar.arabWanita)
   if (tahun > 1995 && (adat === 'jawa' || adat === 'campur' || adat === 'arab')) {
-    return once([acak.chance(0.5) ? arab() : jawa(), acak.chance(0.3) ? arab() : jawa(), acak.pickZipf(daftar.modernBelakangWanita)].slice(acak.chance(0.4) ? 1 : 0))
+    return once(
+      [
+        acak.chance(0.5) ? arab() : jawa(),
+        acak.chance(0.3) ? arab() : jawa(),
+        acak.pickZipf(daftar.modernBelakangWanita),
+      ].slice(acak.chance(0.4) ? 1 : 0),
+    )
   }
   switch (adat) {
-    case 'jawa': return acak.chance(tahun < 1960 ? 0.6 : 0.15) ? [jawa()] : once([jawa(), jawa()])
-    case 'arab': return once(acak.chance(0.15) ? [arab()] : acak.chance(0.3) ? ['Siti', arab()] : [arab(), arab()])
-    case 'campur': return once(acak.chance(0.5) ? [arab(), jawa()] : [jawa(), arab()])
-    case 'hadhrami': return [arab(), 'binti', acak.pickZipf(daftar.arabPria), acak.pick(daftar.margaArab)]
-    case 'sunda': return [acak.pickZipf(daftar.sundaWanita), acak.pick(daftar.sundaBelakang)]
-    case 'batak': return [acak.pick(daftar.batakDepan), acak.pick(daftar.batakMarga)]
-    case 'minang': return [acak.pick(daftar.minangDepan), acak.pick(daftar.minangBelakang)]
-    case 'bali': return ['Ni', acak.pick(daftar.baliUrut), acak.pick(daftar.baliBelakang)]
-    case 'tionghoa': return [acak.pick(daftar.tionghoaWanita), acak.pick(daftar.tionghoaBelakang)]
-    case 'kristen': return once([acak.pick(daftar.kristenWanita), jawa()])
+    case 'jawa':
+      return acak.chance(tahun < 1960 ? 0.6 : 0.15) ? [jawa()] : once([jawa(), jawa()])
+    case 'arab':
+      return once(acak.chance(0.15) ? [arab()] : acak.chance(0.3) ? ['Siti', arab()] : [arab(), arab()])
+    case 'campur':
+      return once(acak.chance(0.5) ? [arab(), jawa()] : [jawa(), arab()])
+    case 'hadhrami':
+      return [arab(), 'binti', acak.pickZipf(daftar.arabPria), acak.pick(daftar.margaArab)]
+    case 'sunda':
+      return [acak.pickZipf(daftar.sundaWanita), acak.pick(daftar.sundaBelakang)]
+    case 'batak':
+      return [acak.pick(daftar.batakDepan), acak.pick(daftar.batakMarga)]
+    case 'minang':
+      return [acak.pick(daftar.minangDepan), acak.pick(daftar.minangBelakang)]
+    case 'bali':
+      return ['Ni', acak.pick(daftar.baliUrut), acak.pick(daftar.baliBelakang)]
+    case 'tionghoa':
+      return [acak.pick(daftar.tionghoaWanita), acak.pick(daftar.tionghoaBelakang)]
+    case 'kristen':
+      return once([acak.pick(daftar.kristenWanita), jawa()])
   }
 }
 

@@ -1,5 +1,4 @@
 // A found person as the Loket may see it: NIK masked unless it was typed whole (SECURITY P-2, DECISIONS 24).
-import type * as z from 'zod/mini'
 import type { BarisCari } from '#contract/penduduk.ts'
 import type { ReadableDb } from '#db/connection.ts'
 import { findNamaKepala } from '#db/queries/calon.ts'
@@ -9,21 +8,25 @@ import { underlineNama } from '#domain/cari/sorot.ts'
 import { maskNik } from '#domain/penduduk/nik.ts'
 import type { Ditemukan } from './search-kata.ts'
 
-type Baris = z.infer<typeof BarisCari>
-
 /** Rows for the window, the first `jumlahBaris` as the answer, the rest as near ones; `nikUtuh`: whose whole NIK was typed. */
 export const makeBarisCari = (
   db: ReadableDb,
   found: readonly Ditemukan[],
   jumlahBaris: number,
   nikUtuh: ReadonlySet<string>,
-): readonly Baris[] => {
+): readonly BarisCari[] => {
   const pembeda = findPembeda(found.map(({ calon }) => calon))
   return found.map(({ calon, nilai }, i) => ({
     id: calon.id,
     nik: nikUtuh.has(calon.id) ? calon.nik : maskNik(calon.nik),
-    nama: calon.nama, jenisKelamin: calon.jenisKelamin, tanggalLahir: calon.tanggalLahir, alamat: calon.alamat, rt: calon.rt, rw: calon.rw,
-    namaIbu: calon.namaIbu, statusDasar: calon.statusDasar,
+    nama: calon.nama,
+    jenisKelamin: calon.jenisKelamin,
+    tanggalLahir: calon.tanggalLahir,
+    alamat: calon.alamat,
+    rt: calon.rt,
+    rw: calon.rw,
+    namaIbu: calon.namaIbu,
+    statusDasar: calon.statusDasar,
     kepalaKeluarga: calon.keluargaId === null ? '' : (findNamaKepala(db, calon.keluargaId) ?? ''),
     sorot: underlineNama(calon.nama, nilai.cocok).map(([from, to]) => [from, to]),
     mirip: i < jumlahBaris ? explainMirip(nilai) : explainNear(nilai),

@@ -1,6 +1,13 @@
 // Finds people by words and facts: the cascade of UX 3.5, from what was typed exactly to what is only near.
 import type { ReadableDb } from '#db/connection.ts'
-import { listByNamaAwal, listByNomorCari, listKunciAwal, listTetangga, listTetanggaAwal, matchCari } from '#db/queries/calon.ts'
+import {
+  listByNamaAwal,
+  listByNomorCari,
+  listKunciAwal,
+  listTetangga,
+  listTetanggaAwal,
+  matchCari,
+} from '#db/queries/calon.ts'
 import type { Calon, KataKamus, Syarat } from '#db/queries/calon.ts'
 import { deletionsOf } from '#domain/cari/deletions.ts'
 import { makeTypedWord, matchKeyed, missingCost } from '#domain/cari/match-word.ts'
@@ -31,10 +38,15 @@ export const searchKata = (db: ReadableDb, kueri: Kueri, pilihan: PilihanCari): 
 }
 
 /** Best first: the living before the others (unless all are wanted), then by cost, then by name. */
-export const sortDitemukan = (found: readonly Ditemukan[], semuaStatus: boolean): readonly Ditemukan[] =>
+const sortDitemukan = (found: readonly Ditemukan[], semuaStatus: boolean): readonly Ditemukan[] =>
   [...found].sort((a, b) => {
     const status = semuaStatus ? 0 : gone(a.calon) - gone(b.calon)
-    return status || a.nilai.cost - b.nilai.cost || compareText(a.calon.namaN, b.calon.namaN) || compareText(a.calon.id, b.calon.id)
+    return (
+      status ||
+      a.nilai.cost - b.nilai.cost ||
+      compareText(a.calon.namaN, b.calon.namaN) ||
+      compareText(a.calon.id, b.calon.id)
+    )
   })
 
 const gone = ({ statusDasar }: Calon): number => (statusDasar === 1 ? 0 : 1)
@@ -52,25 +64,45 @@ const asMeant: Stage['unless'] = new Set(['persis', 'bunyi', 'mirip'])
 
 type Ask = (syarat: readonly Syarat[], limit: number) => void
 
-const makeStages = (db: ReadableDb, dicari: Dicari, pilihan: PilihanCari, add: (calon: Calon) => void, ask: Ask): readonly Stage[] => {
+const makeStages = (
+  db: ReadableDb,
+  dicari: Dicari,
+  pilihan: PilihanCari,
+  add: (calon: Calon) => void,
+  ask: Ask,
+): readonly Stage[] => {
   const { kata, saring } = dicari
   const facts: readonly Syarat[] = saring.map(({ tokens }) => ({ tokens, awalan: [] }))
   const keys: readonly Syarat[] = kata.map(({ key }) => ({ tokens: [key], awalan: [] }))
   const begins = lazy(() => kata.map((typed) => expandBegin(db, typed)))
   const near = lazy(() => kata.map((typed, i) => findNear(db, typed, isHalfTyped(begins()[i], i === kata.length - 1))))
-  const oneSlip = lazy(() => near().map((found, i) => joinSyarat(keys[i], found.filter(({ cost }) => cost <= oneSlipCost))))
+  const oneSlip = lazy(() =>
+    near().map((found, i) =>
+      joinSyarat(
+        keys[i],
+        found.filter(({ cost }) => cost <= oneSlipCost),
+      ),
+    ),
+  )
   const slips = lazy(() => near().map((found, i) => joinSyarat(begins()[i], found)))
   const sameLength: readonly Syarat[] = kata.length > 0 ? [{ tokens: [`w${kata.length}`], awalan: [] }] : []
   const nama = kata.map(({ raw }) => raw).join(' ')
   const leaveOut = (all: readonly Syarat[]) => {
-    if (all.length > 1) for (const [i] of all.entries()) ask(all.filter((_, j) => j !== i), 60)
+    if (all.length > 1)
+      for (const [i] of all.entries())
+        ask(
+          all.filter((_, j) => j !== i),
+          60,
+        )
   }
   const wordStages: readonly Stage[] = [
     { unless: asTyped, run: () => ask([...keys, ...facts, ...sameLength], 40) },
     { unless: asTyped, run: () => ask([...keys, ...facts], 80) },
   ]
   return [
-    ...(saring.length === 0 ? [{ unless: asTyped, run: () => listByNamaAwal(db, nama, pilihan.semuaStatus, 30).forEach(add) }] : []),
+    ...(saring.length === 0
+      ? [{ unless: asTyped, run: () => listByNamaAwal(db, nama, pilihan.semuaStatus, 30).forEach(add) }]
+      : []),
     ...(kata.length > 0 ? wordStages : []),
     { unless: asHeard, run: () => ask([...begins(), ...facts], 150) },
     // At most one slip in a word, and no other words: the likeliest mistake first.
@@ -123,7 +155,12 @@ const findNear = (db: ReadableDb, typed: TypedWord, halfTyped: boolean): readonl
     if (cost < missingCost) costs.set(k, { k, cost: Math.min(cost, known?.cost ?? cost), n: n + (known?.n ?? 0) })
   }
   listTetangga(db, forms, maxNeighbours).forEach(note)
-  if (halfTyped && typed.raw.length >= 4) listTetanggaAwal(db, forms.filter((form) => form.length >= 4), maxNeighbours).forEach(note)
+  if (halfTyped && typed.raw.length >= 4)
+    listTetanggaAwal(
+      db,
+      forms.filter((form) => form.length >= 4),
+      maxNeighbours,
+    ).forEach(note)
   return [...costs.values()].sort((a, b) => a.cost - b.cost || b.n - a.n || compareText(a.k, b.k)).slice(0, maxNear)
 }
 

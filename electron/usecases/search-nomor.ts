@@ -31,7 +31,8 @@ const searchWhole = (db: ReadableDb, angka: string, batas: number): HasilNomor =
 // The last ten digits begin with the birth date, women's day plus 40: a typed date finds both.
 const searchPart = (db: ReadableDb, angka: string, batas: number): readonly Calon[] => {
   const day = Number(angka.slice(0, 2))
-  const ofWomen = angka.length >= 6 && day >= 1 && day <= 31 ? listByNikEkor(db, `${day + 40}${angka.slice(2)}`, batas) : []
+  const ofWomen =
+    angka.length >= 6 && day >= 1 && day <= 31 ? listByNikEkor(db, `${day + 40}${angka.slice(2)}`, batas) : []
   const ekor = angka.length >= 6 && angka.length <= 10 ? [...listByNikEkor(db, angka, batas), ...ofWomen] : []
   return [...ekor, ...listByNik(db, angka, batas), ...listByKk(db, angka, batas)]
 }
@@ -43,7 +44,10 @@ const searchNearPart = (db: ReadableDb, angka: string, batas: number): readonly 
   return [...listByNikOf(db, neighbours, batas), ...onePerKk(listByKkOf(db, neighbours, batas * 5))]
 }
 
-const unique = (daftar: readonly Calon[]): readonly Calon[] => [...new Map(daftar.map((calon) => [calon.id, calon])).values()]
+const unique = (daftar: readonly Calon[]): readonly Calon[] => [
+  ...new Map(daftar.map((calon) => [calon.id, calon])).values(),
+]
 
 // The first of a family card is its head: the list is ordered so.
-const onePerKk = (daftar: readonly Calon[]): readonly Calon[] => daftar.filter((calon, i) => daftar.findIndex(({ nomorKk }) => nomorKk === calon.nomorKk) === i)
+const onePerKk = (daftar: readonly Calon[]): readonly Calon[] =>
+  daftar.filter((calon, i) => daftar.findIndex(({ nomorKk }) => nomorKk === calon.nomorKk) === i)

@@ -1,5 +1,4 @@
 // The one search box: digits, words, dates and places in any mixture (UX 3). Read-only, answers every keypress.
-import type * as z from 'zod/mini'
 import type { HasilCari } from '#contract/penduduk.ts'
 import type { ReadableDb } from '#db/connection.ts'
 import { hasPenduduk } from '#db/queries/calon.ts'
@@ -15,8 +14,6 @@ import { searchKata } from './search-kata.ts'
 import type { Ditemukan, PilihanCari } from './search-kata.ts'
 import { searchNomor } from './search-nomor.ts'
 
-type Hasil = z.infer<typeof HasilCari>
-
 /** Fewest letters and digits of a free search, and most rows it ever gives (SECURITY P-3). */
 const minPanjang = 3
 const maxBaris = 50
@@ -27,14 +24,15 @@ const barisLoket = 10
 export const searchPenduduk = (
   { baca }: { readonly baca: ReadableDb },
   input: { readonly teks: string; readonly semuaStatus: boolean; readonly batas?: number },
-): Result<Hasil, { readonly code: 'PencarianPendek' }> => {
+): Result<HasilCari, { readonly code: 'PencarianPendek' }> => {
   const kueri = parseKueri(input.teks)
   const adaData = hasPenduduk(baca)
-  const kosong: Hasil = { teks: input.teks, baris: [], tepat: null, mirip: [], adaData }
+  const kosong: HasilCari = { teks: input.teks, baris: [], tepat: null, mirip: [], adaData }
   if (kueri.panjang === 0) return ok(kosong)
   if (kueri.panjang < minPanjang) return err({ code: 'PencarianPendek' })
   const pilihan = { semuaStatus: input.semuaStatus, batas: Math.min(input.batas ?? barisLoket, maxBaris) }
-  const dicari = kueri.angka === null ? findByKata(baca, kueri, pilihan) : findByAngka(baca, kueri, kueri.angka, pilihan)
+  const dicari =
+    kueri.angka === null ? findByKata(baca, kueri, pilihan) : findByAngka(baca, kueri, kueri.angka, pilihan)
   const shown = makeBarisCari(baca, [...dicari.baris, ...dicari.mirip], dicari.baris.length, dicari.nikUtuh)
   const [baris, mirip] = [shown.slice(0, dicari.baris.length), shown.slice(dicari.baris.length)]
   return ok({ ...kosong, baris, mirip, tepat: dicari.tepat })
@@ -51,14 +49,14 @@ const none: ReadonlySet<string> = new Set()
 
 const findByKata = (db: ReadableDb, kueri: Kueri, pilihan: PilihanCari): Temuan => {
   const found = searchKata(db, kueri, pilihan)
-  return { ...divide(found, pilihan.batas), tepat: null, nikUtuh: none }
+  return { ...divide(found, kueri.alamat, pilihan.batas), tepat: null, nikUtuh: none }
 }
 
 // Exact rows are the answer and near ones stand under them; without any, the near ones are the answer. Whoever only lives in
-// a street of that name is near, as soon as somebody has the name itself.
-const divide = (found: readonly Ditemukan[], batas: number): Pick<Temuan, 'baris' | 'mirip'> => {
+// a street of that name is near, as soon as somebody has the name itself - unless a place was asked for.
+const divide = (found: readonly Ditemukan[], alamat: boolean, batas: number): Pick<Temuan, 'baris' | 'mirip'> => {
   const persis = found.filter(({ nilai }) => nilai.kelas === 'persis')
-  const bernama = persis.filter(({ nilai }) => nilai.cocok.every(({ inName }) => inName))
+  const bernama = persis.filter(({ nilai }) => alamat || nilai.cocok.every(({ inName }) => inName))
   const baris = (bernama.length > 0 ? bernama : persis).slice(0, batas)
   const dekat = found.filter((one) => one.nilai.kelas !== 'sebagian' && !baris.includes(one))
   if (baris.length > 0) return { baris, mirip: dekat.slice(0, batas - baris.length) }
@@ -72,11 +70,15 @@ const findByAngka = (db: ReadableDb, kueri: Kueri, angka: string, pilihan: Pilih
   const dicari = { kata: kueri.kata.map(makeTypedWord), saring: kueri.saring, alamat: kueri.alamat }
   const utuh = new Set(nikUtuh.map(({ id }) => id))
   const judge = (daftar: readonly Calon[]): readonly Ditemukan[] =>
-    daftar.map((calon) => ({ calon, nilai: rankRow(dicari, calon) })).sort((a, b) => compareNomor(a, b, utuh, pilihan.semuaStatus))
+    daftar
+      .map((calon) => ({ calon, nilai: rankRow(dicari, calon) }))
+      .sort((a, b) => compareNomor(a, b, utuh, pilihan.semuaStatus))
   const baris = judge(persis).slice(0, pilihan.batas)
   return {
-    baris, mirip: judge(mirip).slice(0, Math.max(0, pilihan.batas - baris.length)),
-    tepat: nikUtuh.length === 1 ? (nikUtuh[0]?.id ?? null) : null, nikUtuh: utuh,
+    baris,
+    mirip: judge(mirip).slice(0, Math.max(0, pilihan.batas - baris.length)),
+    tepat: nikUtuh.length === 1 ? (nikUtuh[0]?.id ?? null) : null,
+    nikUtuh: utuh,
   }
 }
 

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import { closeDatabase, openDatabase } from '#db/connection.ts'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { allMigrations, migrate } from '#db/migrate.ts'
@@ -18,10 +19,20 @@ export type Register = {
   readonly db: WritableDb
   readonly baca: ReadableDb
   /** Adds a person and the index entry; `keluargaId` makes the family when it is new. */
-  readonly add: (isi: Partial<PendudukIsi>, keluargaId?: string) => { readonly id: string; readonly nomorCari: number; readonly isi: PendudukIsi }
+  readonly add: (
+    isi: Partial<PendudukIsi>,
+    keluargaId?: string,
+  ) => { readonly id: string; readonly nomorCari: number; readonly isi: PendudukIsi }
   /** Adds a person as an import does: the index follows later. */
-  readonly addUnindexed: (isi: Partial<PendudukIsi>) => { readonly id: string; readonly nomorCari: number; readonly isi: PendudukIsi }
-  readonly change: (orang: { readonly id: string; readonly nomorCari: number; readonly isi: PendudukIsi }, isi: Partial<PendudukIsi>) => PendudukIsi
+  readonly addUnindexed: (isi: Partial<PendudukIsi>) => {
+    readonly id: string
+    readonly nomorCari: number
+    readonly isi: PendudukIsi
+  }
+  readonly change: (
+    orang: { readonly id: string; readonly nomorCari: number; readonly isi: PendudukIsi },
+    isi: Partial<PendudukIsi>,
+  ) => PendudukIsi
   readonly remove: (orang: { readonly id: string; readonly nomorCari: number; readonly isi: PendudukIsi }) => void
   readonly search: (teks: string, semuaStatus?: boolean) => ReturnType<typeof searchOf>
   /** Names of the rows of the answer, in order. */
@@ -29,7 +40,8 @@ export type Register = {
   readonly close: () => void
 }
 
-const searchOf = (baca: ReadableDb, teks: string, semuaStatus: boolean) => valueOf(searchPenduduk({ baca }, { teks, semuaStatus }))
+const searchOf = (baca: ReadableDb, teks: string, semuaStatus: boolean) =>
+  valueOf(searchPenduduk({ baca }, { teks, semuaStatus }))
 
 /** Opens an empty register. `close` it at the end of the test. */
 export const openRegister = (): Register => {
@@ -41,13 +53,19 @@ export const openRegister = (): Register => {
   let count = 0
   const insert = (part: Partial<PendudukIsi>, keluargaId?: string) => {
     const isi = anIsiPenduduk({ nik: `99750101019${String(++count).padStart(5, '0')}`, ...part })
-    if (keluargaId !== undefined) db.$client.prepare('INSERT OR IGNORE INTO keluarga VALUES (?, ?, ?)').run(keluargaId, isi.nomorKk, jejak.pada)
+    if (keluargaId !== undefined)
+      db.$client.prepare('INSERT OR IGNORE INTO keluarga VALUES (?, ?, ?)').run(keluargaId, isi.nomorKk, jejak.pada)
     const id = `01930000-0000-7000-8000-${String(count).padStart(12, '0')}`
-    const { nomorCari } = insertPenduduk(db, { id, keluargaId: keluargaId ?? null, isi, sumberData: 'ketik', imporId: null }, jejak)
+    const { nomorCari } = insertPenduduk(
+      db,
+      { id, keluargaId: keluargaId ?? null, isi, sumberData: 'ketik', imporId: null },
+      jejak,
+    )
     return { id, nomorCari, isi }
   }
   return {
-    db, baca,
+    db,
+    baca,
     add: (isi, keluargaId) => {
       const orang = insert(isi, keluargaId)
       indexPenduduk(db, orang.nomorCari, null, orang.isi)
@@ -70,6 +88,22 @@ export const openRegister = (): Register => {
       closeDatabase(baca)
       closeDatabase(db)
       rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A register that is filled once for the tests of a block and closed after them. */
+export const withRegister = (fill: (register: Register) => void): { readonly of: () => Register } => {
+  let register: Register | undefined
+  beforeAll(() => {
+    register = openRegister()
+    fill(register)
+  })
+  afterAll(() => register?.close())
+  return {
+    of: () => {
+      if (!register) throw new Error('not open yet')
+      return register
     },
   }
 }

@@ -10,16 +10,26 @@ import { anIsiPenduduk } from '#tests/builders/penduduk.ts'
 
 const judge = (teks: string, nama: string, isi: Parameters<typeof anIsiPenduduk>[0] = {}) => {
   const { kata, saring, alamat } = parseKueri(teks)
-  return rankRow({ kata: kata.map(makeTypedWord), saring, alamat }, { ...anIsiPenduduk({ nama, ...isi }), namaN: normaliseNama(nama) })
+  return rankRow(
+    { kata: kata.map(makeTypedWord), saring, alamat },
+    { ...anIsiPenduduk({ nama, ...isi }), namaN: normaliseNama(nama) },
+  )
 }
 const mirip = (teks: string, nama: string) => explainMirip(judge(teks, nama))
-const sorot = (teks: string, nama: string) => underlineNama(nama, judge(teks, nama).cocok).map(([from, to]) => nama.slice(from, to))
+const sorot = (teks: string, nama: string) =>
+  underlineNama(nama, judge(teks, nama).cocok).map(([from, to]) => nama.slice(from, to))
 
 describe('a row is judged', () => {
   test.each([
-    ['siti nur', 'SITI NURHAYATI', 'persis'], ['nurhayati siti', 'SITI NURHAYATI', 'persis'], ['achmad', 'AHMAD', 'bunyi'], ['sitti', 'SITI', 'bunyi'],
-    ['sukrman', 'SUKIRMAN', 'mirip'], ['siti wahyuni', 'SITI NURHAYATI', 'sebagian'], ['siti kenanga', 'SITI NURHAYATI', 'persis'],
-    ['siti 1987', 'SITI NURHAYATI', 'persis'], ['siti 1986', 'SITI NURHAYATI', 'sebagian'],
+    ['siti nur', 'SITI NURHAYATI', 'persis'],
+    ['nurhayati siti', 'SITI NURHAYATI', 'persis'],
+    ['achmad', 'AHMAD', 'bunyi'],
+    ['sitti', 'SITI', 'bunyi'],
+    ['sukrman', 'SUKIRMAN', 'mirip'],
+    ['siti wahyuni', 'SITI NURHAYATI', 'sebagian'],
+    ['siti kenanga', 'SITI NURHAYATI', 'persis'],
+    ['siti 1987', 'SITI NURHAYATI', 'persis'],
+    ['siti 1986', 'SITI NURHAYATI', 'sebagian'],
   ] as const)('%j against %s as %s', (teks, nama, kelas) => expect(judge(teks, nama).kelas).toBe(kelas))
 
   test('better the nearer it is to what was typed', () => {
@@ -39,12 +49,15 @@ describe('a row is judged', () => {
     expect(judge('siti jl kenagna', 'SITI').kelas).toBe('mirip')
   })
 
-  test('with one word of a name answering one typed word only', () => expect(judge('siti siti', 'SITI NURHAYATI').kelas).toBe('sebagian'))
+  test('with one word of a name answering one typed word only', () =>
+    expect(judge('siti siti', 'SITI NURHAYATI').kelas).toBe('sebagian'))
 })
 
 describe('a near row says why', () => {
   test.each([
-    ['noer', 'NUR', 'mirip: Noer → Nur'], ['sukrman wahyu', 'SUKIRMAN WAHYU', 'mirip: Sukrman → Sukirman'], ['siti wahyuni', 'SITI NURHAYATI', 'tanpa: Wahyuni'],
+    ['noer', 'NUR', 'mirip: Noer → Nur'],
+    ['sukrman wahyu', 'SUKIRMAN WAHYU', 'mirip: Sukrman → Sukirman'],
+    ['siti wahyuni', 'SITI NURHAYATI', 'tanpa: Wahyuni'],
     ['sitti wahyuni 1986', 'SITI NURHAYATI', 'mirip: Sitti → Siti · tanpa: Wahyuni, 1986'],
   ])('%j against %s: %s', (teks, nama, expected) => expect(mirip(teks, nama)).toBe(expected))
 
@@ -54,33 +67,52 @@ describe('a near row says why', () => {
   })
 
   test('in at most 120 characters', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 200 }), (teks) => {
-      expect((mirip(teks, 'SITI NURHAYATI') ?? '').length).toBeLessThanOrEqual(120)
-    }))
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (teks) => {
+        expect((mirip(teks, 'SITI NURHAYATI') ?? '').length).toBeLessThanOrEqual(120)
+      }),
+    )
   })
 })
 
 describe('what was typed is underlined', () => {
   test.each([
-    ['sit nur', 'SITI NURHAYATI', ['SIT', 'NUR']], ['numan', "NU'MAN HAKIM", ["NU'MAN"]], ['num', "NU'MAN HAKIM", ["NU'M"]], ['achmad', 'H. AHMAD, S.Pd.', ['AHMAD']],
-    ['fauzi ahmad', 'AHMAD FAUZI', ['AHMAD', 'FAUZI']], ['kenanga', 'SITI NURHAYATI', []],
+    ['sit nur', 'SITI NURHAYATI', ['SIT', 'NUR']],
+    ['numan', "NU'MAN HAKIM", ["NU'MAN"]],
+    ['num', "NU'MAN HAKIM", ["NU'M"]],
+    ['achmad', 'H. AHMAD, S.Pd.', ['AHMAD']],
+    ['fauzi ahmad', 'AHMAD FAUZI', ['AHMAD', 'FAUZI']],
+    ['kenanga', 'SITI NURHAYATI', []],
   ])('%j in %s', (teks, nama, expected) => expect(sorot(teks, nama)).toEqual(expected))
 
   test('inside the name, in order and apart', () => {
-    fc.assert(fc.property(fc.constantFrom("NU'MAN AL-FARIZI", 'SITI NUR SITI', 'M. ARIF, S.KOM'), fc.string({ unit: fc.constantFrom(...'nuamsitrf '), maxLength: 20 }), (nama, teks) => {
-      let end = 0
-      for (const [from, to] of underlineNama(nama, judge(teks, nama).cocok)) {
-        expect(from).toBeGreaterThanOrEqual(end)
-        expect(to).toBeGreaterThan(from)
-        end = to
-      }
-      expect(end).toBeLessThanOrEqual(nama.length)
-    }))
+    fc.assert(
+      fc.property(
+        fc.constantFrom("NU'MAN AL-FARIZI", 'SITI NUR SITI', 'M. ARIF, S.KOM'),
+        fc.string({ unit: fc.constantFrom(...'nuamsitrf '), maxLength: 20 }),
+        (nama, teks) => {
+          let end = 0
+          for (const [from, to] of underlineNama(nama, judge(teks, nama).cocok)) {
+            expect(from).toBeGreaterThanOrEqual(end)
+            expect(to).toBeGreaterThan(from)
+            end = to
+          }
+          expect(end).toBeLessThanOrEqual(nama.length)
+        },
+      ),
+    )
   })
 })
 
 describe('people of the same name are told apart', () => {
-  const siti = { namaN: 'siti', tanggalLahir: '1987-09-14', rt: '003', rw: '005', alamat: 'JL. KENANGA', namaIbu: 'RUKAYAH' }
+  const siti = {
+    namaN: 'siti',
+    tanggalLahir: '1987-09-14',
+    rt: '003',
+    rw: '005',
+    alamat: 'JL. KENANGA',
+    namaIbu: 'RUKAYAH',
+  }
 
   test('by the first fact that is different', () => {
     expect(findPembeda([siti, { ...siti, tanggalLahir: '1990-01-01' }])).toEqual([['tanggalLahir'], ['tanggalLahir']])

@@ -19,17 +19,36 @@ const jejak = { pada: '2026-01-06T02:00:00.000Z', oleh: null }
 
 /** Everything the index says: dictionary, slips, and who is found by each token. */
 const dump = (db: WritableDb) => {
-  const tokens = db.$client.prepare<[], { k: string }>(`SELECT DISTINCT k FROM kata ORDER BY k`).all().map(({ k }) => k)
-  const rows = (token: string) => db.$client.prepare('SELECT rowid FROM cari WHERE cari MATCH ? ORDER BY rowid').pluck().all(`"${token}"`)
+  const tokens = db.$client
+    .prepare<[], { k: string }>(`SELECT DISTINCT k FROM kata ORDER BY k`)
+    .all()
+    .map(({ k }) => k)
+  const rows = (token: string) =>
+    db.$client.prepare('SELECT rowid FROM cari WHERE cari MATCH ? ORDER BY rowid').pluck().all(`"${token}"`)
   return {
     kata: db.$client.prepare('SELECT k, w, n FROM kata ORDER BY k, w').all(),
     hapus: db.$client.prepare('SELECT d, k FROM kata_hapus ORDER BY d, k').all(),
-    rows: Object.fromEntries([...tokens, 'w1', 'w2', 'w3', 'rt1', 'rt3', 'y1987', 'no3'].map((token) => [token, rows(token)])),
+    rows: Object.fromEntries(
+      [...tokens, 'w1', 'w2', 'w3', 'rt1', 'rt3', 'y1987', 'no3'].map((token) => [token, rows(token)]),
+    ),
   }
 }
 
-const aName = fc.constantFrom('SITI', 'SITTI', 'AHMAD FAUZI', 'ACHMAD FAUZI', 'MOCHAMAD NUR', 'MUHAMMAD NUR SITI', 'NOER')
-const aStep = fc.record({ what: fc.constantFrom('add', 'change', 'remove'), nama: aName, rt: fc.constantFrom('001', '003', null), which: fc.nat({ max: 30 }) })
+const aName = fc.constantFrom(
+  'SITI',
+  'SITTI',
+  'AHMAD FAUZI',
+  'ACHMAD FAUZI',
+  'MOCHAMAD NUR',
+  'MUHAMMAD NUR SITI',
+  'NOER',
+)
+const aStep = fc.record({
+  what: fc.constantFrom('add', 'change', 'remove'),
+  nama: aName,
+  rt: fc.constantFrom('001', '003', null),
+  which: fc.nat({ max: 30 }),
+})
 
 describe('the search index', () => {
   test('is after any additions, changes and removals the same as one that is built anew', async () => {
@@ -41,7 +60,10 @@ describe('the search index', () => {
           for (const { what, nama, rt, which } of steps) {
             const chosen = people[which % Math.max(1, people.length)]
             if (what === 'add' || chosen === undefined) people.push(fresh.add({ nama, rt }))
-            else if (what === 'change') people = people.map((orang) => (orang === chosen ? { ...orang, isi: fresh.change(orang, { nama, rt }) } : orang))
+            else if (what === 'change')
+              people = people.map((orang) =>
+                orang === chosen ? { ...orang, isi: fresh.change(orang, { nama, rt }) } : orang,
+              )
             else {
               fresh.remove(chosen)
               people = people.filter((orang) => orang !== chosen)
@@ -76,7 +98,8 @@ describe('the search index', () => {
 })
 
 describe('after an import', () => {
-  const queueNew = (nomorCari: number) => register.db.$client.prepare('INSERT INTO cari_antre (nomor_cari) VALUES (?)').run(nomorCari)
+  const queueNew = (nomorCari: number) =>
+    register.db.$client.prepare('INSERT INTO cari_antre (nomor_cari) VALUES (?)').run(nomorCari)
 
   test('people are found by the beginning of their name before the index has them', () => {
     queueNew(register.addUnindexed({ nama: 'SUKIRMAN HADI' }).nomorCari)
@@ -90,8 +113,13 @@ describe('after an import', () => {
     let pauses = 0
     const run = await indexAntre(register.db, {
       batch: 1000,
-      pause: () => { pauses++; return Promise.resolve() },
-      onProgress: (selesai) => { reported.push(selesai) },
+      pause: () => {
+        pauses++
+        return Promise.resolve()
+      },
+      onProgress: (selesai) => {
+        reported.push(selesai)
+      },
     })
     expect(valueOf(run)).toBe(450)
     expect(reported).toEqual([200, 400, 450])
@@ -163,7 +191,10 @@ describe('a rebuild', () => {
   test('that was interrupted is asked for again', async () => {
     register.add({ nama: 'SITI' })
     expect(isCariCurrent(register.db)).toBe(true)
-    const stop = rebuildCari(register.db, { ...noPause, pause: () => Promise.reject(new Error('the program was ended')) })
+    const stop = rebuildCari(register.db, {
+      ...noPause,
+      pause: () => Promise.reject(new Error('the program was ended')),
+    })
     await expect(stop).rejects.toThrow('ended')
     expect(isCariCurrent(register.db)).toBe(false)
     valueOf(await rebuildCari(register.db, noPause))
