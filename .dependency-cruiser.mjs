@@ -60,10 +60,6 @@ const table = [
     folders: ['electron/worker', 'electron/usecases', 'electron/pdf', 'electron/sign', 'contract', 'domain', 'db'],
     packages: [
       'electron',
-      'exceljs',
-      'read-excel-file',
-      'write-excel-file',
-      'csv-parse',
       '@hyzyla/pdfium',
       'fast-png',
       'jpeg-js',
