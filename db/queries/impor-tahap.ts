@@ -32,7 +32,7 @@ export const openTahap = (file: string, key: Uint8Array): WritableDb => {
 }
 
 /** Runs a piece of work on the staging file alone, all or nothing. */
-export const batchTahap = (tahap: WritableDb, work: () => void): void => {
+const batchTahap = (tahap: WritableDb, work: () => void): void => {
   tahap.$client.transaction(work).immediate()
 }
 
@@ -138,13 +138,6 @@ export const insertHasil = (tahap: WritableDb, hasil: HasilTinjau): void => {
     }
   })
 }
-
-/** How many rows of a kind there are. */
-export const countSiap = (tahap: WritableDb, jenis: BarisSiap['jenis']): number =>
-  tahap.$client.prepare<[string], { n: number }>('SELECT count(*) AS n FROM siap WHERE jenis = ?').get(jenis)?.n ?? 0
-
-export const countTolak = (tahap: WritableDb): number =>
-  tahap.$client.prepare<[], { n: number }>('SELECT count(*) AS n FROM tolak').get()?.n ?? 0
 
 type BarisTersimpan = Omit<BarisSiap, 'keluargaId' | 'isi' | 'sebelum'> & {
   keluargaId: string | null

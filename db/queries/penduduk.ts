@@ -7,7 +7,7 @@ import { normaliseNama } from '#domain/cari/normalise-nama.ts'
 import { prepareOnce, prepareWriteOnce } from './prepared.ts'
 
 /** Every field of `PendudukIsi` with its column, in the order of the table. */
-export const kolomIsi = [
+const kolomIsi = [
   ['nik', 'nik'],
   ['nomorKk', 'nomor_kk'],
   ['nama', 'nama'],

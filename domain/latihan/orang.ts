@@ -18,7 +18,7 @@ const nextSerial = (terpakai: NomorTerpakai, awal: string): string => {
 }
 
 /** A NIK of the province 99, which does not exist, with the birth date and sex in it. */
-export const makeNik = (acak: Acak, terpakai: NomorTerpakai, tanggalLahir: string, jenisKelamin: 1 | 2): string => {
+const makeNik = (acak: Acak, terpakai: NomorTerpakai, tanggalLahir: string, jenisKelamin: 1 | 2): string => {
   const hari = Number(tanggalLahir.slice(8)) + (jenisKelamin === 2 ? 40 : 0)
   const awal = `9975${acak.pickWeighted([
     ['01', 70],
@@ -36,7 +36,7 @@ export const makeNomorKk = (acak: Acak, terpakai: NomorTerpakai): string => {
 }
 
 /** A day of birth in a year. */
-export const makeTanggalLahir = (acak: Acak, tahun: number): string => {
+const makeTanggalLahir = (acak: Acak, tahun: number): string => {
   const bulan = acak.int(1, 12)
   return `${tahun}-${dua(bulan)}-${dua(acak.int(1, daysInMonth(tahun, bulan)))}`
 }

@@ -9,7 +9,7 @@ export const labelOf = (daftar: DaftarKode, kode: number | null): string =>
   kode === null ? '' : (daftar.find((k) => k.kode === kode)?.label ?? '')
 
 /** Folds a spelling so that case, blanks and punctuation do not matter; a last + or - stays (blood groups), and the slash: "I/II" is not "III". */
-export const foldEjaan = (teks: string): string =>
+const foldEjaan = (teks: string): string =>
   teks
     .toUpperCase()
     .replace(/[^A-Z0-9+/-]/g, '')

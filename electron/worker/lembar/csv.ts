@@ -71,7 +71,7 @@ const readRows = async (file: string, sandi: Sandi, pemisah: string, onRow: OnRo
 }
 
 /** A CSV parser fed with pieces of text; `push` gives false when no more rows are wanted. Doubled quotes and line ends inside quotes are understood. */
-export const createCsvParser = (
+const createCsvParser = (
   pemisah: string,
   onRow: OnRow,
 ): { readonly push: (teks: string) => boolean; readonly end: () => void } => {

@@ -45,7 +45,7 @@ const relsType = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const packageType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Text inside XML: marks escaped, characters that XML forbids left out. */
-export const escapeXml = (teks: string): string =>
+const escapeXml = (teks: string): string =>
   teks
     .toWellFormed()
     .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
