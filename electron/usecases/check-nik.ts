@@ -1,5 +1,5 @@
 // Warnings while a NIK is typed: its form, its date and sex, and who has it already. They never stop anybody.
-import { findPenduduk, listPendudukByNik } from '#db/queries/penduduk.ts'
+import { listPendudukByNik } from '#db/queries/penduduk.ts'
 import { checkNik } from '#domain/penduduk/nik.ts'
 import type { PeringatanNik } from '#domain/penduduk/nik.ts'
 import { fullNama } from '#domain/penduduk/potret.ts'
@@ -31,10 +31,4 @@ export const checkNikWarnings = (
       })),
     ],
   }
-}
-
-/** The same for a stored person. */
-export const checkNikOf = (deps: Pick<Deps, 'baca'>, id: string): readonly PeringatanNik[] => {
-  const orang = findPenduduk(deps.baca, id)
-  return orang?.nik ? checkNikWarnings(deps, { ...orang, nik: orang.nik }).peringatan : []
 }

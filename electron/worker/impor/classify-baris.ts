@@ -37,7 +37,11 @@ type Parts = {
   readonly peta: Pemetaan
 }
 
-type Hasil = { readonly siap: BarisSiap[]; readonly tolak: BarisDitolak[]; readonly keluarga: { id: string; nomorKk: string }[] }
+type Hasil = {
+  readonly siap: BarisSiap[]
+  readonly tolak: BarisDitolak[]
+  readonly keluarga: { id: string; nomorKk: string }[]
+}
 
 // What a dry run knows so far.
 type Keadaan = Parts & {
@@ -120,7 +124,17 @@ const newPerson = (k: Keadaan, baris: number, isi: IsiBaris, hasil: Hasil): Bari
   const lengkap = isiBaru(isi)
   const keluargaId = keluargaOf(k, lengkap.nomorKk, hasil)
   const { nik, nama } = isi
-  return { baris, jenis: 'baru', pendudukId: k.newId(), keluargaId, dilihat: null, nik, nama, isi: lengkap, sebelum: null }
+  return {
+    baris,
+    jenis: 'baru',
+    pendudukId: k.newId(),
+    keluargaId,
+    dilihat: null,
+    nik,
+    nama,
+    isi: lengkap,
+    sebelum: null,
+  }
 }
 
 const compare = (k: Keadaan, baris: number, isi: IsiBaris, lama: Penduduk, hasil: Hasil): BarisSiap | null => {
