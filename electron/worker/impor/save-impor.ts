@@ -2,7 +2,14 @@
 import type { AppError } from '#contract/errors.ts'
 import type { WritableDb } from '#db/connection.ts'
 import type { StorageError } from '#db/errors.ts'
-import { findImpor, findDiubahOleh, insertImpor, insertImporBaris, queueNewCari } from '#db/queries/impor.ts'
+import {
+  findImpor,
+  findDiubahOleh,
+  insertImpor,
+  insertImporBaris,
+  queueNewCari,
+  widenCache,
+} from '#db/queries/impor.ts'
 import { iterateSiap, listKeluargaBaru, readInfo } from '#db/queries/impor-tahap.ts'
 import type { BarisSiap } from '#db/queries/impor-tahap.ts'
 import { findKeluargaByNomorKk, insertKeluarga } from '#db/queries/keluarga.ts'
@@ -32,6 +39,7 @@ export const saveImpor = (
     const jumlah = parseHitung(readInfo(tahap, 'hitung'))
     if (jumlah === null) return err({ code: 'ImporTidakAda' })
     if (ctx.signal.aborted) return err({ code: 'Dibatalkan' })
+    widenCache(ctx.db)
     await ctx.beginCommit()
     const jadi: Result<null, AppError | StorageError> = await inTransaction(ctx.db, () =>
       storeAll(ctx, tahap, input.imporId, jumlah),

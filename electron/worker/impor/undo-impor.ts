@@ -9,6 +9,7 @@ import {
   listImporBaris,
   markImporDiurungkan,
   restoreJejak,
+  widenCache,
 } from '#db/queries/impor.ts'
 import type { ImporBaris, Sebelum } from '#db/queries/impor.ts'
 import { insertPrepared, prepareOperations } from '#db/queries/op-log.ts'
@@ -40,6 +41,7 @@ export const undoImpor = async (
   input: { readonly imporId: string; readonly alasan: string },
 ): Promise<Result<HasilUrung, AppError>> => {
   if (ctx.signal.aborted) return err({ code: 'Dibatalkan' })
+  widenCache(ctx.db)
   await ctx.beginCommit()
   const hasil: Result<HasilUrung, AppError | StorageError> = await inTransaction(ctx.db, () => undoAll(ctx, input))
   return hasil
