@@ -14,6 +14,10 @@ export const guardContents = (): void => {
       if (!event.isMainFrame || !isOwn(event.url)) event.preventDefault()
     })
     contents.on('will-redirect', (event) => event.preventDefault())
+    // An empty page (about:blank) asks nobody before it comes; the window goes back to its own.
+    contents.on('did-navigate', (_navigated, url) => {
+      if (!isOwn(url) && !url.startsWith('devtools:')) void contents.loadURL(`${asal}/`)
+    })
   })
 }
 
