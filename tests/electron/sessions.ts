@@ -1,0 +1,31 @@
+// Programs of one test: closed after it, their folders removed, and no violation of the content security policy seen.
+import { afterEach, expect } from 'vitest'
+import { makeData, removeData, startSiakel, type Siakel } from './siakel.ts'
+
+export type Start = (options?: Parameters<typeof startSiakel>[0]) => Promise<Siakel>
+
+/** Call once per file. The answer starts programs that are ended after each test. */
+export const startPerTest = (): Start => {
+  const started: Siakel[] = []
+  const folders = new Set<string>()
+  afterEach(async () => {
+    const programs = started.splice(0)
+    await Promise.all(programs.map(({ close }) => close().catch(() => undefined)))
+    for (const folder of folders) removeData(folder)
+    folders.clear()
+    expect(programs.flatMap(({ violations }) => violations)).toEqual([])
+  })
+  return async ({ data = makeData(), ...options } = {}) => {
+    folders.add(data)
+    const siakel = await startSiakel({ data, ...options })
+    started.push(siakel)
+    return siakel
+  }
+}
+
+/** From the first screen into the training office, by the keyboard. */
+export const openTraining = async ({ page }: Siakel): Promise<void> => {
+  await page.getByRole('button', { name: 'Siapkan kantor' }).press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('combobox', { name: 'Cari penduduk' }).waitFor({ timeout: 60_000 })
+}
