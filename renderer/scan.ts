@@ -20,6 +20,9 @@ export type ScanStep = {
   readonly scanned: string | null
 }
 
+// Codes have digits and no blanks; a name typed by a very fast hand stays a name.
+const isCode = (text: string): boolean => text.length >= shortest && /\d/.test(text) && !/\s/.test(text)
+
 /** The state before the first key. */
 export const scanStart: ScanState = { text: '', last: -1e9 }
 
@@ -27,7 +30,7 @@ export const scanStart: ScanState = { text: '', last: -1e9 }
 export const feedScan = (state: ScanState, key: string, time: number): ScanStep => {
   const fast = time - state.last < scanGapMs
   if (key === 'Enter') {
-    const scanned = fast && state.text.length >= shortest ? state.text : null
+    const scanned = fast && isCode(state.text) ? state.text : null
     return { state: scanStart, began: false, fast, scanned }
   }
   if (key.length !== 1) {

@@ -6,7 +6,7 @@ import { Icon } from '#renderer/parts/icon.tsx'
 import type { IconName } from '#renderer/parts/icon-paths.ts'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { bagianPengaturan } from '#renderer/pesan/pengaturan-bagian.ts'
-import { groupNik, shortDate } from '#renderer/pesan/waktu.ts'
+import { groupNik, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import { useFrame } from './frame-context.ts'
 import { places } from './places.ts'
 
@@ -81,11 +81,11 @@ const useFound = (text: string): readonly Found[] => {
       }))
     if (asked.length < 3 || !answer) return screens
     const people: Found[] = answer.penduduk.baris.slice(0, 6).map((p) => ({
-      group: bingkai.orang, key: `p-${p.id}`, icon: 'user', title: p.nama, note: `${groupNik(p.nik)} ${shortDate(p.tanggalLahir)}`,
+      group: bingkai.orang, key: `p-${p.id}`, icon: 'user', title: titleCase(p.nama), note: `${groupNik(p.nik)} ${shortDate(p.tanggalLahir)}`,
       run: () => (may('surat.terbit') ? go('loket', { for: 'openPenduduk', id: p.id }) : go('penduduk', { for: 'openPenduduk', id: p.id })),
     }))
     const letters: Found[] = answer.surat.slice(0, 6).map((s) => ({
-      group: bingkai.surat, key: `l-${s.id}`, icon: 'doc', title: `${s.judul}, ${s.subjekNama}`, note: s.nomor ?? shortDate(s.tanggal),
+      group: bingkai.surat, key: `l-${s.id}`, icon: 'doc', title: `${s.judul}, ${titleCase(s.subjekNama)}`, note: s.nomor ?? shortDate(s.tanggal),
       run: () => go('arsip', { for: 'openSurat', id: s.id }),
     }))
     return [...people, ...letters, ...screens]

@@ -17,7 +17,7 @@ export const arsip = {
   nomor: 'Nomor', tanggal: 'Tanggal', untuk: 'Untuk', keperluan: 'Keperluan', tandaTangan: 'Penanda tangan', oleh: 'Diterbitkan oleh', berlaku: 'Berlaku sampai',
   buku: 'Tercatat di', persyaratan: 'Persyaratan', cetakan: 'Cetakan', dibatalkan: 'Dibatalkan', alasan: 'Alasan', digantikan: 'Digantikan surat lain', menggantikan: 'Menggantikan surat lain',
   lihat: 'lihat', noUrut: (judul: string, n: number) => `${judul} nomor ${n}`,
-  cetak: 'Cetak lagi', simpan: 'Simpan PDF', batalkan: 'Batalkan surat', halaman: (n: number, dari: number) => `Halaman ${n} dari ${dari}`,
+  cetak: 'Cetak lagi', simpan: 'Simpan PDF', batalkan: 'Batalkan', halaman: (n: number, dari: number) => `Halaman ${n} dari ${dari}`,
   berikut: 'Berikutnya', sebelum: 'Sebelumnya', tersimpan: 'Salinan PDF tersimpan', sidik: 'Sidik berkas',
   k: { pilih: 'Pilih', cetak: 'Cetak lagi', simpan: 'Simpan salinan', batal: 'Batalkan surat', saring: 'Saring jenis', panel: 'Panel berikut', bantuan: 'Bantuan' },
 } as const

@@ -13,6 +13,7 @@ export const masuk = {
   kosongkan: 'Kosongkan',
   bantuan: 'Bantuan',
   aman: 'Layar ini terkunci bila tidak dipakai. Draf surat tersimpan dan terbuka lagi setelah masuk.',
+  latihan: 'Data latihan tidak memakai kata sandi. Tekan Enter untuk masuk.',
   lupa: 'Lupa kata sandi? Minta Sekretaris membuatkan yang baru di Pengaturan, Pengguna. Setiap masuk dan keluar dicatat.',
   lupaSendiri: 'Sekretaris yang lupa sandi dapat memakai kata pemulihan.',
   pakaiKata: 'Pakai kata pemulihan',

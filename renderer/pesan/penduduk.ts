@@ -30,7 +30,7 @@ export const penduduk = {
   semuaRt: 'Semua RT',
   semuaRw: 'Semua RW',
   semuaKeadaan: 'Semua keadaan',
-  kolom: ['Nama', 'NIK', 'L/P', 'Lahir', 'Umur', 'RT/RW', 'Alamat', 'Hubungan'],
+  kolom: ['Nama', 'NIK', 'L/P', 'Lahir', 'Umur', 'RT/RW', 'Alamat'],
   kosong: 'Tidak ada orang yang cocok dengan saringan ini.',
   belumAda: 'Belum ada data penduduk.',
   belumAdaCara: 'Seret berkas Excel ke sini, pilih Impor Excel, atau tambah satu orang.',

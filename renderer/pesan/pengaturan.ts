@@ -21,7 +21,7 @@ export const tokenText: Readonly<Record<NamaToken, string>> = {
   kode: 'klasifikasi', urut: 'nomor urut', unit: 'kode kantor', bulan_romawi: 'bulan romawi', bulan: 'bulan angka', tahun: 'tahun', sifat: 'sifat', seri: 'seri',
 }
 export const tokenArti: Readonly<Record<NamaToken, string>> = {
-  kode: 'kode klasifikasi surat', urut: 'nomor urut, paling sedikit sekian angka', unit: 'kode kantor', bulan_romawi: 'bulan surat dalam angka Romawi', bulan: 'bulan surat, dua angka',
+  kode: 'kode klasifikasi surat', urut: 'nomor urut', unit: 'kode kantor', bulan_romawi: 'bulan surat dalam angka Romawi', bulan: 'bulan surat, dua angka',
   tahun: 'tahun surat', sifat: 'sifat surat', seri: 'singkatan jenis surat',
 }
 
@@ -45,6 +45,7 @@ export const pengaturan = {
   // nomor
   format: 'Susunan nomor surat keterangan', bagian: 'Bagian yang dapat disisipkan', lingkup: 'Nomor urut berjalan', skema: 'Kode klasifikasi',
   skema2022: 'Permendagri 83/2022, misalnya 400.9.14.1', skemaLama: 'Permendagri 78/2012, misalnya 470', unit: 'Kode kantor', sifat: 'Sifat surat (boleh kosong)',
+  urutArti: (n: number) => `nomor urut, paling sedikit ${['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam'][n] ?? n} angka`,
   mulaiLagi: 'Mulai lagi dari 1', setiapJanuari: 'Setiap 1 Januari',
   terakhirKertas: 'Nomor terakhir di buku kertas tahun ini', kolomTerakhir: ['Urutan', 'Surat', 'Nomor terakhir', 'Berikutnya'], mulaiSatu: 'mulai dari 1',
   sebelumSiakel: 'Nomor 1 sampai nomor terakhir dicatat sebagai “dipakai sebelum SIAKEL”.',

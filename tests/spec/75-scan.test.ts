@@ -25,6 +25,11 @@ describe('a scan', () => {
   it('is not shorter than eight characters', () => {
     expect(feed([...'1234567', 'Enter'], 5).scanned).toBeNull()
   })
+  it('is not a name, however fast it comes', () => {
+    expect(feed([...'siti nurhayati', 'Enter'], 5).scanned).toBeNull()
+    expect(feed([...'nurhayati', 'Enter'], 5).scanned).toBeNull()
+    expect(feed([...'sit nur 87', 'Enter'], 5).scanned).toBeNull()
+  })
   it('needs its Enter as fast as its characters', () => {
     const typed = feed(nik, 10)
     expect(feedScan(typed.state, 'Enter', typed.state.last + 200).scanned).toBeNull()

@@ -18,12 +18,17 @@ const run = (events: readonly SearchEvent[]) => {
 
 describe('the search box', () => {
   it('asks at every keypress, each time with a new number', () => {
-    expect(run([{ on: 'type', text: 's' }]).effect).toEqual({ do: 'ask', n: 1, text: 's', semuaStatus: false })
-    expect(run([{ on: 'type', text: 's' }, { on: 'type', text: 'si' }]).effect).toMatchObject({ n: 2, text: 'si' })
+    expect(run([{ on: 'type', text: 'sit' }]).effect).toEqual({ do: 'ask', n: 1, text: 'sit', semuaStatus: false })
+    expect(run([{ on: 'type', text: 'sit' }, { on: 'type', text: 'siti' }]).effect).toMatchObject({ n: 2, text: 'siti' })
+  })
+  it('does not ask for fewer than three characters, and says so', () => {
+    const { state, effect } = run([{ on: 'type', text: 's i' }])
+    expect(effect).toBeNull()
+    expect(state.refused).toBe('PencarianPendek')
   })
   it('drops an answer that comes after a later question', () => {
     const { state } = run([
-      { on: 'type', text: 'si' }, { on: 'type', text: 'sit' },
+      { on: 'type', text: 'sit' }, { on: 'type', text: 'siti' },
       { on: 'answer', n: 2, hasil: hasil('sit', ['siti']) }, { on: 'answer', n: 1, hasil: hasil('si', ['simon']) },
     ])
     expect(state.hasil?.baris[0]?.id).toBe('siti')
@@ -34,13 +39,13 @@ describe('the search box', () => {
   })
   it('waits with Enter until the answer to the present text has come', () => {
     const before = run([
-      { on: 'type', text: 'si' }, { on: 'answer', n: 1, hasil: hasil('si', ['simon']) }, { on: 'type', text: 'sit' }, { on: 'enter' },
+      { on: 'type', text: 'sit' }, { on: 'answer', n: 1, hasil: hasil('si', ['simon']) }, { on: 'type', text: 'sit' }, { on: 'enter' },
     ])
     expect(before.effect).toBeNull()
     expect(searchStep(before.state, { on: 'answer', n: 2, hasil: hasil('sit', ['siti']) }).effect).toEqual({ do: 'open', id: 'siti' })
   })
   it('forgets a waiting Enter when typing goes on', () => {
-    const { state } = run([{ on: 'type', text: 'si' }, { on: 'enter' }, { on: 'type', text: 'sit' }])
+    const { state } = run([{ on: 'type', text: 'sit' }, { on: 'enter' }, { on: 'type', text: 'sit' }])
     expect(searchStep(state, { on: 'answer', n: 2, hasil: hasil('sit', ['siti']) }).effect).toBeNull()
   })
   it('opens the row under the cursor', () => {

@@ -64,6 +64,12 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
         e.preventDefault()
         if (step !== 'kata' && !busy) void goOn()
       }}
+      onKeyDown={(e) => {
+        // Chromium opens a list with Enter; here Enter always goes on, Alt+Down or Space opens the list.
+        if (e.key !== 'Enter' || !(e.target instanceof HTMLSelectElement) || step === 'kata' || busy) return
+        e.preventDefault()
+        void goOn()
+      }}
     >
       <header className="wz-head">
         <b>SIAKEL</b>

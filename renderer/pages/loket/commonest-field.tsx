@@ -33,12 +33,12 @@ export const CommonestField = ({ common, isian, text, tersering, onChange }: Pro
     e.stopPropagation()
   }
   const props = {
-    ...common, value: text, onKeyDown, onBlur: () => setRow(null), maxLength: isian.maks + 50,
+    ...common, value: text, onKeyDown, onBlur: () => setRow(null), maxLength: isian.maks + 50, placeholder: isian.petunjuk ?? '',
     onChange: (e: { readonly target: { readonly value: string } }) => onChange(e.target.value),
   }
   return (
     <>
-      {isian.jenis === 'paragraf' || isian.maks > 80 ? <textarea {...props} /> : <input {...props} />}
+      {isian.jenis === 'paragraf' || isian.maks > 150 ? <textarea {...props} /> : <input {...props} />}
       {open && (
         <ul className="popup" role="listbox" aria-label={loket.tersering} data-popup>
           {tersering.length === 0 && <li className="empty">{loket.belumAdaTersering}</li>}

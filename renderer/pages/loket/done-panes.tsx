@@ -1,4 +1,6 @@
 // After F9: the box is ready for the next person; the letter just issued stays at the right until somebody is typed.
+import { useEffect } from 'react'
+import { hideToast } from '#renderer/toast.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Output } from '#contract/ipc.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
@@ -19,9 +21,12 @@ type LeftProps = {
   readonly onSavePdf: () => void
 }
 
-/** The left pane. */
+/** The left pane. A held print stands in the place of the toast, so the toast gives way. */
 export const DoneLeft = ({ issued, last, print, onRetry, onSavePdf }: LeftProps) => {
   const held = print && (print.state === 'tertahan' || print.state === 'gagal') ? print : null
+  useEffect(() => {
+    if (held) hideToast()
+  }, [held?.id, held?.state])
   return (
     <section className="left">
       <div className="next">

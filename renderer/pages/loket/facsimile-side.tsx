@@ -56,7 +56,7 @@ export const FacsimileSide = (props: Props) => {
         </span>
       </div>
       {naskah && settings ? (
-        <div className="sheet-ground" style={{ '--zoom': steps[zoom] } as CSSProperties} tabIndex={zoom > 0 ? 0 : -1}>
+        <div className={`sheet-ground${zoom > 0 ? ' zoomed' : ''}`} style={{ '--zoom': steps[zoom] } as CSSProperties} tabIndex={zoom > 0 ? 0 : -1}>
           <Facsimile naskah={naskah} kertas={settings.kertas} lambang={settings.lambang} focus={props.focus} />
         </div>
       ) : (

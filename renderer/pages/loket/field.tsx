@@ -43,7 +43,7 @@ export const Field = (props: FieldProps) => {
       {galat ? (
         <span className="err" id={`${id}-galat`}>{galatIsianText(isian.label, galat)}</span>
       ) : (
-        isian.petunjuk && <span className="note">{isian.petunjuk}</span>
+        isian.petunjuk && isian.jenis !== 'teks' && isian.jenis !== 'paragraf' && <span className="note">{isian.petunjuk}</span>
       )}
     </div>
   )

@@ -2,6 +2,7 @@
 import type { RefObject } from 'react'
 import type { Output } from '#contract/ipc.ts'
 import { jenisKelamin, labelOf, statusKawin } from '#domain/penduduk/kode.ts'
+import { readingForm } from '#domain/penduduk/reading-form.ts'
 import { Notice } from '#renderer/parts/notice.tsx'
 import { loket, peringatanText } from '#renderer/pesan/loket.ts'
 import { groupNik, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
@@ -52,6 +53,13 @@ export const PersonColumn = ({ kartu, luar, letters, total, chosen, list, onLett
   </div>
 )
 
+/** Heading in bold, then the facts; the facts may already say the heading. */
+export const Warning = ({ jenis, rincian }: Kartu['peringatan'][number]) => {
+  const heading = peringatanText[jenis]
+  const rest = rincian.startsWith(heading) ? rincian.slice(heading.length) : heading.endsWith(':') ? ` ${rincian}` : rincian
+  return heading.endsWith(':') ? <><b>{heading}</b>{rest}</> : <b>{rincian || heading}</b>
+}
+
 const PersonFacts = ({ kartu }: { readonly kartu: Kartu }) => {
   const { isi } = kartu
   const first = [
@@ -68,12 +76,12 @@ const PersonFacts = ({ kartu }: { readonly kartu: Kartu }) => {
         <br />
         {loket.lahirDi(titleCase(isi.tempatLahir), shortDate(isi.tanggalLahir))}
         <br />
-        {isi.alamat ? `${titleCase(isi.alamat)}, ` : ''}
+        {isi.alamat ? `${readingForm(isi.alamat)}, ` : ''}
         <b className="nowrap">RT {isi.rt ?? '-'}/RW {isi.rw ?? '-'}</b>
       </div>
       {kartu.peringatan.map((p) => (
         <Notice key={`${p.jenis}${p.rincian}`} tone={p.jenis === 'meninggal' || p.jenis === 'pindah' || p.jenis === 'hilang' ? 'bad' : 'warn'}>
-          <b>{peringatanText[p.jenis]}</b> {p.rincian}
+          <Warning jenis={p.jenis} rincian={p.rincian} />
         </Notice>
       ))}
       {kartu.keluarga.length > 0 && (

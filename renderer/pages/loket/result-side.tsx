@@ -1,5 +1,6 @@
 // Right of the results: the chosen row in full, with its NIK still masked, and the letters that Enter will offer.
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
+import { readingForm } from '#domain/penduduk/reading-form.ts'
 import { umurPada } from '#domain/penduduk/umur.ts'
 import { useRead } from '#renderer/data.ts'
 import { Notice } from '#renderer/parts/notice.tsx'
@@ -44,7 +45,7 @@ export const ResultSide = ({ row, rows, today, jenis }: Props) => {
             </dd>
             <dt>{loket.alamat}</dt>
             <dd>
-              {row.alamat}
+              {readingForm(row.alamat)}
               {row.rt && `, RT ${row.rt}/RW ${row.rw ?? '-'}`}
             </dd>
             <dt>{loket.keluarga}</dt>

@@ -1,10 +1,11 @@
 // The answer rows: what was typed underlined, what tells namesakes apart tinted, why a near row is there.
 import { Fragment } from 'react'
 import { labelOf, statusDasar } from '#domain/penduduk/kode.ts'
+import { readingForm } from '#domain/penduduk/reading-form.ts'
 import { umurPada } from '#domain/penduduk/umur.ts'
 import { loket } from '#renderer/pesan/loket.ts'
 import { galatText } from '#renderer/pesan/galat.ts'
-import { groupNik, shortDate } from '#renderer/pesan/waktu.ts'
+import { groupNik, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import type { HasilCari, SearchEvent, SearchState } from './search-machine.ts'
 
 type Row = HasilCari['baris'][number]
@@ -107,14 +108,14 @@ const ResultRow = ({ row, n, chosen, today, send, onOpen }: RowProps) => {
       </div>
       <div>
         <span className="v">{row.rt || row.rw ? tells('rt', `${row.rt ?? '-'}/${row.rw ?? '-'}`) : ''}</span>
-        <small>{tells('alamat', row.alamat)}</small>
+        <small>{tells('alamat', readingForm(row.alamat))}</small>
       </div>
       <div>
-        <span className="v">{row.kepalaKeluarga === row.nama ? loket.kepala : row.kepalaKeluarga}</span>
+        <span className="v">{row.kepalaKeluarga === row.nama ? loket.kepala : titleCase(row.kepalaKeluarga)}</span>
         <small>
           {row.namaIbu && (
             <>
-              {loket.ibu} {tells('namaIbu', row.namaIbu)}
+              {loket.ibu} {tells('namaIbu', titleCase(row.namaIbu))}
             </>
           )}
         </small>

@@ -34,6 +34,8 @@ export type SearchEffect =
   | { readonly do: 'ask'; readonly n: number; readonly text: string; readonly semuaStatus: boolean }
   | { readonly do: 'open'; readonly id: string }
 
+const shortestSearch = 3
+
 /** An empty box. */
 export const searchStart: SearchState = {
   text: '', asked: 0, answered: 0, hasil: null, refused: null, row: 0, waiting: false, semuaStatus: false,
@@ -75,6 +77,8 @@ const stay = (state: SearchState) => ({ state, effect: null })
 const ask = (s: SearchState) => {
   const n = s.asked + 1
   if (s.text.trim() === '') return stay({ ...s, asked: n, answered: n, hasil: null, refused: null, waiting: false })
+  // The shell answers no free search of fewer than three characters (SECURITY P-3); asking would only fill its log.
+  if (s.text.replace(/\s/g, '').length < shortestSearch) return stay({ ...s, asked: n, answered: n, hasil: null, refused: 'PencarianPendek', waiting: false })
   return { state: { ...s, asked: n, refused: null }, effect: { do: 'ask', n, text: s.text, semuaStatus: s.semuaStatus } as const }
 }
 

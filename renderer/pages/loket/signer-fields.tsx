@@ -16,11 +16,12 @@ export const SignerFields = ({ deklarasi, siapkan, letter, send }: Props) => {
           <label htmlFor="penandatangan">{loket.penandaTangan}</label>
           <select
             id="penandatangan"
+            title={byRule ? loket.menurutAturan(`${byRule.sebutan}, ${byRule.nama}`) : ''}
             className={letter.penandatanganId === null ? 'auto' : ''}
             value={letter.penandatanganId ?? ''}
             onChange={(e) => send({ on: 'signer', id: e.target.value === '' ? null : e.target.value })}
           >
-            <option value="">{byRule ? loket.menurutAturan(byRule.sebutan) : loket.tidakAdaPejabat}</option>
+            <option value="">{byRule ? byRule.sebutan : loket.tidakAdaPejabat}</option>
             {siapkan.pilihanPenandatangan.map((p) => (
               <option key={p.id} value={p.id}>{`${p.sebutan}, ${p.nama}`}</option>
             ))}

@@ -114,7 +114,8 @@ export const useLoket = (active: boolean) => {
       setIssued({ terbit, pendudukId: request.pendudukId })
       setPrintId(terbit.cetakanId)
       toEmpty()
-      const where = terbit.cetakanId ? loket.dikirim(frame.settings?.printer.nama ?? loket.printer.toLowerCase()) : loket.disimpanSaja
+      const printer = frame.settings?.printer.nama ?? null
+      const where = terbit.cetakanId && printer ? loket.dikirim(printer) : loket.disimpanSaja
       showToast({ tone: 'ok', title: `${terbit.nomor ?? terbit.judul} ${where}`, text: terbit.nomor ? loket.tanpaUrungkan : '', hint: { key: 'F8', text: loket.batalkanSurat } })
       void refreshReads(['loket.hariIni', 'draf.daftar', 'surat.urutan', 'surat.daftar', 'buku.isi', 'nomor.laporan', 'nomor.register', 'aplikasi.detak'])
     },

@@ -43,7 +43,7 @@ export const Masuk = ({ status }: { readonly status: Status }) => {
   const submit = async () => {
     if (!user || busy) return
     setBusy(true)
-    const answer = await call('sesi.masuk', { penggunaId: user.id, sandi })
+    const answer = await call('sesi.masuk', { penggunaId: user.id, sandi: sandi === '' && status.latihan ? bingkai.latihan : sandi })
     setBusy(false)
     setSandi('')
     if (answer.ok) return refreshReads(['aplikasi.status', 'aplikasi.detak'])
@@ -93,10 +93,10 @@ export const Masuk = ({ status }: { readonly status: Status }) => {
                 <label htmlFor="sandi">{masuk.sandi}</label>
                 <input id="sandi" ref={input} type="password" autoComplete="off" value={sandi} maxLength={200} onChange={(e) => setSandi(e.target.value)} />
               </div>
-              <button type="submit" className="btn c btn-primary" disabled={busy || sandi === ''}>
+              <button type="submit" className="btn c btn-primary" disabled={busy || (sandi === '' && !status.latihan)}>
                 {masuk.masuk} <kbd className="key">Enter</kbd>
               </button>
-              {error ? <ErrorNotice error={error} /> : <Notice tone="info" icon="lock">{masuk.aman}</Notice>}
+              {error ? <ErrorNotice error={error} /> : <Notice tone="info" icon="lock">{status.latihan ? masuk.latihan : masuk.aman}</Notice>}
               <p className="note">
                 {masuk.lupa} {masuk.lupaSendiri}{' '}
                 <button type="button" className="link" onClick={() => setResetting(true)}>{masuk.pakaiKata}</button>

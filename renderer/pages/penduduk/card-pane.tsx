@@ -1,11 +1,12 @@
 // Right of the table: a masked preview of the row; the whole card only when it is opened, because a view is logged.
 import { agama, golDarah, jenisKelamin, labelOf, pendidikan, shdk, statusDasar, statusKawin } from '#domain/penduduk/kode.ts'
 import { labelPekerjaan } from '#domain/penduduk/potret.ts'
+import { readingForm } from '#domain/penduduk/reading-form.ts'
 import type { Output } from '#contract/ipc.ts'
 import { useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
-import { peringatanText } from '#renderer/pesan/loket.ts'
+import { Warning } from '#renderer/pages/loket/person-column.tsx'
 import { bidangText, penduduk } from '#renderer/pesan/penduduk.ts'
 import { dateAndTime, groupNik, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 
@@ -38,7 +39,7 @@ export const CardPane = ({ chosen, opened, onView, onLoket, onEdit }: Props) => 
               <dt>{bidangText.tanggalLahir}</dt>
               <dd>{shortDate(chosen.tanggalLahir)}{chosen.umur !== null && ` (${chosen.umur} tahun)`}</dd>
               <dt>{bidangText.alamat}</dt>
-              <dd>{chosen.alamat}, RT {chosen.rt ?? '-'}/RW {chosen.rw ?? '-'}</dd>
+              <dd>{readingForm(chosen.alamat)}, RT {chosen.rt ?? '-'}/RW {chosen.rw ?? '-'}</dd>
               <dt>{bidangText.nomorKk}</dt>
               <dd className="nik">{groupNik(chosen.nomorKk)}</dd>
             </dl>
@@ -78,7 +79,7 @@ const FullCard = ({ kartu, onView }: { readonly kartu: Output<'penduduk.kartu'>;
   const facts: readonly (readonly [string, string])[] = [
     [bidangText.tanggalLahir, `${titleCase(isi.tempatLahir)}, ${shortDate(isi.tanggalLahir)}${kartu.umur === null ? '' : ` (${kartu.umur} tahun)`}`],
     [bidangText.jenisKelamin, labelOf(jenisKelamin, isi.jenisKelamin)],
-    [bidangText.alamat, `${isi.alamat}, RT ${isi.rt ?? '-'}/RW ${isi.rw ?? '-'}`],
+    [bidangText.alamat, `${readingForm(isi.alamat)}, RT ${isi.rt ?? '-'}/RW ${isi.rw ?? '-'}`],
     [bidangText.agama, labelOf(agama, isi.agama)],
     [bidangText.statusKawin, labelOf(statusKawin, isi.statusKawin)],
     [bidangText.pendidikan, labelOf(pendidikan, isi.pendidikan)],
@@ -99,7 +100,7 @@ const FullCard = ({ kartu, onView }: { readonly kartu: Output<'penduduk.kartu'>;
       </div>
       {kartu.peringatan.map((p) => (
         <Notice key={`${p.jenis}${p.rincian}`} tone="warn">
-          <b>{peringatanText[p.jenis]}</b> {p.rincian}
+          <Warning jenis={p.jenis} rincian={p.rincian} />
         </Notice>
       ))}
       <dl className="facts">

@@ -1,7 +1,8 @@
 // The virtual table: only the rows in view are in the document. NIK masked (SECURITY P-2).
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, type RefObject } from 'react'
-import { labelOf, shdk, statusDasar } from '#domain/penduduk/kode.ts'
+import { labelOf, statusDasar } from '#domain/penduduk/kode.ts'
+import { readingForm } from '#domain/penduduk/reading-form.ts'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
 import { penduduk } from '#renderer/pesan/penduduk.ts'
 import { groupNik, shortDate } from '#renderer/pesan/waktu.ts'
@@ -43,9 +44,6 @@ export const PendudukTable = ({ pages, row, container, empty, onRow, onEnter, on
         if (file) onFile(window.siakel.pathOf(file))
       }}
     >
-      <div className="vhead" aria-hidden="true">
-        {penduduk.kolom.map((k) => <span key={k}>{k}</span>)}
-      </div>
       <ErrorNotice error={pages.error} />
       {rows.length === 0 && !pages.loading && !pages.error && (
         <div className="empty-pane">
@@ -71,6 +69,9 @@ export const PendudukTable = ({ pages, row, container, empty, onRow, onEnter, on
           e.preventDefault()
         }}
       >
+        <div className="vhead" aria-hidden="true">
+          {penduduk.kolom.map((k) => <span key={k}>{k}</span>)}
+        </div>
         <div className="vbody" style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const p = rows[item.index]
@@ -88,14 +89,16 @@ export const PendudukTable = ({ pages, row, container, empty, onRow, onEnter, on
                 onClick={() => onRow(item.index)}
                 onDoubleClick={() => onEnter(p.id)}
               >
-                <b role="gridcell">{p.nama}</b>
+                <span role="gridcell">
+                  <b>{p.nama}</b>
+                  {p.statusDasar !== 1 && <span className="tag bad sm">{labelOf(statusDasar, p.statusDasar)}</span>}
+                </span>
                 <span role="gridcell" className="nik">{groupNik(p.nik)}</span>
                 <span role="gridcell">{p.jenisKelamin === 2 ? 'P' : 'L'}</span>
                 <span role="gridcell">{shortDate(p.tanggalLahir)}</span>
                 <span role="gridcell">{p.umur ?? ''}</span>
                 <span role="gridcell">{`${p.rt ?? '-'}/${p.rw ?? '-'}`}</span>
-                <span role="gridcell">{p.alamat}</span>
-                <span role="gridcell">{p.statusDasar === 1 ? labelOf(shdk, p.shdk) : <span className="tag bad">{labelOf(statusDasar, p.statusDasar)}</span>}</span>
+                <span role="gridcell">{readingForm(p.alamat)}</span>
               </div>
             )
           })}

@@ -22,7 +22,9 @@ export const usePages = (filter: Filter): Pages => {
     queryKey: ['penduduk.daftar', filter],
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }): Promise<Page> => {
-      const answer = await call('penduduk.daftar', { ...filter, sesudah: pageParam })
+      // Fewer than three letters are no search (SECURITY P-3): the whole table stays.
+      const teks = filter.teks.replace(/\s/g, '').length < 3 ? '' : filter.teks
+      const answer = await call('penduduk.daftar', { ...filter, teks, sesudah: pageParam })
       if (!answer.ok) throw new CallError(answer.error)
       return answer.value
     },

@@ -22,9 +22,12 @@ export const CrestField = ({ lambang, disabled = false, onChange }: Props) => {
   }
   return (
     <div className="f">
-      <label htmlFor="lambang">{pengaturan.lambang}</label>
+      <span className="cap">{pengaturan.lambang}</span>
       <div className="btns">
-        <input id="lambang" type="file" accept="image/png,image/jpeg" disabled={disabled} aria-label={pengaturan.lambangPilih} onChange={(e) => void choose(e.target.files?.[0])} />
+        <label className="btn file-btn">
+          {pengaturan.lambangPilih}
+          <input id="lambang" type="file" accept="image/png,image/jpeg" disabled={disabled} onChange={(e) => void choose(e.target.files?.[0])} />
+        </label>
         {lambang && (
           <button type="button" className="btn" disabled={disabled} onClick={() => onChange(null)}>{pengaturan.lambangHapus}</button>
         )}

@@ -4,6 +4,7 @@ import type { Output } from '#contract/ipc.ts'
 import { useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
+import { hasilText, perbuatanText, rincianText } from '#renderer/pesan/log.ts'
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 import { dateAndTime } from '#renderer/pesan/waktu.ts'
 
@@ -33,9 +34,9 @@ export const LogPart = () => {
             <tr key={l.no}>
               <td>{dateAndTime(l.pada, zone)}</td>
               <td>{l.nama}</td>
-              <td>{l.perbuatan}</td>
-              <td className="cut-text" title={l.rincian}>{l.rincian}</td>
-              <td>{l.hasil}</td>
+              <td>{perbuatanText(l.perbuatan)}</td>
+              <td className="cut-text" title={l.rincian}>{rincianText(l.rincian)}</td>
+              <td title={l.hasil}>{hasilText(l.hasil)}</td>
             </tr>
           ))}
         </tbody>

@@ -27,7 +27,7 @@ export const NumberExample = ({ penomoran, jenis, today, last }: Props) => {
         {splitFormat(penomoran.format).map((b, i) => {
           if (!('token' in b)) return null
           const text = oneToken(`{${b.token}${b.token === 'urut' ? `:${b.lebar}` : ''}}`)
-          return text === '' ? null : [<dt key={`t${i}`}>{text}</dt>, <dd key={`d${i}`}>{tokenArti[b.token]}</dd>]
+          return text === '' ? null : [<dt key={`t${i}`}>{text}</dt>, <dd key={`d${i}`}>{b.token === 'urut' && b.lebar > 1 ? pengaturan.urutArti(b.lebar) : tokenArti[b.token]}</dd>]
         })}
       </dl>
       <div>
