@@ -13,6 +13,7 @@ export const testPackages = [
   ...['poppler-utils', 'qpdf', 'zbar-tools', 'libnss3-tools'],
   ...['default-jre-headless', 'libpdfbox2-java', 'libjaxb-api-java'], // Preflight, the validator of PDF/A-1b
   ...['gnome-keyring', 'dbus', 'libsecret-1-0'],
+  ...['gcc', 'libc6-dev'], // the recorder of the power-cut test
 ]
 
 /** Installs the packages that are missing; where it may not, prints what to run and returns them. */
