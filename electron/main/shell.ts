@@ -35,6 +35,7 @@ export type ShellParts = {
 
 export type Shell = {
   readonly gate: Gate
+  readonly aplikasi: Aplikasi
   readonly pegang: Pemegang
   readonly penjaga: PenjagaSesi
   readonly jobs: JobRunner
@@ -88,7 +89,7 @@ export const createShell = (parts: ShellParts): Shell => {
     },
   } satisfies GateParts)
   return {
-    gate, pegang, penjaga, jobs, cetak,
+    gate, aplikasi, pegang, penjaga, jobs, cetak,
     mulai: async () => {
       gantungan = await app.keys.wrapper.available()
       pegang.ubah(await stateAtStart(app))
