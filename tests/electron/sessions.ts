@@ -24,7 +24,7 @@ export const startPerTest = (): Start => {
 }
 
 /** From the first screen into the training office, by the keyboard. */
-export const openTraining = async ({ page }: Siakel): Promise<void> => {
+export const openTraining = async ({ page }: Pick<Siakel, 'page'>): Promise<void> => {
   await page.getByRole('button', { name: 'Siapkan kantor' }).press('Tab')
   await page.keyboard.press('Enter')
   await page.getByRole('combobox', { name: 'Cari penduduk' }).waitFor({ timeout: 60_000 })
