@@ -8,6 +8,7 @@ export const impor = {
   langkah: ['Pilih berkas', 'Cocokkan kolom', 'Uji coba', 'Masukkan'],
   pilih: 'Pilih berkas Excel atau CSV',
   pilihArti: 'Seret berkas .xlsx atau .csv ke sini, atau pilih berkasnya. Data lama tidak disentuh sampai Anda menekan Masukkan.',
+  periksaKolom: 'Periksa kolom yang dikenali, betulkan bila perlu, lalu tekan Uji coba. Belum ada yang disimpan.',
   contoh: 'Simpan berkas contoh',
   membaca: 'Membaca berkas',
   memeriksa: 'Memeriksa baris',

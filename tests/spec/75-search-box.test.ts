@@ -57,6 +57,11 @@ describe('the search box', () => {
     const { effect } = run([{ on: 'type', text: 'xyz' }, { on: 'answer', n: 1, hasil: hasil('xyz', [], ['a', 'b']) }, { on: 'enter' }])
     expect(effect).toBeNull()
   })
+  it('opens nobody for a scanned code without an exact match, until a row is chosen by hand', () => {
+    const scanned = [{ on: 'type', text: '9975014101700001', scanned: true }, { on: 'answer', n: 1, hasil: hasil('9975014101700001', ['a', 'b']) }] as const
+    expect(run([...scanned, { on: 'enter' }]).effect).toBeNull()
+    expect(run([...scanned, { on: 'move', by: 1 }, { on: 'enter' }]).effect).toEqual({ do: 'open', id: 'b' })
+  })
   it('drops every answer that was on its way when the box is emptied', () => {
     const { state } = run([{ on: 'type', text: 'sit' }, { on: 'clear' }, { on: 'answer', n: 1, hasil: hasil('sit', ['siti']) }])
     expect(state.hasil).toBeNull()

@@ -90,7 +90,7 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
           ) : tinjau ? (
             <FourPartBar tinjau={tinjau} />
           ) : (
-            <p className="muted">{impor.pilihArti}</p>
+            <p className="muted">{berkas ? impor.periksaKolom : impor.pilihArti}</p>
           )}
           <ErrorNotice error={error} />
         </section>

@@ -12,6 +12,9 @@ type Props = {
   readonly onChange: (text: string) => void
 }
 
+// The list may reach below the scrolled form.
+const intoView = (row: HTMLLIElement | null): void => row?.scrollIntoView({ block: 'nearest' })
+
 /** Input or textarea; F4 opens the list, digits or Enter take a text. */
 export const CommonestField = ({ common, isian, text, tersering, onChange }: Props) => {
   const [row, setRow] = useState<number | null>(null)
@@ -43,7 +46,7 @@ export const CommonestField = ({ common, isian, text, tersering, onChange }: Pro
         <ul className="popup" role="listbox" aria-label={loket.tersering} data-popup>
           {tersering.length === 0 && <li className="empty">{loket.belumAdaTersering}</li>}
           {tersering.slice(0, 10).map((t, i) => (
-            <li key={t} role="option" aria-selected={i === row} className={i === row ? 'on' : ''} onMouseDown={(e) => e.preventDefault()} onClick={() => take(t)}>
+            <li key={t} role="option" aria-selected={i === row} className={i === row ? 'on' : ''} ref={i === row ? intoView : undefined} onMouseDown={(e) => e.preventDefault()} onClick={() => take(t)}>
               <kbd className="key">{(i + 1) % 10}</kbd>
               {t}
             </li>

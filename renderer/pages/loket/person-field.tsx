@@ -19,6 +19,9 @@ type Props = {
 }
 type Option = { readonly key: string; readonly nama: string; readonly note: string; readonly take: () => void }
 
+// The list may reach below the scrolled form.
+const intoView = (row: HTMLLIElement | null): void => row?.scrollIntoView({ block: 'nearest' })
+
 /** Search box with rows under it; once chosen, the person and a way to change. */
 export const PersonField = ({ id, className, value, family, onChange }: Props) => {
   const [text, setText] = useState('')
@@ -79,7 +82,7 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
       {focused && options.length > 0 && (
         <ul className="popup" role="listbox" data-popup={asked === '' ? undefined : true}>
           {options.map((o, i) => (
-            <li key={o.key} role="option" aria-selected={i === chosen} className={i === chosen ? 'on' : ''} onMouseDown={(e) => e.preventDefault()} onClick={o.take}>
+            <li key={o.key} role="option" aria-selected={i === chosen} className={i === chosen ? 'on' : ''} ref={i === chosen ? intoView : undefined} onMouseDown={(e) => e.preventDefault()} onClick={o.take}>
               <span className="grow">{o.nama}</span>
               <span className="note">{o.note}</span>
             </li>

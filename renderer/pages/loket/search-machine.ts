@@ -18,10 +18,12 @@ export type SearchState = {
   /** Enter was pressed before the answer to the present text came. */
   readonly waiting: boolean
   readonly semuaStatus: boolean
+  /** The text came from a reader: Enter opens the exact person or nobody, until a row is chosen by hand. */
+  readonly exactOnly: boolean
 }
 
 export type SearchEvent =
-  | { readonly on: 'type'; readonly text: string }
+  | { readonly on: 'type'; readonly text: string; readonly scanned?: true }
   | { readonly on: 'answer'; readonly n: number; readonly hasil: HasilCari }
   | { readonly on: 'refuse'; readonly n: number; readonly code: string }
   | { readonly on: 'enter' }
@@ -38,7 +40,7 @@ const shortestSearch = 3
 
 /** An empty box. */
 export const searchStart: SearchState = {
-  text: '', asked: 0, answered: 0, hasil: null, refused: null, row: 0, waiting: false, semuaStatus: false,
+  text: '', asked: 0, answered: 0, hasil: null, refused: null, row: 0, waiting: false, semuaStatus: false, exactOnly: false,
 }
 
 /** Rows that can be chosen: the answers, or the near ones when there is no answer. */
@@ -49,17 +51,17 @@ export const searchRows = (hasil: HasilCari | null): HasilCari['baris'] =>
 export const searchStep = (s: SearchState, e: SearchEvent): { readonly state: SearchState; readonly effect: SearchEffect | null } => {
   switch (e.on) {
     case 'type':
-      return ask({ ...s, text: e.text, row: 0, waiting: false })
+      return ask({ ...s, text: e.text, row: 0, waiting: false, exactOnly: e.scanned ?? false })
     case 'allStatus':
       return ask({ ...s, semuaStatus: !s.semuaStatus, row: 0 })
     case 'clear':
       return stay({ ...searchStart, asked: s.asked + 1, answered: s.asked + 1 })
     case 'move': {
       const last = searchRows(s.hasil).length - 1
-      return stay({ ...s, row: Math.max(0, Math.min(last, s.row + e.by)) })
+      return stay({ ...s, row: Math.max(0, Math.min(last, s.row + e.by)), exactOnly: false })
     }
     case 'point':
-      return stay({ ...s, row: e.row })
+      return stay({ ...s, row: e.row, exactOnly: false })
     case 'answer':
       if (e.n !== s.asked) return stay(s)
       return settle({ ...s, hasil: e.hasil, answered: e.n, refused: null })
@@ -87,6 +89,7 @@ const settle = (s: SearchState) => {
   if (!s.waiting || s.answered !== s.asked) return stay(s)
   const row = searchRows(s.hasil)[s.row]
   const state = { ...s, waiting: false }
+  if (s.exactOnly && s.hasil?.tepat == null) return stay(state)
   // A row that is only near is opened by choosing it, not by a blind Enter.
   if (!row || (s.hasil?.baris.length === 0 && s.row === 0 && s.hasil.mirip.length > 1)) return stay(state)
   return { state, effect: { do: 'open', id: row.id } as const }

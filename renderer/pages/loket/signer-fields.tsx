@@ -35,7 +35,7 @@ export const SignerFields = ({ deklarasi, siapkan, letter, send }: Props) => {
         </div>
       )}
       {deklarasi.subjek === 'penduduk' && (
-        <div className="f w2 extra rel">
+        <div className="f w2 rel">
           <label className="check">
             <input type="checkbox" checked={letter.pemohonLain} onChange={(e) => send({ on: 'pemohon', lain: e.target.checked, pemohon: null })} />
             {loket.pemohonLain}

@@ -69,5 +69,7 @@ export const useIssue = ({ close, reopen, onIssued }: Given) => {
     setGalat(answer.error.isian)
     return answer.error.isian[0] ?? null
   }
-  return { galat, error, busy, issue, clear }
+  /** A field that is being mended is no longer called wrong. */
+  const forget = (kunci: string) => setGalat((old) => (old.some((g) => g.isian === kunci) ? old.filter((g) => g.isian !== kunci) : old))
+  return { galat, error, busy, issue, clear, forget }
 }

@@ -34,6 +34,8 @@ export type LoketDialog =
   | { readonly show: 'cancel'; readonly suratId: string; readonly nomor: string }
 type Draf = Output<'draf.daftar'>['draf'][number]
 
+const nikLength = 16
+
 /** State and acts of the Loket. */
 export const useLoket = (active: boolean) => {
   const frame = useFrame()
@@ -185,7 +187,10 @@ export const useLoket = (active: boolean) => {
     }
     send(e)
   }
-  const scan = async (text: string) => {
+  const scan = async (code: string) => {
+    // A reader may be slower on its first digits; what it put into the box before belongs to the same NIK.
+    const before = refs.box.current?.value ?? ''
+    const text = /^\d+$/.test(before + code) && before.length + code.length === nikLength ? before + code : code
     const answer = await call('penduduk.cari', { teks: text, semuaStatus: true })
     // A scan opens exactly this person or nobody; a near row is never taken for it.
     if (answer.ok && answer.value.tepat !== null) {
@@ -194,7 +199,7 @@ export const useLoket = (active: boolean) => {
     }
     await drafts.saveNow()
     goTo({ step: 'cari' })
-    send({ on: 'type', text })
+    send({ on: 'type', text, scanned: true })
     setScanned(text)
     refs.box.current?.focus()
   }
@@ -232,7 +237,10 @@ export const useLoket = (active: boolean) => {
       setLetterRow(0)
     },
     moveLetter: (by: number) => setLetterRow((r) => Math.max(0, Math.min(found.length - 1, r + by))),
-    change: (e: LetterEvent) => setWork((w) => (w.step === 'isi' && w.letter ? { ...w, letter: letterStep(w.letter, e) } : w)),
+    change: (e: LetterEvent) => {
+      if (e.on === 'field') issuing.forget(e.kunci)
+      setWork((w) => (w.step === 'isi' && w.letter ? { ...w, letter: letterStep(w.letter, e) } : w))
+    },
     dropDraft: async (d: Draf) => {
       await run(call('draf.hapus', { id: d.id }))
       await refreshReads(['draf.daftar'])
