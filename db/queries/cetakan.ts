@@ -3,7 +3,7 @@ import { asc, desc, eq, inArray } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { cetakan, surat } from '#db/schema/surat.ts'
 
-export const daftarKeadaanCetak = ['antre', 'terkirim', 'selesai', 'tertahan', 'gagal'] as const
+const daftarKeadaanCetak = ['antre', 'terkirim', 'selesai', 'tertahan', 'gagal'] as const
 export type KeadaanCetak = (typeof daftarKeadaanCetak)[number]
 
 /** A print. `suratId` is null for a test page or a book; `sha256` names the blob that is printed. */
@@ -45,11 +45,19 @@ export const findCetakan = (db: ReadableDb, id: string): Cetakan | null => {
 
 /** Prints of a letter, newest first. */
 export const listCetakanBySurat = (db: ReadableDb, suratId: string): readonly Cetakan[] =>
-  selectCetakan(db).where(eq(cetakan.suratId, suratId)).orderBy(desc(cetakan.dibuatPada), desc(cetakan.id)).all().map(fromRow)
+  selectCetakan(db)
+    .where(eq(cetakan.suratId, suratId))
+    .orderBy(desc(cetakan.dibuatPada), desc(cetakan.id))
+    .all()
+    .map(fromRow)
 
 /** Prints that are not over: still to be sent, at the spooler, or held. Oldest first. */
 export const listCetakanBerjalan = (db: ReadableDb): readonly Cetakan[] =>
-  selectCetakan(db).where(inArray(cetakan.state, ['antre', 'terkirim', 'tertahan'])).orderBy(asc(cetakan.id)).all().map(fromRow)
+  selectCetakan(db)
+    .where(inArray(cetakan.state, ['antre', 'terkirim', 'tertahan']))
+    .orderBy(asc(cetakan.id))
+    .all()
+    .map(fromRow)
 
 /** Records how far a print has come. */
 export const updateCetakan = (
@@ -58,14 +66,25 @@ export const updateCetakan = (
   baru: Pick<Cetakan, 'printer' | 'jobId' | 'state' | 'alasan'> & { readonly pada: string },
 ): void => {
   const { pada, ...nilai } = baru
-  db.update(cetakan).set({ ...nilai, diubahPada: pada }).where(eq(cetakan.id, id)).run()
+  db.update(cetakan)
+    .set({ ...nilai, diubahPada: pada })
+    .where(eq(cetakan.id, id))
+    .run()
 }
 
 const selectCetakan = (db: ReadableDb) =>
   db
     .select({
-      id: cetakan.id, suratId: cetakan.suratId, sha256: cetakan.sha256, printer: cetakan.printer, salinan: cetakan.salinan,
-      jobId: cetakan.jobId, state: cetakan.state, alasan: cetakan.alasan, dibuatPada: cetakan.dibuatPada, nomor: surat.nomor,
+      id: cetakan.id,
+      suratId: cetakan.suratId,
+      sha256: cetakan.sha256,
+      printer: cetakan.printer,
+      salinan: cetakan.salinan,
+      jobId: cetakan.jobId,
+      state: cetakan.state,
+      alasan: cetakan.alasan,
+      dibuatPada: cetakan.dibuatPada,
+      nomor: surat.nomor,
     })
     .from(cetakan)
     .leftJoin(surat, eq(surat.id, cetakan.suratId))

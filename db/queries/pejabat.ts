@@ -20,9 +20,13 @@ export const writePejabat = (
   baris: { readonly id: string; readonly isi: PejabatIsi; readonly pada: string; readonly oleh: string | null },
 ): void => {
   const nilai = { ...baris.isi, diubahPada: baris.pada, diubahOleh: baris.oleh }
-  db.insert(pejabat).values({ id: baris.id, ...nilai }).onConflictDoUpdate({ target: pejabat.id, set: nilai }).run()
+  db.insert(pejabat)
+    .values({ id: baris.id, ...nilai })
+    .onConflictDoUpdate({ target: pejabat.id, set: nilai })
+    .run()
 }
 
 const fromRow = ({ id, diubahPada: _pada, diubahOleh: _oleh, ...isi }: typeof pejabat.$inferSelect): Pejabat => ({
-  id, ...PejabatIsi.parse(isi),
+  id,
+  ...PejabatIsi.parse(isi),
 })

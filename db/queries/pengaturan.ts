@@ -22,7 +22,12 @@ export const readPengaturan = <B extends BagianPengaturan>(db: ReadableDb, bagia
 /** Sets one section. Call inside a transaction, beside its operation. */
 export const writePengaturan = <B extends BagianPengaturan>(
   db: WritableDb,
-  baris: { readonly bagian: B; readonly nilai: NilaiPengaturan[B]; readonly pada: string; readonly oleh: string | null },
+  baris: {
+    readonly bagian: B
+    readonly nilai: NilaiPengaturan[B]
+    readonly pada: string
+    readonly oleh: string | null
+  },
 ): void => {
   const nilai = { nilai: JSON.stringify(baris.nilai), diubahPada: baris.pada, diubahOleh: baris.oleh }
   db.insert(pengaturan)
@@ -33,8 +38,20 @@ export const writePengaturan = <B extends BagianPengaturan>(
 
 /** Whether the office holds people or letters: from then on its code and first numbers are frozen (DECISIONS 19). */
 export const hasOfficeWork = (db: ReadableDb): boolean =>
-  [penduduk, surat].some((table) => db.select({ satu: sql`1` }).from(table).limit(1).get() !== undefined)
+  [penduduk, surat].some(
+    (table) =>
+      db
+        .select({ satu: sql`1` })
+        .from(table)
+        .limit(1)
+        .get() !== undefined,
+  )
 
 /** Whether a number of this year was given to a letter: from then on the scope is frozen for the year (DECISIONS 18). */
 export const hasNomorSurat = (db: ReadableDb, tahun: number): boolean =>
-  db.select({ n: nomorPakai.n }).from(nomorPakai).where(and(eq(nomorPakai.tahun, tahun), ne(nomorPakai.state, 'kertas'))).limit(1).get() !== undefined
+  db
+    .select({ n: nomorPakai.n })
+    .from(nomorPakai)
+    .where(and(eq(nomorPakai.tahun, tahun), ne(nomorPakai.state, 'kertas')))
+    .limit(1)
+    .get() !== undefined

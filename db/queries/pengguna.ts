@@ -23,17 +23,28 @@ export const findPengguna = (db: ReadableDb, id: string): Pengguna | null => {
 }
 
 /** Adds an account. */
-export const insertPengguna = (db: WritableDb, baris: Pengguna & { readonly pada: string; readonly oleh: string | null }): void => {
+export const insertPengguna = (
+  db: WritableDb,
+  baris: Pengguna & { readonly pada: string; readonly oleh: string | null },
+): void => {
   db.insert(pengguna)
     .values({
-      id: baris.id, nama: baris.nama, peran: JSON.stringify(baris.peran), aktif: baris.aktif, dibuatPada: baris.pada, dibuatOleh: baris.oleh,
+      id: baris.id,
+      nama: baris.nama,
+      peran: JSON.stringify(baris.peran),
+      aktif: baris.aktif,
+      dibuatPada: baris.pada,
+      dibuatOleh: baris.oleh,
     })
     .run()
 }
 
 /** Changes name, roles and whether the account may sign in. */
 export const updatePengguna = (db: WritableDb, { id, nama, peran, aktif }: Pengguna): void => {
-  db.update(pengguna).set({ nama, peran: JSON.stringify(peran), aktif }).where(eq(pengguna.id, id)).run()
+  db.update(pengguna)
+    .set({ nama, peran: JSON.stringify(peran), aktif })
+    .where(eq(pengguna.id, id))
+    .run()
 }
 
 /** Wrong attempts so far. */
@@ -53,7 +64,10 @@ export const writePercobaan = (db: WritableDb, penggunaId: string, percobaan: Pe
 }
 
 const fromRow = (row: typeof pengguna.$inferSelect): Pengguna => ({
-  id: row.id, nama: row.nama, peran: readPeran(row.peran), aktif: row.aktif,
+  id: row.id,
+  nama: row.nama,
+  peran: readPeran(row.peran),
+  aktif: row.aktif,
 })
 
 const readPeran = (teks: string): readonly Peran[] => {

@@ -8,7 +8,13 @@ export const readRahasia = (db: ReadableDb, nama: string): string | null =>
   db.select({ nilai: rahasia.nilai }).from(rahasia).where(eq(rahasia.nama, nama)).get()?.nilai ?? null
 
 /** Sets a secret. */
-export const writeRahasia = (db: WritableDb, baris: { readonly nama: string; readonly nilai: string; readonly pada: string }): void => {
+export const writeRahasia = (
+  db: WritableDb,
+  baris: { readonly nama: string; readonly nilai: string; readonly pada: string },
+): void => {
   const nilai = { nilai: baris.nilai, diubahPada: baris.pada }
-  db.insert(rahasia).values({ nama: baris.nama, ...nilai }).onConflictDoUpdate({ target: rahasia.nama, set: nilai }).run()
+  db.insert(rahasia)
+    .values({ nama: baris.nama, ...nilai })
+    .onConflictDoUpdate({ target: rahasia.nama, set: nilai })
+    .run()
 }

@@ -8,8 +8,15 @@ import { pengguna } from '#db/schema/pengguna.ts'
 export const listRiwayatImpor = (db: ReadableDb, batas: number) =>
   db
     .select({
-      id: impor.id, namaBerkas: impor.namaBerkas, baru: impor.baru, ubah: impor.ubah, sama: impor.sama, tolak: impor.tolak,
-      state: impor.state, pada: impor.pada, oleh: pengguna.nama,
+      id: impor.id,
+      namaBerkas: impor.namaBerkas,
+      baru: impor.baru,
+      ubah: impor.ubah,
+      sama: impor.sama,
+      tolak: impor.tolak,
+      state: impor.state,
+      pada: impor.pada,
+      oleh: pengguna.nama,
     })
     .from(impor)
     .leftJoin(pengguna, eq(pengguna.id, impor.oleh))

@@ -2,7 +2,13 @@
 import type { Clock } from './clock.ts'
 
 /** Starts at the wall clock and then only follows the monotonic counter. */
-export const steadyClock = ({ clock, monotonic }: { readonly clock: Clock; readonly monotonic: () => number }): Clock => {
+export const steadyClock = ({
+  clock,
+  monotonic,
+}: {
+  readonly clock: Clock
+  readonly monotonic: () => number
+}): Clock => {
   const mulai = clock.now()
   const awal = monotonic()
   return { now: () => mulai + Math.trunc(monotonic() - awal) }

@@ -1,6 +1,6 @@
 // The loop of the background process: its own connection, the state of replication, the check of the database at start.
 // Until an office is enrolled with a city it writes nothing.
-import { countOutbox } from '#db/queries/outbox.ts'
+import { countUnsent } from '#db/queries/unsent-operations.ts'
 import { quickCheck } from '#db/quick-check.ts'
 import type { DariLatar, KeLatar, KantorUntukBantu, Saluran } from '#electron/usecases/helper-messages.ts'
 import { openOfficeForHelper } from '#electron/usecases/open-office.ts'
@@ -22,7 +22,7 @@ export const runBackground = ({ saluran, berulang, akhiri }: LatarParts): void =
   const lapor = (): void => {
     if (!kantor) return
     try {
-      saluran.kirim({ t: 'keadaan', keadaan: 'belum-terdaftar', menunggu: countOutbox(kantor.baca) })
+      saluran.kirim({ t: 'keadaan', keadaan: 'belum-terdaftar', menunggu: countUnsent(kantor.baca) })
     } catch (error) {
       saluran.kirim({ t: 'bug', pesan: error instanceof Error ? error.name : 'unknown' })
     }

@@ -12,7 +12,9 @@ export const bindGate = (gate: Promise<Gate>): void => {
     // Looked at before anything is awaited: the frame may be gone afterwards.
     const pengirim = { asal: frame ? originOf(frame.url) : null, bingkaiUtama: frame !== null && frame.parent === null }
     try {
-      return await (await gate)(pengirim, nama, input)
+      return await (
+        await gate
+      )(pengirim, nama, input)
     } catch {
       return { ok: false, error: { code: 'GalatDalam', kode: 'MULAI' } }
     }

@@ -53,7 +53,11 @@ const isSameSearch = (a: Perbuatan, b: Perbuatan): boolean =>
   a.perbuatan === b.perbuatan && a.pelaku?.penggunaId === b.pelaku?.penggunaId && a.rincian === b.rincian
 
 const perbuatanOf = ({ sesi, nama, input, hasil }: CatatanAkses): Perbuatan => ({
-  pelaku: sesi, perbuatan: nama, hasil, objek: objekOf(input), rincian: rincianOf(input),
+  pelaku: sesi,
+  perbuatan: nama,
+  hasil,
+  objek: objekOf(input),
+  rincian: rincianOf(input),
 })
 
 const namaObjek = ['id', 'pendudukId', 'suratId', 'imporId', 'permintaanId'] as const
@@ -71,6 +75,7 @@ const objekOf = (input: unknown): string | null => {
 const rincianOf = (input: unknown): string => {
   const { alasan, teks, kode } = fieldsOf(input)
   if (typeof alasan === 'string') return alasan.replaceAll(/\d{6,}/g, '…').slice(0, 300)
-  if (typeof teks === 'string') return /^\d{16}$/.test(teks.trim()) ? 'NIK lengkap' : /\d{6,}/.test(teks) ? 'angka' : 'nama'
+  if (typeof teks === 'string')
+    return /^\d{16}$/.test(teks.trim()) ? 'NIK lengkap' : /\d{6,}/.test(teks) ? 'angka' : 'nama'
   return typeof kode === 'string' ? kode : ''
 }

@@ -19,9 +19,18 @@ export type SesiAktif = {
 
 /** Names of the jobs of the worker process (electron/worker/jobs.ts gives each its function). */
 export type JobName =
-  | 'awal.latihan' | 'penduduk.ekspor'
-  | 'impor.pilih' | 'impor.tinjau' | 'impor.simpan' | 'impor.unduhDitolak' | 'impor.urungkan' | 'impor.contoh'
-  | 'cari.bangun' | 'cadangan.buat' | 'buku.cetak' | 'surat.halaman'
+  | 'awal.latihan'
+  | 'penduduk.ekspor'
+  | 'impor.pilih'
+  | 'impor.tinjau'
+  | 'impor.simpan'
+  | 'impor.unduhDitolak'
+  | 'impor.urungkan'
+  | 'impor.contoh'
+  | 'cari.bangun'
+  | 'cadangan.buat'
+  | 'buku.cetak'
+  | 'surat.halaman'
 
 export type JobRequest = {
   readonly jenis: JobName

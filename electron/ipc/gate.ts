@@ -101,5 +101,10 @@ const perform = async (parts: GateParts, { command, nama, sesi }: Call, input: u
 }
 
 // Paths and kinds only: an answer holds people's data.
-const describeIssues = (issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string | undefined }[]) =>
-  issues.slice(0, 3).map((issue) => `${issue.path.map(String).join('.')} ${issue.code ?? ''}`).join('; ')
+const describeIssues = (
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string | undefined }[],
+) =>
+  issues
+    .slice(0, 3)
+    .map((issue) => `${issue.path.map(String).join('.')} ${issue.code ?? ''}`)
+    .join('; ')

@@ -15,7 +15,9 @@ const rebuildAfter = (ctx: Ctx) => (hasil: unknown) => {
 export const handlersImpor = {
   'impor.pilih': async (ctx, input) => {
     const jalur = input.jalur ?? (await ctx.dialogs.openFile('Pilih berkas penduduk', tabel))
-    return jalur ? ctx.jobs.start({ jenis: 'impor.pilih', input: { jalur, lembar: input.lembar } }) : err({ code: 'Dibatalkan' })
+    return jalur
+      ? ctx.jobs.start({ jenis: 'impor.pilih', input: { jalur, lembar: input.lembar } })
+      : err({ code: 'Dibatalkan' })
   },
   'impor.tinjau': (ctx, input) => ctx.jobs.start({ jenis: 'impor.tinjau', input }),
   'impor.simpan': (ctx, input) => ctx.jobs.start({ jenis: 'impor.simpan', input, sesudah: rebuildAfter(ctx) }),
@@ -26,7 +28,9 @@ export const handlersImpor = {
   },
   'impor.unduhDitolak': async (ctx, { imporId }) => {
     const jalur = await ctx.dialogs.saveFile('baris-ditolak.xlsx', excel)
-    return jalur ? ctx.jobs.start({ jenis: 'impor.unduhDitolak', input: { imporId, jalur } }) : err({ code: 'Dibatalkan' })
+    return jalur
+      ? ctx.jobs.start({ jenis: 'impor.unduhDitolak', input: { imporId, jalur } })
+      : err({ code: 'Dibatalkan' })
   },
   'impor.riwayat': (ctx) => ok({ impor: listImpor(ctx.deps().baca) }),
   'impor.contoh': async (ctx) => {

@@ -1,13 +1,23 @@
 // Commands of settings, officials and backups.
 import { ok } from '#domain/result.ts'
 import { listCadangan } from '#electron/usecases/list-cadangan.ts'
-import { readPejabat, readSemuaPengaturan, saveKantor, saveKertas, savePejabat, savePenomoran, savePrinter, setHadir } from '#electron/usecases/save-pengaturan.ts'
+import {
+  readPejabat,
+  readSemuaPengaturan,
+  saveKantor,
+  saveKertas,
+  savePejabat,
+  savePenomoran,
+  savePrinter,
+  setHadir,
+} from '#electron/usecases/save-pengaturan.ts'
 import { beresOf } from './beres.ts'
 import type { Handlers } from './context.ts'
 
 export const handlersPengaturan = {
   'pengaturan.baca': (ctx) => ok(readSemuaPengaturan(ctx.deps().baca, ctx.deps().blob)),
-  'pengaturan.kantor': async (ctx, input) => beresOf(await saveKantor({ ...ctx.deps(), flattenLambang: ctx.flattenLambang }, input)),
+  'pengaturan.kantor': async (ctx, input) =>
+    beresOf(await saveKantor({ ...ctx.deps(), flattenLambang: ctx.flattenLambang }, input)),
   'pengaturan.kertas': async (ctx, input) => beresOf(await saveKertas(ctx.deps(), input)),
   'pengaturan.penomoran': async (ctx, input) => beresOf(await savePenomoran(ctx.deps(), input)),
   'pengaturan.printer': async (ctx, input) => beresOf(await savePrinter(ctx.deps(), input)),

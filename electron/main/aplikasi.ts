@@ -79,8 +79,14 @@ const depsOf = (parts: AplikasiParts, kini: Keadaan): Deps => {
   if (kini.nama !== 'buka' || !kini.sesi) throw new Error('nobody is signed in')
   const { penggunaId, nama, peran } = kini.sesi
   return {
-    db: kantor.db, baca: kantor.baca, blob: kantor.blob, clock: parts.clock, newId: parts.newId,
-    renderSurat: parts.renderSurat, pelaku: { penggunaId, nama, peran }, latihan: berkas.latihan,
+    db: kantor.db,
+    baca: kantor.baca,
+    blob: kantor.blob,
+    clock: parts.clock,
+    newId: parts.newId,
+    renderSurat: parts.renderSurat,
+    pelaku: { penggunaId, nama, peran },
+    latihan: berkas.latihan,
   }
 }
 
@@ -103,10 +109,14 @@ const statusOf = (parts: AplikasiParts, kini: Keadaan, berita: Berita): Output<'
   const buka = kini.nama === 'buka' ? kini : null
   const sesi = buka?.sesi ?? null
   return {
-    keadaan: namaKeadaan(kini), versi: parts.versi, latihan: buka?.terbuka.berkas.latihan ?? false,
+    keadaan: namaKeadaan(kini),
+    versi: parts.versi,
+    latihan: buka?.terbuka.berkas.latihan ?? false,
     kantor: buka && readKantor(buka.terbuka.kantor.baca),
     sesi: sesi && { penggunaId: sesi.penggunaId, nama: sesi.nama, peran: [...sesi.peran], hak: [...sesi.hak] },
-    pengguna: buka ? listAkunAktif(buka.terbuka.kantor.baca).map(({ id, nama, peran }) => ({ id, nama, peran: [...peran] })) : [],
+    pengguna: buka
+      ? listAkunAktif(buka.terbuka.kantor.baca).map(({ id, nama, peran }) => ({ id, nama, peran: [...peran] }))
+      : [],
     sebabPemulihan: kini.nama === 'pemulihan' ? kini.sebab : null,
     adaCadangan: kini.nama === 'pemulihan' && listCadangan(kini.folder.cadangan).length > 0,
     gantunganKunci: berita.gantunganKunci(),
@@ -117,8 +127,12 @@ const detakOf = (parts: AplikasiParts, kini: Keadaan, berita: Berita): Output<'a
   const now = parts.clock.now()
   const baca = kini.nama === 'buka' ? kini.terbuka.kantor.baca : null
   return {
-    jam: isoInstant(now), terkunci: kini.nama !== 'buka' || kini.sesi === null,
-    latar: berita.latar(), printer: berita.printer(), tersimpanPada: berita.tersimpanPada(), sisaDiskMb: berita.sisaDiskMb(),
+    jam: isoInstant(now),
+    terkunci: kini.nama !== 'buka' || kini.sesi === null,
+    latar: berita.latar(),
+    printer: berita.printer(),
+    tersimpanPada: berita.tersimpanPada(),
+    sisaDiskMb: berita.sisaDiskMb(),
     jamMundur: baca !== null && clockWentBack(baca, now) !== null,
     cadanganTerakhir: baca && lastCadangan(baca),
   }

@@ -14,7 +14,9 @@ import { openTerbuka } from './open-kantor.ts'
 
 /** Makes a real office with its first account, a sekretaris. Gives the recovery words, once. */
 export const buatKantor = async (
-  parts: AplikasiParts, pegang: Pemegang, input: Input<'awal.buat'>,
+  parts: AplikasiParts,
+  pegang: Pemegang,
+  input: Input<'awal.buat'>,
 ): Promise<Result<Output<'awal.buat'>, AppError>> => {
   const kini = pegang.kini()
   if (kini.nama === 'calon') discardCalon(pegang)
@@ -39,7 +41,10 @@ export const buatKantor = async (
 
 /** Prints the recovery words while they are still on screen; straight from memory, no file is made. */
 export const cetakKata = async (
-  parts: AplikasiParts, pegang: Pemegang, { printer }: Input<'awal.cetakKata'>, nama: (terbuka: Terbuka) => string,
+  parts: AplikasiParts,
+  pegang: Pemegang,
+  { printer }: Input<'awal.cetakKata'>,
+  nama: (terbuka: Terbuka) => string,
 ): Promise<Result<{ beres: true }, AppError>> => {
   const kini = pegang.kini()
   if (kini.nama !== 'calon') return err({ code: 'KantorSudahAda' })
@@ -47,13 +52,22 @@ export const cetakKata = async (
   const tujuan = printer ?? daftar.find((p) => p.bawaan)?.nama ?? daftar[0]?.nama
   if (tujuan === undefined || !daftar.some((p) => p.nama === tujuan)) return err({ code: 'PrinterTidakAda' })
   const pdf = parts.renderKata({ kata: kini.kata, kantor: nama(kini.terbuka), dibuat: parts.clock.now() })
-  const hasil = await parts.printer.print({ pdf, printer: tujuan, salinan: 1, ukuran: 'A4', baki: null, judul: 'SIAKEL' })
+  const hasil = await parts.printer.print({
+    pdf,
+    printer: tujuan,
+    salinan: 1,
+    ukuran: 'A4',
+    baki: null,
+    judul: 'SIAKEL',
+  })
   return hasil.ok ? ok({ beres: true }) : err({ code: 'PrinterMenolak', alasan: hasil.alasan })
 }
 
 /** The words were typed back: the office gets its final name and is open from now on. */
 export const kataTercatat = async (
-  parts: AplikasiParts, pegang: Pemegang, { kata }: Input<'awal.kataTercatat'>,
+  parts: AplikasiParts,
+  pegang: Pemegang,
+  { kata }: Input<'awal.kataTercatat'>,
 ): Promise<Result<{ penggunaId: string }, AppError>> => {
   const kini = pegang.kini()
   if (kini.nama !== 'calon') return err({ code: 'KantorSudahAda' })
@@ -66,7 +80,10 @@ export const kataTercatat = async (
 }
 
 /** Renames a finished office out of its building name and makes it the one that opens at start. */
-export const takeIntoUse = (parts: AplikasiParts, { folder, kantor, berkas, kunci }: Terbuka): Result<Terbuka, AppError> => {
+export const takeIntoUse = (
+  parts: AplikasiParts,
+  { folder, kantor, berkas, kunci }: Terbuka,
+): Result<Terbuka, AppError> => {
   const tetap = folderOf(parts.data, folder.jenis, folder.id, { baru: false })
   // Windows renames no folder with open files.
   kantor.close()
@@ -77,7 +94,11 @@ export const takeIntoUse = (parts: AplikasiParts, { folder, kantor, berkas, kunc
 
 type Jadi = { readonly terbuka: Terbuka; readonly kata: readonly string[]; readonly penggunaId: string }
 
-const assemble = async (parts: AplikasiParts, folder: FolderKantor, input: Input<'awal.buat'>): Promise<Result<Jadi, AppError>> => {
+const assemble = async (
+  parts: AplikasiParts,
+  folder: FolderKantor,
+  input: Input<'awal.buat'>,
+): Promise<Result<Jadi, AppError>> => {
   mkdirSync(dirname(folder.kantor), { recursive: true, mode: 0o700 })
   const { berkas, kunci, kata } = await createKey(parts.keys, { kantor: folder.id, frasa: input.frasa })
   if (berkas.sistem === null && berkas.frasa === null) return err({ code: 'MasukanSalah', letak: 'frasa' })
@@ -85,7 +106,10 @@ const assemble = async (parts: AplikasiParts, folder: FolderKantor, input: Input
   const kantor = openOffice({ folder: folder.kantor, keys: deriveKeys(kunci), mode: 'create', copyFirst: () => {} })
   if (!kantor.ok) return kantor
   const { frasa: _frasa, ...isi } = input
-  const isiKantor = await createOffice({ ...parts, ...kantor.value }, isi, { peran: ['sekretaris'], sandi: input.pengguna.sandi })
+  const isiKantor = await createOffice({ ...parts, ...kantor.value }, isi, {
+    peran: ['sekretaris'],
+    sandi: input.pengguna.sandi,
+  })
   if (!isiKantor.ok) {
     kantor.value.close()
     return isiKantor

@@ -12,7 +12,10 @@ const jenis: Readonly<Record<string, string>> = {
 }
 
 /** The file an address stands for, with its type; null for everything that is not a plain name inside the folder. */
-export const bundleFile = (folder: string, alamat: string): { readonly file: string; readonly jenis: string } | null => {
+export const bundleFile = (
+  folder: string,
+  alamat: string,
+): { readonly file: string; readonly jenis: string } | null => {
   if (!URL.canParse(alamat)) return null
   const url = new URL(alamat)
   if (url.protocol !== 'app:' || url.host !== 'siakel' || url.username !== '' || url.password !== '') return null

@@ -14,19 +14,30 @@ export type FolderKantor = {
   readonly sementara: string
 }
 
-const Aktif = z.strictObject({ jenis: z.enum(['kantor', 'latihan']), id: z.string().check(z.regex(/^[0-9a-f-]{8,40}$/)) })
+const Aktif = z.strictObject({
+  jenis: z.enum(['kantor', 'latihan']),
+  id: z.string().check(z.regex(/^[0-9a-f-]{8,40}$/)),
+})
 
 // A new office is put together under this prefix and renamed when it is whole; what is left over is no office.
 const awalan = '.baru-'
 
 /** Places of an office; `baru` = still being made. */
 export const folderOf = (
-  data: string, jenis: 'kantor' | 'latihan', id: string, { baru }: { readonly baru: boolean },
+  data: string,
+  jenis: 'kantor' | 'latihan',
+  id: string,
+  { baru }: { readonly baru: boolean },
 ): FolderKantor => {
   const nama = `${baru ? awalan : ''}${id}`
   const kantor = join(data, jenis, nama)
   return {
-    jenis, id, kantor, kunci: join(kantor, 'keys.json'), cadangan: join(kantor, 'cadangan'), sementara: join(kantor, 'sementara'),
+    jenis,
+    id,
+    kantor,
+    kunci: join(kantor, 'keys.json'),
+    cadangan: join(kantor, 'cadangan'),
+    sementara: join(kantor, 'sementara'),
   }
 }
 

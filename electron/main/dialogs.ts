@@ -7,7 +7,13 @@ import { err, ok } from '#domain/result.ts'
 import type { Dialogs, SaringBerkas } from '#electron/ipc/context.ts'
 
 /** Real dialogs over the window. `folderUji`: test builds answer from a folder, since nothing can press a system dialog. */
-export const createDialogs = ({ window, folderUji }: { readonly window: () => BrowserWindow | null; readonly folderUji: string | null }): Dialogs => ({
+export const createDialogs = ({
+  window,
+  folderUji,
+}: {
+  readonly window: () => BrowserWindow | null
+  readonly folderUji: string | null
+}): Dialogs => ({
   openFile: async (judul, saring) => {
     if (folderUji !== null) return newestOf(folderUji, saring)
     const induk = window()
@@ -41,7 +47,8 @@ export const createDialogs = ({ window, folderUji }: { readonly window: () => Br
   },
 })
 
-const filtersOf = (saring: readonly SaringBerkas[]) => saring.map(({ nama, akhiran }) => ({ name: nama, extensions: [...akhiran] }))
+const filtersOf = (saring: readonly SaringBerkas[]) =>
+  saring.map(({ nama, akhiran }) => ({ name: nama, extensions: [...akhiran] }))
 
 const isFull = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC'
 

@@ -11,9 +11,15 @@ const batasPasangMb = 2000
 export type PenjagaDisk = { readonly sisaMb: () => number | null; readonly lihat: () => Promise<void> }
 
 /** Watches the disk under `folder`. `free` tells bytes; tests give their own. */
-export const createPenjagaDisk = (
-  { folder, free, pemberat }: { readonly folder: string; readonly free: (folder: string) => Promise<number>; readonly pemberat: boolean },
-): PenjagaDisk => {
+export const createPenjagaDisk = ({
+  folder,
+  free,
+  pemberat,
+}: {
+  readonly folder: string
+  readonly free: (folder: string) => Promise<number>
+  readonly pemberat: boolean
+}): PenjagaDisk => {
   let sisa: number | null = null
   const berkas = join(folder, 'pemberat')
   return {

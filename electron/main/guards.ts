@@ -33,5 +33,6 @@ export const guardSession = (): void => {
   sesi.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }))
 }
 
-const isOwn = (url: string): boolean => url === `${asal}/` || url.startsWith(`${asal}/#`) || url.startsWith(`${asal}/index.html`)
+const isOwn = (url: string): boolean =>
+  url === `${asal}/` || url.startsWith(`${asal}/#`) || url.startsWith(`${asal}/index.html`)
 const isAllowed = (url: string): boolean => /^(app:\/\/siakel\/|blob:app:\/\/siakel\/|data:image\/|devtools:)/.test(url)

@@ -4,9 +4,14 @@ import type { ProsesBantu } from '#electron/usecases/helper-messages.ts'
 
 /** Starts a script of the bundle. `memoriMb` caps its heap. */
 export const startHelper = <Ke, Dari>(
-  berkas: string, { nama, memoriMb }: { readonly nama: string; readonly memoriMb: number },
+  berkas: string,
+  { nama, memoriMb }: { readonly nama: string; readonly memoriMb: number },
 ): ProsesBantu<Ke, Dari> => {
-  const anak = utilityProcess.fork(berkas, [], { serviceName: nama, execArgv: [`--max-old-space-size=${memoriMb}`], stdio: 'ignore' })
+  const anak = utilityProcess.fork(berkas, [], {
+    serviceName: nama,
+    execArgv: [`--max-old-space-size=${memoriMb}`],
+    stdio: 'ignore',
+  })
   return {
     kirim: (pesan) => anak.postMessage(pesan),
     // The other end is our own script.

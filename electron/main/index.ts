@@ -9,7 +9,9 @@ import { isTestBuild } from './test-build.ts'
 const uji = !app.isPackaged || isTestBuild(app.getAppPath())
 const terlarang = uji ? null : findForbiddenSwitch(process.argv.slice(1))
 
-const data = process.env['SIAKEL_DATA'] ?? /^--siakel-data=(.+)$/.exec(process.argv.find((a) => a.startsWith('--siakel-data=')) ?? '')?.[1]
+const data =
+  process.env['SIAKEL_DATA'] ??
+  /^--siakel-data=(.+)$/.exec(process.argv.find((a) => a.startsWith('--siakel-data=')) ?? '')?.[1]
 if (data) app.setPath('userData', data)
 
 registerScheme()

@@ -18,94 +18,111 @@ export type LaneEffects = {
   readonly mauSimpan: () => () => void
 }
 
-export type Lane = {
-  readonly run: (job: LaneJob, effects: LaneEffects) => Promise<Result<unknown, AppError>>
-  readonly cancel: (id: string) => void
-  readonly isBusy: () => boolean
-  readonly close: () => void
-}
-
 type LaneParts = {
   readonly mulaiProses: () => ProsesBantu<KeWorker, DariWorker>
   readonly laporBug: (jenis: string, pesan: string) => void
   readonly batas: { readonly jobMs: number; readonly diamMs: number }
 }
 
-type Berjalan = { readonly job: LaneJob; readonly effects: LaneEffects; readonly usai: (hasil: Result<unknown, AppError>) => void }
-type Proses = ProsesBantu<KeWorker, DariWorker>
+type Berjalan = {
+  readonly job: LaneJob
+  readonly effects: LaneEffects
+  readonly usai: (hasil: Result<unknown, AppError>) => void
+}
 
-/** Makes an idle lane. */
-export const createLane = (parts: LaneParts): Lane => {
-  let proses: Proses | null = null
-  let kini: Berjalan | null = null
-  let lepas: (() => void) | null = null
-  let antre: Promise<unknown> = Promise.resolve()
-  let pewaktu: ReturnType<typeof setTimeout> | undefined
-  const stop = (): void => {
-    const lama = proses
-    proses = null
-    lama?.hentikan()
+/** Owns the process and the running job. */
+export class Lane {
+  readonly #parts: LaneParts
+  #proses: ProsesBantu<KeWorker, DariWorker> | null = null
+  #kini: Berjalan | null = null
+  #lepas: (() => void) | null = null
+  #antre: Promise<unknown> = Promise.resolve()
+  #pewaktu: ReturnType<typeof setTimeout> | undefined
+
+  constructor(parts: LaneParts) {
+    this.#parts = parts
   }
-  const selesai = (hasil: Result<unknown, AppError>): void => {
-    const tadi = kini
-    if (!tadi) return
-    kini = null
-    lepas?.()
-    lepas = null
-    clearTimeout(pewaktu)
-    pewaktu = setTimeout(stop, parts.batas.diamMs)
-    pewaktu.unref?.()
-    tadi.usai(hasil)
+
+  /** Runs a job after those that came before it. */
+  run(job: LaneJob, effects: LaneEffects): Promise<Result<unknown, AppError>> {
+    const hasil = this.#antre.then(() => this.#start(job, effects))
+    this.#antre = hasil
+    return hasil
   }
-  const terima = (pesan: DariWorker): void => {
-    if (!kini || pesan.t === 'siap' || pesan.id !== kini.job.id) return
-    if (pesan.t === 'maju') return kini.effects.maju(pesan.selesai, pesan.total)
-    if (pesan.t === 'usai') return selesai(pesan.hasil)
-    if (pesan.t === 'mau-simpan') {
-      lepas ??= kini.effects.mauSimpan()
-      return proses?.kirim({ t: 'silakan-simpan', id: pesan.id })
-    }
-    parts.laporBug(kini.job.jenis, pesan.pesan)
-    selesai(err({ code: 'GalatDalam', kode: 'PEKERJA' }))
+
+  /** Asks the job to stop; it answers when it has. */
+  cancel(id: string): void {
+    if (this.#kini?.job.id === id) this.#proses?.kirim({ t: 'batal', id })
   }
-  const ensure = (): Proses => {
-    if (proses) return proses
-    const baru = parts.mulaiProses()
-    baru.dengar(terima)
-    baru.padaAkhir((kode) => {
-      if (proses === baru) proses = null
-      if (!kini || proses) return
-      parts.laporBug(kini.job.jenis, `worker ended with ${kode}`)
-      selesai(err({ code: 'GalatDalam', kode: 'PEKERJA-BERHENTI' }))
+
+  isBusy(): boolean {
+    return this.#kini !== null
+  }
+
+  /** Ends the process, whatever it does. */
+  close(): void {
+    clearTimeout(this.#pewaktu)
+    this.#stop()
+    this.#finish(err({ code: 'Dibatalkan' }))
+    clearTimeout(this.#pewaktu)
+  }
+
+  #start(job: LaneJob, effects: LaneEffects): Promise<Result<unknown, AppError>> {
+    return new Promise((usai) => {
+      this.#kini = { job, effects, usai }
+      clearTimeout(this.#pewaktu)
+      this.#pewaktu = setTimeout(() => this.#tooSlow(job.jenis), this.#parts.batas.jobMs)
+      this.#ensure().kirim({ t: 'mulai', ...job })
     })
-    proses = baru
+  }
+
+  #ensure(): ProsesBantu<KeWorker, DariWorker> {
+    if (this.#proses) return this.#proses
+    const baru = this.#parts.mulaiProses()
+    baru.dengar((pesan) => this.#receive(pesan))
+    baru.padaAkhir((kode) => {
+      if (this.#proses === baru) this.#proses = null
+      if (!this.#kini || this.#proses) return
+      this.#parts.laporBug(this.#kini.job.jenis, `worker ended with ${kode}`)
+      this.#finish(err({ code: 'GalatDalam', kode: 'PEKERJA-BERHENTI' }))
+    })
+    this.#proses = baru
     return baru
   }
-  const start = (job: LaneJob, effects: LaneEffects): Promise<Result<unknown, AppError>> =>
-    new Promise((usai) => {
-      kini = { job, effects, usai }
-      clearTimeout(pewaktu)
-      pewaktu = setTimeout(() => {
-        parts.laporBug(job.jenis, 'worker took too long')
-        stop()
-        selesai(err({ code: 'GalatDalam', kode: 'PEKERJA-LAMA' }))
-      }, parts.batas.jobMs)
-      ensure().kirim({ t: 'mulai', ...job })
-    })
-  return {
-    run: (job, effects) => {
-      const hasil = antre.then(() => start(job, effects))
-      antre = hasil
-      return hasil
-    },
-    cancel: (id) => {
-      if (kini?.job.id === id) proses?.kirim({ t: 'batal', id })
-    },
-    isBusy: () => kini !== null,
-    close: () => {
-      clearTimeout(pewaktu)
-      stop()
-      selesai(err({ code: 'Dibatalkan' }))
-    },
+
+  #receive(pesan: DariWorker): void {
+    const kini = this.#kini
+    if (!kini || pesan.t === 'siap' || pesan.id !== kini.job.id) return
+    if (pesan.t === 'maju') return kini.effects.maju(pesan.selesai, pesan.total)
+    if (pesan.t === 'usai') return this.#finish(pesan.hasil)
+    if (pesan.t === 'mau-simpan') {
+      this.#lepas ??= kini.effects.mauSimpan()
+      return this.#proses?.kirim({ t: 'silakan-simpan', id: pesan.id })
+    }
+    this.#parts.laporBug(kini.job.jenis, pesan.pesan)
+    this.#finish(err({ code: 'GalatDalam', kode: 'PEKERJA' }))
+  }
+
+  #finish(hasil: Result<unknown, AppError>): void {
+    const tadi = this.#kini
+    if (!tadi) return
+    this.#kini = null
+    this.#lepas?.()
+    this.#lepas = null
+    clearTimeout(this.#pewaktu)
+    this.#pewaktu = setTimeout(() => this.#stop(), this.#parts.batas.diamMs)
+    tadi.usai(hasil)
+  }
+
+  #tooSlow(jenis: string): void {
+    this.#parts.laporBug(jenis, 'worker took too long')
+    this.#stop()
+    this.#finish(err({ code: 'GalatDalam', kode: 'PEKERJA-LAMA' }))
+  }
+
+  #stop(): void {
+    const lama = this.#proses
+    this.#proses = null
+    lama?.hentikan()
   }
 }

@@ -6,7 +6,7 @@ import type { NewId } from '#domain/waktu/clock.ts'
 import type { JobName, JobRequest, Jobs } from '#electron/ipc/context.ts'
 import type { Pelaku } from '#electron/usecases/deps.ts'
 import type { DariWorker, KantorUntukBantu, KeWorker, ProsesBantu } from '#electron/usecases/helper-messages.ts'
-import { createLane, type Lane } from './job-lane.ts'
+import { Lane } from './job-lane.ts'
 
 export type JobParts = {
   readonly newId: NewId
@@ -23,7 +23,11 @@ export type JobRunner = Jobs & {
   readonly writable: () => Promise<void>
   readonly isBusy: () => boolean
   /** Starts a job on an office that is not the open one (the training office while it is being made). */
-  readonly startOn: (job: JobRequest, kantor: KantorUntukBantu, pelaku: Pelaku) => Result<{ readonly pekerjaanId: string }, AppError>
+  readonly startOn: (
+    job: JobRequest,
+    kantor: KantorUntukBantu,
+    pelaku: Pelaku,
+  ) => Result<{ readonly pekerjaanId: string }, AppError>
   readonly close: () => void
 }
 
@@ -35,8 +39,8 @@ const diingat = 20
 /** Makes the runner. */
 export const createJobRunner = (parts: JobParts): JobRunner => {
   const daftar = new Map<string, Pekerjaan>()
-  const panjang = createLane(parts)
-  const cepat = createLane(parts)
+  const panjang = new Lane(parts)
+  const cepat = new Lane(parts)
   let simpan: Promise<void> | null = null
   const ubah = (id: string, baru: Partial<Pekerjaan>): void => {
     const lama = daftar.get(id)
@@ -54,7 +58,16 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
   const startOn: JobRunner['startOn'] = (job, kantor, pelaku) => {
     if (panjang.isBusy()) return err({ code: 'PekerjaanLain' })
     const id = parts.newId()
-    daftar.set(id, { id, jenis: job.jenis, keadaan: 'jalan', selesai: 0, total: null, bisaBatal: true, galat: null, hasil: null })
+    daftar.set(id, {
+      id,
+      jenis: job.jenis,
+      keadaan: 'jalan',
+      selesai: 0,
+      total: null,
+      bisaBatal: true,
+      galat: null,
+      hasil: null,
+    })
     forget(daftar)
     void follow(panjang, { id, job, kantor, pelaku }, { ubah, holdWrites })
     return ok({ pekerjaanId: id })
@@ -85,7 +98,10 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
 }
 
 type Run = { readonly id: string; readonly job: JobRequest; readonly kantor: KantorUntukBantu; readonly pelaku: Pelaku }
-type Effects = { readonly ubah: (id: string, baru: Partial<Pekerjaan>) => void; readonly holdWrites: (id: string) => () => void }
+type Effects = {
+  readonly ubah: (id: string, baru: Partial<Pekerjaan>) => void
+  readonly holdWrites: (id: string) => () => void
+}
 
 const follow = async (lane: Lane, { id, job, kantor, pelaku }: Run, { ubah, holdWrites }: Effects): Promise<void> => {
   const hasil = await lane.run(
@@ -95,7 +111,11 @@ const follow = async (lane: Lane, { id, job, kantor, pelaku }: Run, { ubah, hold
   const akhir = hasil.ok && job.sesudah ? await job.sesudah(hasil.value).catch(bugValue) : hasil
   if (akhir.ok) return ubah(id, { keadaan: 'selesai', bisaBatal: false, hasil: akhir.value ?? null })
   job.gagal?.()
-  ubah(id, { keadaan: akhir.error.code === 'Dibatalkan' ? 'dibatalkan' : 'gagal', bisaBatal: false, galat: akhir.error })
+  ubah(id, {
+    keadaan: akhir.error.code === 'Dibatalkan' ? 'dibatalkan' : 'gagal',
+    bisaBatal: false,
+    galat: akhir.error,
+  })
 }
 
 const bugValue = (): Result<never, AppError> => err({ code: 'GalatDalam', kode: 'PEKERJAAN' })

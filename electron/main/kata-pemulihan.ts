@@ -7,7 +7,7 @@ import { daftarKata } from './daftar-kata.ts'
 /** Bytes of the secret behind the words. */
 export const panjangRahasia = 16
 /** How many words are printed. */
-export const banyakKata = 16
+const banyakKata = 16
 const bitPerKata = 9
 
 /** The words that stand for a 16-byte secret. */
@@ -24,7 +24,11 @@ export const wordsFromSecret = (rahasia: Uint8Array): readonly string[] => {
 export const secretFromWords = (
   teks: string,
 ): Result<Uint8Array, Extract<AppError, { code: 'KataPemulihanSalah' }>> => {
-  const kata = teks.normalize('NFKC').toLowerCase().split(/[^a-z]+/).filter((k) => k !== '')
+  const kata = teks
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((k) => k !== '')
   const nomor = kata.map(findKata)
   const ke = nomor.indexOf(-1)
   if (ke >= 0) return err({ code: 'KataPemulihanSalah', ke: ke + 1 })

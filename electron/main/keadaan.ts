@@ -26,7 +26,13 @@ export type Keadaan =
   /** An office is made, but its recovery words are not yet known to be on paper. */
   | { readonly nama: 'calon'; readonly terbuka: Terbuka; readonly kata: readonly string[]; readonly penggunaId: string }
   | { readonly nama: 'frasa'; readonly folder: FolderKantor; readonly berkas: BerkasKunci }
-  | { readonly nama: 'pemulihan'; readonly folder: FolderKantor; readonly berkas: BerkasKunci | null; readonly sebab: SebabPemulihan; readonly kunci: Uint8Array | null }
+  | {
+      readonly nama: 'pemulihan'
+      readonly folder: FolderKantor
+      readonly berkas: BerkasKunci | null
+      readonly sebab: SebabPemulihan
+      readonly kunci: Uint8Array | null
+    }
   | { readonly nama: 'buka'; readonly terbuka: Terbuka; readonly sesi: SesiAktif | null }
 
 /** What the states need from outside; tests give real parts and a fixed clock. */
@@ -46,7 +52,11 @@ export type AplikasiParts = {
   readonly flattenLambang: FlattenLambang
   readonly printer: Printer
   /** Renders the sheet with the recovery words. */
-  readonly renderKata: (input: { readonly kata: readonly string[]; readonly kantor: string; readonly dibuat: number }) => Uint8Array
+  readonly renderKata: (input: {
+    readonly kata: readonly string[]
+    readonly kantor: string
+    readonly dibuat: number
+  }) => Uint8Array
   /** Where this PC remembers how far the office was. */
   readonly penanda: (folder: FolderKantor) => MarkerPlace
   readonly copyFirst: (folder: FolderKantor) => (db: WritableDb, keys: OfficeKeys) => void

@@ -41,14 +41,23 @@ export const createKey = async (
   const kunci = parts.acak(32)
   const rahasia = parts.acak(panjangRahasia)
   const kosong: BerkasKunci = {
-    versi: 1, kantor, latihan: false, sidik: sidikOf(kunci), sistem: null, frasa: null, polos: null,
+    versi: 1,
+    kantor,
+    latihan: false,
+    sidik: sidikOf(kunci),
+    sistem: null,
+    frasa: null,
+    polos: null,
     kata: await sealKey(kunci, { rahasia, untuk: purpose(kantor, 'kata'), biaya: biayaOf(parts), acak: parts.acak }),
   }
   return { berkas: await wrapForStart(parts, kosong, kunci, frasa), kunci, kata: wordsFromSecret(rahasia) }
 }
 
 /** Makes the key of a training office: synthetic people only, so the key lies beside them. */
-export const createTrainingKey = (acak: Acak, kantor: string): { readonly berkas: BerkasKunci; readonly kunci: Uint8Array } => {
+export const createKunciLatihan = (
+  acak: Acak,
+  kantor: string,
+): { readonly berkas: BerkasKunci; readonly kunci: Uint8Array } => {
   const kunci = acak(32)
   const polos = Buffer.from(kunci).toString('base64')
   return {
@@ -58,7 +67,8 @@ export const createTrainingKey = (acak: Acak, kantor: string): { readonly berkas
 }
 
 /** Writes keys.json whole or not at all. */
-export const saveKey = (jalur: string, berkas: BerkasKunci): void => writeKeyFile(jalur, JSON.stringify(berkas, null, 1))
+export const saveKey = (jalur: string, berkas: BerkasKunci): void =>
+  writeKeyFile(jalur, JSON.stringify(berkas, null, 1))
 
 /** Reads keys.json; null when it is missing or damaged. */
 export const readKey = (jalur: string): BerkasKunci | null => {
@@ -99,23 +109,36 @@ export const openWithKata = async (berkas: BerkasKunci, kata: string): Promise<R
 
 /** Wraps the key anew for this PC and user, by the keyring or by a new passphrase. The recovery words stay the same. */
 export const rewrapKey = (
-  parts: KeyParts, berkas: BerkasKunci, kunci: Uint8Array, frasaBaru: string | null,
+  parts: KeyParts,
+  berkas: BerkasKunci,
+  kunci: Uint8Array,
+  frasaBaru: string | null,
 ): Promise<BerkasKunci> => wrapForStart(parts, berkas, kunci, frasaBaru)
 
 const wrapForStart = async (
-  parts: KeyParts, berkas: BerkasKunci, kunci: Uint8Array, frasa: string | null,
+  parts: KeyParts,
+  berkas: BerkasKunci,
+  kunci: Uint8Array,
+  frasa: string | null,
 ): Promise<BerkasKunci> => {
   const terbungkus = (await parts.wrapper.available()) ? await parts.wrapper.wrap(kunci) : null
   // A keyring that gives back something else is no keyring.
   const kembali = terbungkus ? await parts.wrapper.unwrap(terbungkus) : null
-  const sistem = terbungkus && kembali && sidikOf(kembali) === berkas.sidik ? Buffer.from(terbungkus).toString('base64') : null
+  const sistem =
+    terbungkus && kembali && sidikOf(kembali) === berkas.sidik ? Buffer.from(terbungkus).toString('base64') : null
   if (frasa === null) return { ...berkas, sistem, frasa: sistem === null ? berkas.frasa : null }
   const untuk = purpose(berkas.kantor, 'frasa')
-  return { ...berkas, sistem, frasa: await sealKey(kunci, { rahasia: frasa, untuk, biaya: biayaOf(parts), acak: parts.acak }) }
+  return {
+    ...berkas,
+    sistem,
+    frasa: await sealKey(kunci, { rahasia: frasa, untuk, biaya: biayaOf(parts), acak: parts.acak }),
+  }
 }
 
 const checked = (berkas: BerkasKunci, kunci: Uint8Array | null): BukaKunci =>
-  kunci?.length === 32 && sidikOf(kunci) === berkas.sidik ? { cara: 'terbuka', kunci: new Uint8Array(kunci) } : { cara: 'hilang' }
+  kunci?.length === 32 && sidikOf(kunci) === berkas.sidik
+    ? { cara: 'terbuka', kunci: new Uint8Array(kunci) }
+    : { cara: 'hilang' }
 
 const biayaOf = (parts: KeyParts): Argon2Biaya => parts.biaya ?? biayaFrasa
 const purpose = (kantor: string, cara: 'kata' | 'frasa'): string => `siakel/kunci/1/${kantor}/${cara}`

@@ -11,18 +11,26 @@ import { findKantor, folderOf, type FolderKantor } from './data-dir.ts'
 import { untukBantu } from './helper-office.ts'
 import type { JobRunner } from './jobs.ts'
 import type { AplikasiParts, Pemegang } from './keadaan.ts'
-import { createTrainingKey, saveKey, type BerkasKunci } from './kunci.ts'
+import { createKunciLatihan, saveKey, type BerkasKunci } from './kunci.ts'
 import { takeIntoUse } from './awal.ts'
 import { openTerbuka } from './open-kantor.ts'
 
-type Latihan = { readonly folder: FolderKantor; readonly berkas: BerkasKunci; readonly kunci: Uint8Array; readonly pelaku: Pelaku }
+type Latihan = {
+  readonly folder: FolderKantor
+  readonly berkas: BerkasKunci
+  readonly kunci: Uint8Array
+  readonly pelaku: Pelaku
+}
 
 // All roles that do something: training shows everything.
 const peran = ['sekretaris', 'lurah'] as const
 
 /** Starts making the training office; when the job is done it is open and `masuk` is called. */
 export const mulaiLatihan = async (
-  parts: AplikasiParts, pegang: Pemegang, jobs: JobRunner, masuk: (penggunaId: string) => void,
+  parts: AplikasiParts,
+  pegang: Pemegang,
+  jobs: JobRunner,
+  masuk: (penggunaId: string) => void,
 ): Promise<Result<Output<'awal.latihan'>, AppError>> => {
   if (pegang.kini().nama !== 'kosong' || findKantor(parts.data)) return err({ code: 'KantorSudahAda' })
   if (jobs.isBusy()) return err({ code: 'PekerjaanLain' })
@@ -34,7 +42,11 @@ export const mulaiLatihan = async (
       remove()
       return latihan
     }
-    return jobs.startOn(jobOf(parts, pegang, latihan.value, masuk, remove), untukBantu(folder, latihan.value.kunci, true), latihan.value.pelaku)
+    return jobs.startOn(
+      jobOf(parts, pegang, latihan.value, masuk, remove),
+      untukBantu(folder, latihan.value.kunci, true),
+      latihan.value.pelaku,
+    )
   } catch (error) {
     remove()
     throw error
@@ -42,17 +54,28 @@ export const mulaiLatihan = async (
 }
 
 const assemble = async (parts: AplikasiParts, folder: FolderKantor): Promise<Result<Latihan, AppError>> => {
-  const { berkas, kunci } = createTrainingKey(parts.acak, folder.id)
+  const { berkas, kunci } = createKunciLatihan(parts.acak, folder.id)
   saveKey(folder.kunci, berkas)
   const kantor = openOffice({ folder: folder.kantor, keys: deriveKeys(kunci), mode: 'create', copyFirst: () => {} })
   if (!kantor.ok) return kantor
   const isi = await createOffice({ ...parts, ...kantor.value }, kantorLatihan, { peran, sandi: null })
   kantor.value.close()
   if (!isi.ok) return isi
-  return ok({ folder, berkas, kunci, pelaku: { penggunaId: isi.value.penggunaId, nama: kantorLatihan.pengguna.nama, peran } })
+  return ok({
+    folder,
+    berkas,
+    kunci,
+    pelaku: { penggunaId: isi.value.penggunaId, nama: kantorLatihan.pengguna.nama, peran },
+  })
 }
 
-const jobOf = (parts: AplikasiParts, pegang: Pemegang, { folder, berkas, kunci, pelaku }: Latihan, masuk: (id: string) => void, remove: () => void) => ({
+const jobOf = (
+  parts: AplikasiParts,
+  pegang: Pemegang,
+  { folder, berkas, kunci, pelaku }: Latihan,
+  masuk: (id: string) => void,
+  remove: () => void,
+) => ({
   jenis: 'awal.latihan' as const,
   input: { dibuat: parts.clock.now() },
   sesudah: async (hasil: unknown): Promise<Result<unknown, AppError>> => {

@@ -4,14 +4,23 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { isoInstant, type Clock } from '#domain/waktu/clock.ts'
 
-export type Log = { readonly bug: (kode: string, tempat: string, error: unknown) => void; readonly catat: (peristiwa: string) => void }
+export type Log = {
+  readonly bug: (kode: string, tempat: string, error: unknown) => void
+  readonly catat: (peristiwa: string) => void
+}
 
 const ukuranTerbesar = 1024 * 1024
 
 /** Writes to one file, and keeps one older one. A log that cannot be written stops nothing. */
-export const createLog = (
-  { berkas, clock, konsol }: { readonly berkas: string; readonly clock: Clock; readonly konsol: boolean },
-): Log => {
+export const createLog = ({
+  berkas,
+  clock,
+  konsol,
+}: {
+  readonly berkas: string
+  readonly clock: Clock
+  readonly konsol: boolean
+}): Log => {
   const tulis = (baris: string): void => {
     try {
       mkdirSync(dirname(berkas), { recursive: true })
@@ -33,9 +42,17 @@ export const createLog = (
 
 /** Kind of error and the places of its stack, without its text. */
 export const placesOf = (error: unknown): string => {
-  if (typeof error === 'string') return error.split('\n').filter((b) => /^\s*(at |\w*Error$)/.test(b)).map((b) => b.trim()).join(' | ')
+  if (typeof error === 'string')
+    return error
+      .split('\n')
+      .filter((b) => /^\s*(at |\w*Error$)/.test(b))
+      .map((b) => b.trim())
+      .join(' | ')
   if (!(error instanceof Error)) return 'bukan Error'
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 10)
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 10)
   const kode = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
   return [`${error.name}${kode}`, ...frames.map((f) => f.trim())].join(' | ')
 }

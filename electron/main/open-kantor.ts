@@ -22,7 +22,12 @@ export const stateAtStart = async (parts: AplikasiParts): Promise<Keadaan> => {
 }
 
 /** Opens with a key that fits keys.json; otherwise recovery, with the reason. */
-export const openState = (parts: AplikasiParts, folder: FolderKantor, berkas: BerkasKunci, kunci: Uint8Array): Keadaan => {
+export const openState = (
+  parts: AplikasiParts,
+  folder: FolderKantor,
+  berkas: BerkasKunci,
+  kunci: Uint8Array,
+): Keadaan => {
   const terbuka = openTerbuka(parts, folder, berkas, kunci)
   if (terbuka.ok) return { nama: 'buka', terbuka: terbuka.value, sesi: null }
   const sebab = terbuka.error.code === 'KunciSalah' ? 'kunci-salah' : 'basis-data-rusak'
@@ -31,10 +36,18 @@ export const openState = (parts: AplikasiParts, folder: FolderKantor, berkas: Be
 
 /** Opens the storage of an office. */
 export const openTerbuka = (
-  parts: AplikasiParts, folder: FolderKantor, berkas: BerkasKunci, kunci: Uint8Array,
+  parts: AplikasiParts,
+  folder: FolderKantor,
+  berkas: BerkasKunci,
+  kunci: Uint8Array,
 ): Result<Terbuka, AppError> => {
   if (!existsSync(databaseFile(folder.kantor))) return err({ code: 'BasisDataRusak' })
-  const kantor = openOffice({ folder: folder.kantor, keys: deriveKeys(kunci), mode: 'open', copyFirst: parts.copyFirst(folder) })
+  const kantor = openOffice({
+    folder: folder.kantor,
+    keys: deriveKeys(kunci),
+    mode: 'open',
+    copyFirst: parts.copyFirst(folder),
+  })
   if (!kantor.ok) return kantor
   rememberKeys(folder.kantor, folder.cadangan)
   sweepImpor(folder.sementara)

@@ -14,7 +14,11 @@ import { openState } from './open-kantor.ts'
 type Beres = Result<{ beres: true }, AppError>
 
 /** The passphrase of a PC without a keyring. */
-export const pulihkanFrasa = async (parts: AplikasiParts, pegang: Pemegang, { frasa }: Input<'pemulihan.frasa'>): Promise<Beres> => {
+export const pulihkanFrasa = async (
+  parts: AplikasiParts,
+  pegang: Pemegang,
+  { frasa }: Input<'pemulihan.frasa'>,
+): Promise<Beres> => {
   const kini = pegang.kini()
   if (kini.nama !== 'frasa') return err({ code: 'KunciSalah' })
   const kunci = await openWithFrasa(kini.berkas, frasa)
@@ -24,7 +28,11 @@ export const pulihkanFrasa = async (parts: AplikasiParts, pegang: Pemegang, { fr
 }
 
 /** The recovery words: opens the office and wraps the key anew for this PC and user. */
-export const pulihkanKata = async (parts: AplikasiParts, pegang: Pemegang, { kata, frasaBaru }: Input<'pemulihan.kata'>): Promise<Beres> => {
+export const pulihkanKata = async (
+  parts: AplikasiParts,
+  pegang: Pemegang,
+  { kata, frasaBaru }: Input<'pemulihan.kata'>,
+): Promise<Beres> => {
   const kini = pegang.kini()
   if (kini.nama !== 'frasa' && kini.nama !== 'pemulihan') return err({ code: 'KunciSalah' })
   const berkas = kini.berkas ?? readCopy(kini.folder)
@@ -47,12 +55,23 @@ export const daftarCadangan = (pegang: Pemegang): Output<'pemulihan.daftarCadang
 }
 
 /** Puts a copy in the place of a damaged database; the damaged files are kept aside. */
-export const pulihkanCadangan = async (parts: AplikasiParts, pegang: Pemegang, { nama }: Input<'pemulihan.cadangan'>): Promise<Beres> => {
+export const pulihkanCadangan = async (
+  parts: AplikasiParts,
+  pegang: Pemegang,
+  { nama }: Input<'pemulihan.cadangan'>,
+): Promise<Beres> => {
   const kini = pegang.kini()
-  if (kini.nama !== 'pemulihan' || kini.sebab !== 'basis-data-rusak' || !kini.berkas || !kini.kunci) return err({ code: 'CadanganGagal' })
+  if (kini.nama !== 'pemulihan' || kini.sebab !== 'basis-data-rusak' || !kini.berkas || !kini.kunci)
+    return err({ code: 'CadanganGagal' })
   const { folder, berkas, kunci } = kini
   const alasan = 'Dipulihkan dari cadangan'
-  const hasil = await restoreOffice(parts, { folder, keys: deriveKeys(kunci), nama, penanda: parts.penanda(folder), alasan })
+  const hasil = await restoreOffice(parts, {
+    folder,
+    keys: deriveKeys(kunci),
+    nama,
+    penanda: parts.penanda(folder),
+    alasan,
+  })
   if (!hasil.ok) return hasil
   pegang.ubah(openState(parts, folder, berkas, kunci))
   return ok({ beres: true })

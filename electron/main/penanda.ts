@@ -8,13 +8,18 @@ import { join } from 'node:path'
 import type { FolderKantor } from './data-dir.ts'
 
 /** Places of an office's marker. `profil`: a folder of this user outside the data directory. */
-export const penandaOf = (profil: string, sidikMesin: string) => (folder: FolderKantor): MarkerPlace => ({
-  files: [join(folder.kantor, 'penanda.json'), join(profil, `${folder.id}.json`)],
-  fingerprint: sidikMesin,
-})
+export const penandaOf =
+  (profil: string, sidikMesin: string) =>
+  (folder: FolderKantor): MarkerPlace => ({
+    files: [join(folder.kantor, 'penanda.json'), join(profil, `${folder.id}.json`)],
+    fingerprint: sidikMesin,
+  })
 
 /** A hash that differs from machine to machine. */
 export const sidikMesin = (): string => {
   const id = ['/etc/machine-id', '/var/lib/dbus/machine-id'].find((berkas) => existsSync(berkas))
-  return createHash('sha256').update(id ? readFileSync(id, 'utf8') : hostname()).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(id ? readFileSync(id, 'utf8') : hostname())
+    .digest('hex')
+    .slice(0, 32)
 }

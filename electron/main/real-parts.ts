@@ -3,36 +3,52 @@ import { app } from 'electron'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { PengaturanPrinter } from '#domain/kantor/kantor.ts'
+import type { NewId } from '#domain/waktu/clock.ts'
 import { steadyClock } from '#domain/waktu/steady-clock.ts'
 import { copyBeforeMigration } from '#electron/usecases/copy-before-migration.ts'
 import { createNewId } from '#electron/usecases/new-id.ts'
 import type { Printer } from '#electron/usecases/ports.ts'
+import { monotonic, systemClock as clock } from './clock.ts'
 import type { AplikasiParts } from './keadaan.ts'
 import { penandaOf, sidikMesin } from './penanda.ts'
 import { createCupsPrinter } from './printer/cups.ts'
 import { cupsPlace, createIppClient } from './printer/ipp-client.ts'
 import { createSafeStorageWrapper } from './safe-storage.ts'
 
-type Real = { readonly aplikasi: AplikasiParts; readonly sesuaikan: (pdf: Uint8Array, printer: PengaturanPrinter) => Uint8Array }
+type Real = {
+  readonly aplikasi: AplikasiParts
+  readonly sesuaikan: (pdf: Uint8Array, printer: PengaturanPrinter) => Uint8Array
+}
 
 // Every look at a printer is over after this (PDF 6.2).
 const batasPrinterMs = 8000
 
 /** Makes them. The renderers are loaded here, while the window loads its page. */
-export const realParts = async (
-  { data, versi, profil }: { readonly data: string; readonly versi: string; readonly profil: string },
-): Promise<Real> => {
+export const realParts = async ({
+  data,
+  versi,
+  profil,
+}: {
+  readonly data: string
+  readonly versi: string
+  readonly profil: string
+}): Promise<Real> => {
   const { renderSurat, flattenLambang, renderKataPemulihan, shiftPdf } = await import('./pdf-parts.ts')
-  const clock = { now: () => Date.now() }
-  const monotonic = () => performance.now()
+  const newId = createNewId(clock)
   const acak = (panjang: number) => new Uint8Array(randomBytes(panjang))
   return {
     aplikasi: {
-      data, versi, clock, monotonic, acak, renderSurat, flattenLambang,
+      data,
+      versi,
+      clock,
+      monotonic,
+      acak,
+      renderSurat,
+      flattenLambang,
       clockTetap: steadyClock({ clock, monotonic }),
-      newId: createNewId(clock),
+      newId,
       keys: { wrapper: createSafeStorageWrapper(), acak },
-      printer: await createPrinter(),
+      printer: await createPrinter(newId),
       renderKata: renderKataPemulihan,
       penanda: penandaOf(profil, sidikMesin()),
       copyFirst: (folder) => (db, keys) => copyBeforeMigration({ clock }, folder, keys, db),
@@ -44,11 +60,14 @@ export const realParts = async (
   }
 }
 
-const createPrinter = async (): Promise<Printer> => {
+const createPrinter = async (newId: NewId): Promise<Printer> => {
   if (process.platform === 'win32') {
     const { createWindowsPrinter } = await import('./printer/windows.ts')
-    return createWindowsPrinter(join(app.getPath('temp'), 'siakel'))
+    return createWindowsPrinter(join(app.getPath('temp'), 'siakel'), newId)
   }
   const server = process.env['CUPS_SERVER']
-  return createCupsPrinter(createIppClient(cupsPlace(server), batasPrinterMs), { server: server ?? null, batasMs: batasPrinterMs })
+  return createCupsPrinter(createIppClient(cupsPlace(server), batasPrinterMs), {
+    server: server ?? null,
+    batasMs: batasPrinterMs,
+  })
 }

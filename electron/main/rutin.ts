@@ -42,7 +42,11 @@ const everyMinute = async (parts: RutinParts): Promise<void> => {
   settle(db)
   const terakhir = lastCadangan(baca)
   // A copy is made with somebody signed in: the worker acts for a person.
-  if (kini.sesi && !kini.terbuka.berkas.latihan && (terakhir === null || parts.clock.now() - Date.parse(terakhir) > sehariMs)) {
+  if (
+    kini.sesi &&
+    !kini.terbuka.berkas.latihan &&
+    (terakhir === null || parts.clock.now() - Date.parse(terakhir) > sehariMs)
+  ) {
     parts.jobs.start({ jenis: 'cadangan.buat', input: { jenis: 'harian' } })
   }
 }

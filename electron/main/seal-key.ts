@@ -16,7 +16,17 @@ export type KunciTersegel = z.infer<typeof KunciTersegel>
 /** Wraps `kunci`. `untuk` names office and kind of wrapping, so that one cannot be put in another's place. */
 export const sealKey = async (
   kunci: Uint8Array,
-  { rahasia, untuk, biaya, acak }: { readonly rahasia: string | Uint8Array; readonly untuk: string; readonly biaya: Argon2Biaya; readonly acak: Acak },
+  {
+    rahasia,
+    untuk,
+    biaya,
+    acak,
+  }: {
+    readonly rahasia: string | Uint8Array
+    readonly untuk: string
+    readonly biaya: Argon2Biaya
+    readonly acak: Acak
+  },
 ): Promise<KunciTersegel> => {
   const salt = acak(16)
   const nonce = acak(12)

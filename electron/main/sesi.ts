@@ -76,7 +76,9 @@ export const createPenjagaSesi = (parts: AplikasiParts, pegang: Pemegang): Penja
 }
 
 const authenticate = async (
-  parts: AplikasiParts, terbuka: Terbuka, input: Input<'sesi.masuk'>,
+  parts: AplikasiParts,
+  terbuka: Terbuka,
+  input: Input<'sesi.masuk'>,
 ): Promise<Result<Akun, AppError>> => {
   const { db, baca } = terbuka.kantor
   if (!terbuka.berkas.latihan) return checkSandi({ db, clock: parts.clockTetap }, input)
@@ -85,5 +87,8 @@ const authenticate = async (
 }
 
 const sesiOf = ({ id, nama, peran }: Akun): SesiAktif => ({
-  penggunaId: id, nama, peran, hak: daftarHak.filter((hak) => mayDo(peran, hak)),
+  penggunaId: id,
+  nama,
+  peran,
+  hak: daftarHak.filter((hak) => mayDo(peran, hak)),
 })

@@ -2,6 +2,7 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron'
 import { bindGate } from '#electron/ipc/bind.ts'
 import { join } from 'node:path'
+import { systemClock } from './clock.ts'
 import { createDialogs } from './dialogs.ts'
 import { createPenjagaDisk, freeBytes } from './disk.ts'
 import { guardContents, guardSession } from './guards.ts'
@@ -16,19 +17,26 @@ import { createWindow } from './window.ts'
 const here = import.meta.dirname
 const jam = 60 * 60_000
 
-type Mulai = { readonly data: string; readonly log: Log; readonly uji: boolean; readonly window: () => BrowserWindow | null }
+type Mulai = {
+  readonly data: string
+  readonly log: Log
+  readonly uji: boolean
+  readonly window: () => BrowserWindow | null
+}
 
 /** Starts the program. */
 export const startMain = ({ uji }: { readonly uji: boolean }): void => {
   const data = app.getPath('userData')
-  const log = createLog({ berkas: join(data, 'log', 'siakel.log'), clock: { now: () => Date.now() }, konsol: uji })
+  const log = createLog({ berkas: join(data, 'log', 'siakel.log'), clock: systemClock, konsol: uji })
   process.on('uncaughtException', (error) => log.bug('-', 'main', error))
   process.on('unhandledRejection', (error) => log.bug('-', 'main', error))
   guardContents()
   guardSession()
   serveBundle(join(here, '..', 'renderer'))
   let window: BrowserWindow | null = createWindow({
-    preload: join(here, '..', 'preload', 'index.cjs'), tempat: join(data, 'jendela.json'), devTools: uji,
+    preload: join(here, '..', 'preload', 'index.cjs'),
+    tempat: join(data, 'jendela.json'),
+    devTools: uji,
   })
   const shell = prepare({ data, log, uji, window: () => window })
   bindGate(shell.then(({ gate }) => gate))
@@ -44,12 +52,17 @@ export const startMain = ({ uji }: { readonly uji: boolean }): void => {
 
 const prepare = async ({ data, log, uji, window }: Mulai): Promise<Shell> => {
   // Apart from the data, so that a folder that was copied back is noticed; a data directory of its own keeps its own.
-  const profil = data.startsWith(app.getPath('appData')) ? join(app.getPath('appData'), 'siakel-penanda') : join(data, 'penanda')
+  const profil = data.startsWith(app.getPath('appData'))
+    ? join(app.getPath('appData'), 'siakel-penanda')
+    : join(data, 'penanda')
   const { aplikasi, sesuaikan } = await realParts({ data, versi: app.getVersion(), profil })
   const { clock } = aplikasi
   const disk = createPenjagaDisk({ folder: data, free: freeBytes, pemberat: app.isPackaged })
   const shell = createShell({
-    aplikasi, sesuaikan, disk, log,
+    aplikasi,
+    sesuaikan,
+    disk,
+    log,
     dialogs: createDialogs({ window, folderUji: uji ? (process.env['SIAKEL_UJI_BERKAS'] ?? null) : null }),
     mulaiWorker: () => startHelper(join(here, 'worker.js'), { nama: 'SIAKEL pekerja', memoriMb: 1024 }),
     mulaiLatar: () => startHelper(join(here, 'background.js'), { nama: 'SIAKEL latar', memoriMb: 256 }),
@@ -65,7 +78,8 @@ const prepare = async ({ data, log, uji, window }: Mulai): Promise<Shell> => {
     return () => clearInterval(pewaktu)
   }
   const henti = startRutin({ ...shell, clock, disk, berulang, laporBug: (error) => log.bug('-', 'rutin', error) })
-  for (const peristiwa of ['lock-screen', 'suspend', 'shutdown'] as const) powerMonitor.on(peristiwa as 'suspend', shell.penjaga.kunci)
+  for (const peristiwa of ['lock-screen', 'suspend', 'shutdown'] as const)
+    powerMonitor.on(peristiwa as 'suspend', shell.penjaga.kunci)
   closeInOrder(shell, henti, log)
   return shell
 }
@@ -83,7 +97,14 @@ const watchWindow = (window: BrowserWindow, shell: Promise<Shell>, log: Log): vo
       .catch(() => {})
       .then(() => window.close())
   })
-  window.on('closed', () => void shell.then(({ penjaga }) => penjaga.kunci()).catch(() => {}).then(() => app.quit()))
+  window.on(
+    'closed',
+    () =>
+      void shell
+        .then(({ penjaga }) => penjaga.kunci())
+        .catch(() => {})
+        .then(() => app.quit()),
+  )
   let jatuh = 0
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.catat(`jendela berhenti: ${reason}`)

@@ -12,13 +12,23 @@ export const ukuranTerkecil = { lebar: 1000, tinggi: 600 } as const
 /** The remembered place if it is still on one of the screens, else the whole first screen. */
 export const fitPlace = (tempat: Tempat | null, layar: readonly Layar[]): Tempat => {
   const utama = layar[0] ?? { x: 0, y: 0, width: 1366, height: 768 }
-  const penuh = { x: utama.x, y: utama.y, lebar: Math.min(1366, utama.width), tinggi: Math.min(768, utama.height), penuh: true }
+  const penuh = {
+    x: utama.x,
+    y: utama.y,
+    lebar: Math.min(1366, utama.width),
+    tinggi: Math.min(768, utama.height),
+    penuh: true,
+  }
   if (!tempat) return penuh
   const lebar = Math.max(tempat.lebar, ukuranTerkecil.lebar)
   const tinggi = Math.max(tempat.tinggi, ukuranTerkecil.tinggi)
   // The title bar must be there to be caught: at least 100 pixels of it.
   const tampak = layar.some(
-    (l) => tempat.x + lebar >= l.x + 100 && tempat.x <= l.x + l.width - 100 && tempat.y >= l.y && tempat.y <= l.y + l.height - 40,
+    (l) =>
+      tempat.x + lebar >= l.x + 100 &&
+      tempat.x <= l.x + l.width - 100 &&
+      tempat.y >= l.y &&
+      tempat.y <= l.y + l.height - 40,
   )
   return tampak ? { ...tempat, lebar, tinggi } : penuh
 }

@@ -14,12 +14,30 @@ export type WindowParts = {
 export const createWindow = ({ preload, tempat, devTools }: WindowParts): BrowserWindow => {
   const letak = fitPlace(readPlace(tempat), screens())
   const window = new BrowserWindow({
-    x: letak.x, y: letak.y, width: letak.lebar, height: letak.tinggi, minWidth: ukuranTerkecil.lebar, minHeight: ukuranTerkecil.tinggi,
-    show: false, autoHideMenuBar: true, backgroundColor: '#f4f6f7', title: 'SIAKEL',
+    x: letak.x,
+    y: letak.y,
+    width: letak.lebar,
+    height: letak.tinggi,
+    minWidth: ukuranTerkecil.lebar,
+    minHeight: ukuranTerkecil.tinggi,
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: '#f4f6f7',
+    title: 'SIAKEL',
     webPreferences: {
-      preload, contextIsolation: true, sandbox: true, nodeIntegration: false, nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false, webSecurity: true, allowRunningInsecureContent: false, webviewTag: false,
-      spellcheck: false, devTools, v8CacheOptions: 'bypassHeatCheck', disableDialogs: true,
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools,
+      v8CacheOptions: 'bypassHeatCheck',
+      disableDialogs: true,
     },
   })
   window.removeMenu()

@@ -5,7 +5,7 @@ import { argon2id, argon2Verify } from 'hash-wasm'
 export type Argon2Biaya = { readonly m: number; readonly t: number; readonly p: number }
 
 /** Cost of a password at signing in (SECURITY A-2). */
-export const biayaSandi: Argon2Biaya = { m: 19 * 1024, t: 2, p: 1 }
+const biayaSandi: Argon2Biaya = { m: 19 * 1024, t: 2, p: 1 }
 /** Cost of a passphrase that guards the key file itself, where guessing needs no PC of ours. */
 export const biayaFrasa: Argon2Biaya = { m: 64 * 1024, t: 3, p: 1 }
 
@@ -26,7 +26,11 @@ export const fitsSandi = async (sandi: string, verifier: string): Promise<boolea
 }
 
 /** A 32-byte key from a passphrase or from recovery words. */
-export const keyFromSecret = (rahasia: string | Uint8Array, salt: Uint8Array, biaya: Argon2Biaya): Promise<Uint8Array> => {
+export const keyFromSecret = (
+  rahasia: string | Uint8Array,
+  salt: Uint8Array,
+  biaya: Argon2Biaya,
+): Promise<Uint8Array> => {
   const password = typeof rahasia === 'string' ? normalize(rahasia) : rahasia
   return argon2id({ password, salt, ...cost(biaya), hashLength: 32, outputType: 'binary' })
 }

@@ -11,13 +11,15 @@ import { hashSandi, type Acak } from './argon2.ts'
 import { checkSandi, namaSandi } from './check-sandi.ts'
 
 /** Shortest password (SECURITY A-1). */
-export const sandiMinimal = 8
+const sandiMinimal = 8
 
 type Parts = { readonly db: WritableDb; readonly clock: Clock; readonly acak: Acak }
 
 /** Refuses a password that is too short. */
 export const checkKekuatan = (sandi: string): Result<null, AppError> =>
-  Array.from(sandi.normalize('NFKC')).length >= sandiMinimal ? ok(null) : err({ code: 'SandiLemah', minimal: sandiMinimal })
+  Array.from(sandi.normalize('NFKC')).length >= sandiMinimal
+    ? ok(null)
+    : err({ code: 'SandiLemah', minimal: sandiMinimal })
 
 /** Changes one's own password after checking the old one. */
 export const changeSandi = async (

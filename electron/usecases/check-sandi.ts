@@ -4,7 +4,13 @@ import type { WritableDb } from '#db/connection.ts'
 import { findPengguna, readPercobaan, writePercobaan, type Pengguna } from '#db/queries/pengguna.ts'
 import { readRahasia } from '#db/queries/rahasia.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { beginPercobaan, belumGagal, menitTerkunci, sisaPercobaan, type PercobaanMasuk } from '#domain/pengguna/percobaan-masuk.ts'
+import {
+  beginPercobaan,
+  belumGagal,
+  menitTerkunci,
+  sisaPercobaan,
+  type PercobaanMasuk,
+} from '#domain/pengguna/percobaan-masuk.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Clock } from '#domain/waktu/clock.ts'
 import { fitsSandi } from './argon2.ts'

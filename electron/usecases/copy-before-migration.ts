@@ -6,7 +6,10 @@ import { blobFolder, type OfficeKeys } from './open-office.ts'
 
 /** Copies the office, or throws: without a copy the schema stays as it is. */
 export const copyBeforeMigration = (
-  { clock }: { readonly clock: Clock }, folder: { readonly kantor: string; readonly cadangan: string }, keys: OfficeKeys, db: WritableDb,
+  { clock }: { readonly clock: Clock },
+  folder: { readonly kantor: string; readonly cadangan: string },
+  keys: OfficeKeys,
+  db: WritableDb,
 ): void => {
   const place = { blobFolder: blobFolder(folder.kantor), folder: folder.cadangan, key: keys.database }
   const copy = createBackup(db, place, { clock, jenis: 'pra-migrasi', onStep: () => true })

@@ -67,7 +67,12 @@ const recordSettings = (deps: CreateOfficeDeps, { kantor, kertas, penomoran }: I
   writePengaturan(deps.db, { bagian: 'penomoran', nilai: penomoran, ...tulis })
   for (const [bagian, nilai] of Object.entries({ kantor, kertas, penomoran })) {
     // As one text: settings may hold fractions, operations may not.
-    appendOperation(deps.db, deps, { entity: 'pengaturan', entityId: bagian, kind: 'tambah', body: { nilai: JSON.stringify(nilai) } })
+    appendOperation(deps.db, deps, {
+      entity: 'pengaturan',
+      entityId: bagian,
+      kind: 'tambah',
+      body: { nilai: JSON.stringify(nilai) },
+    })
   }
 }
 
@@ -81,13 +86,23 @@ const recordPejabat = (deps: CreateOfficeDeps, { pejabat }: Isi, pada: string): 
 
 const recordPengguna = (
   deps: CreateOfficeDeps,
-  akun: { readonly nama: string; readonly peran: readonly Peran[]; readonly verifier: string | null; readonly pada: string },
+  akun: {
+    readonly nama: string
+    readonly peran: readonly Peran[]
+    readonly verifier: string | null
+    readonly pada: string
+  },
 ): string => {
   const { nama, peran, verifier, pada } = akun
   const id = deps.newId()
   insertPengguna(deps.db, { id, nama, peran, aktif: true, pada, oleh: null })
   if (verifier !== null) writeRahasia(deps.db, { nama: namaSandi(id), nilai: verifier, pada })
-  appendOperation(deps.db, deps, { entity: 'pengguna', entityId: id, kind: 'tambah', body: { nama, peran: [...peran], aktif: true } })
+  appendOperation(deps.db, deps, {
+    entity: 'pengguna',
+    entityId: id,
+    kind: 'tambah',
+    body: { nama, peran: [...peran], aktif: true },
+  })
   return id
 }
 

@@ -19,7 +19,9 @@ type Parts = { readonly db: WritableDb; readonly clock: Clock }
  * no number that this PC has given may be given again.
  */
 export const checkKantor = async (
-  { db, clock }: Parts, place: MarkerPlace, alasan: string,
+  { db, clock }: Parts,
+  place: MarkerPlace,
+  alasan: string,
 ): Promise<Result<MarkerState, AppError>> => {
   const state = checkMarker(db, place)
   if (state !== 'older-than-machine') return ok(state)

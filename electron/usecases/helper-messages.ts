@@ -14,7 +14,14 @@ export type KantorUntukBantu = {
 }
 
 export type KeWorker =
-  | { readonly t: 'mulai'; readonly id: string; readonly jenis: string; readonly input: unknown; readonly kantor: KantorUntukBantu; readonly pelaku: Pelaku }
+  | {
+      readonly t: 'mulai'
+      readonly id: string
+      readonly jenis: string
+      readonly input: unknown
+      readonly kantor: KantorUntukBantu
+      readonly pelaku: Pelaku
+    }
   | { readonly t: 'batal'; readonly id: string }
   | { readonly t: 'silakan-simpan'; readonly id: string }
 

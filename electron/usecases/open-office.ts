@@ -41,7 +41,8 @@ export const openOffice = ({ folder, keys, mode, copyFirst }: Options): Result<K
   try {
     // SQLite takes an empty file for a new database and would fill it: an office whose file was emptied is damaged.
     if (mode === 'open' && isEmptyFile(file)) return err({ code: 'BasisDataRusak' })
-    if (mode === 'create') for (const sub of [join(folder, 'db'), blobFolder(folder)]) mkdirSync(sub, { recursive: true, mode: 0o700 })
+    if (mode === 'create')
+      for (const sub of [join(folder, 'db'), blobFolder(folder)]) mkdirSync(sub, { recursive: true, mode: 0o700 })
     const db = openDatabase({ file, key: keys.database, mode: mode === 'create' ? 'create' : 'write' })
     opened.push({ close: () => closeDatabase(db) })
     if (mode === 'open' && schemaVersion(db) === 0) throw new OpenDatabaseError('BasisDataRusak')
@@ -63,7 +64,12 @@ export const openOfficeForHelper = (folder: string, keys: OfficeKeys): Omit<Kant
   const db = openDatabase({ file: databaseFile(folder), key: keys.database, mode: 'write' })
   const baca = openDatabase({ file: databaseFile(folder), key: keys.database, mode: 'read' })
   const blob = openBlobStore({ folder: blobFolder(folder), key: keys.blob })
-  return { db, baca, blob, close: () => closeAll([{ close: () => closeDatabase(db) }, { close: () => closeDatabase(baca) }]) }
+  return {
+    db,
+    baca,
+    blob,
+    close: () => closeAll([{ close: () => closeDatabase(db) }, { close: () => closeDatabase(baca) }]),
+  }
 }
 
 /** Folds the write-ahead log into the database when nobody waits. */

@@ -20,6 +20,13 @@ export const printUji = (deps: Deps): Promise<Result<{ cetakanId: string }, AppE
     const cetakanId = deps.newId()
     const pada = isoInstant(dibuat)
     insertBlob(deps.db, { sha256, ukuran, mime: 'application/pdf', dibuatPada: pada })
-    insertCetakan(deps.db, { id: cetakanId, suratId: null, sha256, salinan: 1, dibuatPada: pada, dibuatOleh: deps.pelaku.penggunaId })
+    insertCetakan(deps.db, {
+      id: cetakanId,
+      suratId: null,
+      sha256,
+      salinan: 1,
+      dibuatPada: pada,
+      dibuatOleh: deps.pelaku.penggunaId,
+    })
     return ok({ cetakanId })
   })

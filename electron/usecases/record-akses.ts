@@ -25,7 +25,11 @@ export const recordAkses = (
 ): Promise<Result<null, AppError>> =>
   inTransaction(db, () => {
     appendLogAkses(db, {
-      ...act, versi, pada: isoInstant(clock.now()), penggunaId: pelaku?.penggunaId ?? null, peran: pelaku?.peran.join(' ') ?? '',
+      ...act,
+      versi,
+      pada: isoInstant(clock.now()),
+      penggunaId: pelaku?.penggunaId ?? null,
+      peran: pelaku?.peran.join(' ') ?? '',
     })
     return ok(null)
   })
@@ -34,13 +38,18 @@ const perHalaman = 200
 
 /** A page of the log, newest first; of one person or (null) of all. */
 export const readAkses = (
-  db: ReadableDb, { sebelum, penggunaId }: { readonly sebelum: number | null; readonly penggunaId: string | null },
+  db: ReadableDb,
+  { sebelum, penggunaId }: { readonly sebelum: number | null; readonly penggunaId: string | null },
 ): Output<'log.daftar'> => {
   const namaById = new Map(listPengguna(db).map((p) => [p.id, p.nama]))
   return {
     baris: listLogAkses(db, { sebelum, penggunaId, batas: perHalaman }).map((a) => ({
-      no: a.no, pada: a.pada, nama: a.penggunaId === null ? '' : (namaById.get(a.penggunaId) ?? ''),
-      perbuatan: a.perbuatan, rincian: a.rincian, hasil: a.hasil,
+      no: a.no,
+      pada: a.pada,
+      nama: a.penggunaId === null ? '' : (namaById.get(a.penggunaId) ?? ''),
+      perbuatan: a.perbuatan,
+      rincian: a.rincian,
+      hasil: a.hasil,
     })),
   }
 }

@@ -18,7 +18,8 @@ type Options = {
 
 /** Restores the copy `nama` and blocks the numbers that the copy does not know but this PC has given. All connections are closed. */
 export const restoreOffice = async (
-  { clock }: { readonly clock: Clock }, { folder, keys, nama, penanda, alasan }: Options,
+  { clock }: { readonly clock: Clock },
+  { folder, keys, nama, penanda, alasan }: Options,
 ): Promise<Result<null, AppError>> => {
   const file = databaseFile(folder.kantor)
   const place = { blobFolder: blobFolder(folder.kantor), folder: folder.cadangan, key: keys.database }

@@ -5,7 +5,13 @@ import type { ReadableDb } from '#db/connection.ts'
 import { insertBlob } from '#db/queries/blob.ts'
 import { appendOperation } from '#db/queries/op-log.ts'
 import { findPejabat, listPejabat, writePejabat } from '#db/queries/pejabat.ts'
-import { hasOfficeWork, hasNomorSurat, readPengaturan, writePengaturan, type NilaiPengaturan } from '#db/queries/pengaturan.ts'
+import {
+  hasOfficeWork,
+  hasNomorSurat,
+  readPengaturan,
+  writePengaturan,
+  type NilaiPengaturan,
+} from '#db/queries/pengaturan.ts'
 import { readPrinter, writePrinter } from '#db/queries/perangkat.ts'
 import { inTransaction } from '#db/transaction.ts'
 import type { BagianPengaturan } from '#domain/kantor/kantor.ts'
@@ -21,7 +27,10 @@ export const readSemuaPengaturan = (db: ReadableDb, blob: BlobStore): Output<'pe
   const lambang = kantor.lambang === null ? null : blob.get(kantor.lambang)
   const terkunci = hasOfficeWork(db)
   return {
-    kantor, kertas: readPengaturan(db, 'kertas'), penomoran: readPengaturan(db, 'penomoran'), printer: readPrinter(db),
+    kantor,
+    kertas: readPengaturan(db, 'kertas'),
+    penomoran: readPengaturan(db, 'penomoran'),
+    printer: readPrinter(db),
     terkunci: { kantor: terkunci, nomorAwal: terkunci },
     lambang: lambang && Buffer.from(lambang).toString('base64'),
   }
@@ -34,7 +43,8 @@ export const saveKantor = (
 ): Promise<Result<null, AppError>> => {
   const baru = storeLambang(deps, lambang)
   if (!baru.ok) return Promise.resolve(baru)
-  if (!baru.value && nilai.lambang !== null && !deps.blob.has(nilai.lambang)) return Promise.resolve(err({ code: 'BukanGambar' }))
+  if (!baru.value && nilai.lambang !== null && !deps.blob.has(nilai.lambang))
+    return Promise.resolve(err({ code: 'BukanGambar' }))
   return inTransaction(deps.db, () => {
     const lama = readPengaturan(deps.db, 'kantor')
     const beku = lama.kode !== nilai.kode && (deps.latihan || hasOfficeWork(deps.db))
@@ -70,14 +80,21 @@ export const savePrinter = (deps: Deps, { nilai }: Input<'pengaturan.printer'>):
   })
 
 /** Adds or changes an official. */
-export const savePejabat = (deps: Deps, { id, isi }: Input<'pejabat.simpan'>): Promise<Result<{ readonly id: string }, AppError>> =>
+export const savePejabat = (
+  deps: Deps,
+  { id, isi }: Input<'pejabat.simpan'>,
+): Promise<Result<{ readonly id: string }, AppError>> =>
   inTransaction(deps.db, () => {
     const lama = id === null ? null : findPejabat(deps.db, id)
     if (id !== null && !lama) return err({ code: 'PenandatanganTidakAda' } as const)
     const pejabatId = lama?.id ?? deps.newId()
     writePejabat(deps.db, { id: pejabatId, isi, pada: isoInstant(deps.clock.now()), oleh: deps.pelaku.penggunaId })
     appendOperation(deps.db, deps, {
-      entity: 'pejabat', entityId: pejabatId, kind: lama ? 'ubah' : 'tambah', body: { ...isi }, ...(lama ? { groups: ['jabatan', 'hadir'] } : {}),
+      entity: 'pejabat',
+      entityId: pejabatId,
+      kind: lama ? 'ubah' : 'tambah',
+      body: { ...isi },
+      ...(lama ? { groups: ['jabatan', 'hadir'] } : {}),
     })
     return ok({ id: pejabatId })
   })
@@ -88,8 +105,19 @@ export const setHadir = (deps: Deps, { id, hadir }: Input<'pejabat.hadir'>): Pro
     const lama = findPejabat(deps.db, id)
     if (!lama) return err({ code: 'PenandatanganTidakAda' } as const)
     const { id: pejabatId, ...isi } = lama
-    writePejabat(deps.db, { id: pejabatId, isi: { ...isi, hadir }, pada: isoInstant(deps.clock.now()), oleh: deps.pelaku.penggunaId })
-    appendOperation(deps.db, deps, { entity: 'pejabat', entityId: pejabatId, kind: 'hadir', body: { hadir }, groups: ['hadir'] })
+    writePejabat(deps.db, {
+      id: pejabatId,
+      isi: { ...isi, hadir },
+      pada: isoInstant(deps.clock.now()),
+      oleh: deps.pelaku.penggunaId,
+    })
+    appendOperation(deps.db, deps, {
+      entity: 'pejabat',
+      entityId: pejabatId,
+      kind: 'hadir',
+      body: { hadir },
+      groups: ['hadir'],
+    })
     return ok(null)
   })
 
@@ -99,6 +127,10 @@ export const readPejabat = (db: ReadableDb): Output<'pejabat.daftar'> => ({ peja
 const store = <B extends BagianPengaturan>(deps: Deps, bagian: B, nilai: NilaiPengaturan[B]): void => {
   writePengaturan(deps.db, { bagian, nilai, pada: isoInstant(deps.clock.now()), oleh: deps.pelaku.penggunaId })
   appendOperation(deps.db, deps, {
-    entity: 'pengaturan', entityId: bagian, kind: 'ubah', body: { nilai: JSON.stringify(nilai) }, groups: [bagian],
+    entity: 'pengaturan',
+    entityId: bagian,
+    kind: 'ubah',
+    body: { nilai: JSON.stringify(nilai) },
+    groups: [bagian],
   })
 }

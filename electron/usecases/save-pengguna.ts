@@ -4,7 +4,13 @@ import type { Input, Output } from '#contract/ipc.ts'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { appendOperation } from '#db/queries/op-log.ts'
 import {
-  findPengguna, insertPengguna, listPengguna, readPercobaan, updatePengguna, writePercobaan, type Pengguna,
+  findPengguna,
+  insertPengguna,
+  listPengguna,
+  readPercobaan,
+  updatePengguna,
+  writePercobaan,
+  type Pengguna,
 } from '#db/queries/pengguna.ts'
 import { writeRahasia } from '#db/queries/rahasia.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -25,11 +31,19 @@ export type PenggunaDeps = {
 }
 
 /** All accounts, with whether each is locked out now. */
-export const listAkun = (
-  { db, clock }: { readonly db: ReadableDb; readonly clock: Clock },
-): Output<'pengguna.daftar'>['pengguna'] =>
+export const listAkun = ({
+  db,
+  clock,
+}: {
+  readonly db: ReadableDb
+  readonly clock: Clock
+}): Output<'pengguna.daftar'>['pengguna'] =>
   listPengguna(db).map((p) => ({
-    id: p.id, nama: p.nama, peran: [...p.peran], aktif: p.aktif, terkunci: menitTerkunci(readPercobaan(db, p.id), clock.now()) > 0,
+    id: p.id,
+    nama: p.nama,
+    peran: [...p.peran],
+    aktif: p.aktif,
+    terkunci: menitTerkunci(readPercobaan(db, p.id), clock.now()) > 0,
   }))
 
 /** Adds or changes an account. Asks for the secret of who does it (SECURITY A-5). */
@@ -75,7 +89,9 @@ const store = (
     writePercobaan(db, baru.id, belumGagal)
   }
   appendOperation(db, deps, {
-    entity: 'pengguna', entityId: baru.id, kind: lama ? 'ubah' : 'tambah',
+    entity: 'pengguna',
+    entityId: baru.id,
+    kind: lama ? 'ubah' : 'tambah',
     body: { nama: baru.nama, peran: [...baru.peran], aktif: baru.aktif, sandiDiganti: verifier !== null },
     ...(lama ? { groups: ['akun'] } : {}),
   })
@@ -83,7 +99,11 @@ const store = (
 }
 
 const mayChange = (
-  db: WritableDb, pelaku: Pelaku, lama: Pengguna, baru: Pengguna, sandiDiganti: boolean,
+  db: WritableDb,
+  pelaku: Pelaku,
+  lama: Pengguna,
+  baru: Pengguna,
+  sandiDiganti: boolean,
 ): Result<null, AppError> => {
   const samaPeran = lama.peran.length === baru.peran.length && lama.peran.every((p) => baru.peran.includes(p))
   if (lama.id === pelaku.penggunaId && (!samaPeran || !baru.aktif || sandiDiganti)) return err({ code: 'DiriSendiri' })

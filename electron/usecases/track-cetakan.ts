@@ -11,10 +11,18 @@ import { isoInstant, type Clock } from '#domain/waktu/clock.ts'
 import type { BlobStore, StatusCetak } from './ports.ts'
 
 export type { Cetakan }
-export type CetakanSiap = { readonly cetakan: Cetakan; readonly pdf: Uint8Array | null; readonly printer: PengaturanPrinter; readonly kertas: Kertas }
+export type CetakanSiap = {
+  readonly cetakan: Cetakan
+  readonly pdf: Uint8Array | null
+  readonly printer: PengaturanPrinter
+  readonly kertas: Kertas
+}
 
 /** Everything one print needs, or null when there is no such print. */
-export const readCetakanSiap = ({ baca, blob }: { readonly baca: ReadableDb; readonly blob: BlobStore }, id: string): CetakanSiap | null => {
+export const readCetakanSiap = (
+  { baca, blob }: { readonly baca: ReadableDb; readonly blob: BlobStore },
+  id: string,
+): CetakanSiap | null => {
   const cetakan = findCetakan(baca, id)
   if (!cetakan) return null
   return { cetakan, pdf: blob.get(cetakan.sha256), printer: readPrinter(baca), kertas: readPengaturan(baca, 'kertas') }

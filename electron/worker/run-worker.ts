@@ -54,12 +54,21 @@ const perform = async (parts: WorkerParts, pesan: Mulai, berjalan: Berjalan): Pr
 }
 
 const contextOf = (
-  parts: WorkerParts, { id, kantor: { folder, keys, kunciSementara, latihan }, pelaku }: Mulai, berjalan: Berjalan,
+  parts: WorkerParts,
+  { id, kantor: { folder, keys, kunciSementara, latihan }, pelaku }: Mulai,
+  berjalan: Berjalan,
   kantor: Pick<JobContext, 'db' | 'baca' | 'blob'>,
 ): JobContext => {
   let terakhir = Number.NEGATIVE_INFINITY
   return {
-    db: kantor.db, baca: kantor.baca, blob: kantor.blob, clock: parts.clock, newId: parts.newId, pelaku, latihan, folder,
+    db: kantor.db,
+    baca: kantor.baca,
+    blob: kantor.blob,
+    clock: parts.clock,
+    newId: parts.newId,
+    pelaku,
+    latihan,
+    folder,
     kunci: { database: keys.database, sementara: kunciSementara },
     report: (selesai, total) => {
       const kini = parts.monotonic()

@@ -26,12 +26,20 @@ export const startCups = async (): Promise<TestCups> => {
   chmodSync(dir, 0o755)
   const socket = join(dir, 'cups.sock')
   writeConfig(dir, socket)
-  const daemon = spawn('/usr/sbin/cupsd', ['-f', '-c', join(dir, 'cupsd.conf'), '-s', join(dir, 'cups-files.conf')], { stdio: 'ignore' })
+  const daemon = spawn('/usr/sbin/cupsd', ['-f', '-c', join(dir, 'cupsd.conf'), '-s', join(dir, 'cups-files.conf')], {
+    stdio: 'ignore',
+  })
   const run = (program: string, ...args: readonly string[]): string =>
-    execFileSync(program, [...args], { env: { ...process.env, CUPS_SERVER: socket, LC_ALL: 'C' }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    execFileSync(program, [...args], {
+      env: { ...process.env, CUPS_SERVER: socket, LC_ALL: 'C' },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
   await waitFor(() => answers(socket))
   return {
-    socket, dir, run,
+    socket,
+    dir,
+    run,
     addBackend: (nama, body) => {
       const berkas = join(dir, 'bin/backend', nama)
       writeFileSync(berkas, `#!/bin/sh\n[ $# -lt 5 ] && exit 0\n${body}\n`)
@@ -59,22 +67,64 @@ export const waitFor = async (siap: () => boolean | Promise<boolean>, batasMs = 
 }
 
 const writeConfig = (dir: string, socket: string): void => {
-  for (const sub of ['bin/backend', 'conf/ppd', 'cache', 'state', 'spool/tmp']) mkdirSync(join(dir, sub), { recursive: true })
+  for (const sub of ['bin/backend', 'conf/ppd', 'cache', 'state', 'spool/tmp'])
+    mkdirSync(join(dir, sub), { recursive: true })
   for (const sub of ['filter', 'cgi-bin', 'daemon', 'monitor', 'notifier', 'driver']) {
     if (existsSync(join(bin, sub))) symlinkSync(join(bin, sub), join(dir, 'bin', sub))
   }
-  if (existsSync(join(bin, 'backend/cups-pdf'))) symlinkSync(join(bin, 'backend/cups-pdf'), join(dir, 'bin/backend/cups-pdf'))
+  if (existsSync(join(bin, 'backend/cups-pdf')))
+    symlinkSync(join(bin, 'backend/cups-pdf'), join(dir, 'bin/backend/cups-pdf'))
   const root = userInfo().uid === 0
-  writeFileSync(join(dir, 'cups-files.conf'), [
-    `ServerRoot ${dir}/conf`, `ServerBin ${dir}/bin`, 'DataDir /usr/share/cups', `CacheDir ${dir}/cache`, `StateDir ${dir}/state`,
-    `RequestRoot ${dir}/spool`, `TempDir ${dir}/spool/tmp`, `AccessLog ${dir}/access.log`, `ErrorLog ${dir}/error.log`, `PageLog ${dir}/page.log`,
-    `Printcap ${dir}/printcap`, 'SystemGroup root', 'FileDevice Yes', 'Sandboxing relaxed', ...(root ? ['User lp', 'Group lp'] : []), '',
-  ].join('\n'))
-  writeFileSync(join(dir, 'cupsd.conf'), [
-    `Listen ${socket}`, 'Browsing No', 'WebInterface No', 'DefaultAuthType None', 'LogLevel info', 'ErrorPolicy retry-job', 'JobRetryInterval 1',
-    '<Location />', 'Order allow,deny', 'Allow all', '</Location>', '<Location /admin>', 'Order allow,deny', 'Allow all', '</Location>',
-    '<Policy default>', 'JobPrivateAccess all', 'JobPrivateValues none', '<Limit All>', 'Order allow,deny', 'Allow all', '</Limit>', '</Policy>', '',
-  ].join('\n'))
+  writeFileSync(
+    join(dir, 'cups-files.conf'),
+    [
+      `ServerRoot ${dir}/conf`,
+      `ServerBin ${dir}/bin`,
+      'DataDir /usr/share/cups',
+      `CacheDir ${dir}/cache`,
+      `StateDir ${dir}/state`,
+      `RequestRoot ${dir}/spool`,
+      `TempDir ${dir}/spool/tmp`,
+      `AccessLog ${dir}/access.log`,
+      `ErrorLog ${dir}/error.log`,
+      `PageLog ${dir}/page.log`,
+      `Printcap ${dir}/printcap`,
+      'SystemGroup root',
+      'FileDevice Yes',
+      'Sandboxing relaxed',
+      ...(root ? ['User lp', 'Group lp'] : []),
+      '',
+    ].join('\n'),
+  )
+  writeFileSync(
+    join(dir, 'cupsd.conf'),
+    [
+      `Listen ${socket}`,
+      'Browsing No',
+      'WebInterface No',
+      'DefaultAuthType None',
+      'LogLevel info',
+      'ErrorPolicy retry-job',
+      'JobRetryInterval 1',
+      '<Location />',
+      'Order allow,deny',
+      'Allow all',
+      '</Location>',
+      '<Location /admin>',
+      'Order allow,deny',
+      'Allow all',
+      '</Location>',
+      '<Policy default>',
+      'JobPrivateAccess all',
+      'JobPrivateValues none',
+      '<Limit All>',
+      'Order allow,deny',
+      'Allow all',
+      '</Limit>',
+      '</Policy>',
+      '',
+    ].join('\n'),
+  )
 }
 
 const answers = (socketPath: string): Promise<boolean> =>

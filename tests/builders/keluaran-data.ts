@@ -6,12 +6,18 @@ import type { ReadableDb } from '#db/connection.ts'
 export const dumpHash = (db: ReadableDb): string => {
   const hash = createHash('sha256')
   const tables = db.$client
-    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'cari%' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'cari%' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
     .pluck()
     .all()
   for (const table of tables) {
     hash.update(`\n${String(table)}\n`)
-    for (const row of db.$client.prepare(`SELECT * FROM "${String(table)}"`).raw().iterate()) hash.update(JSON.stringify(row))
+    for (const row of db.$client
+      .prepare(`SELECT * FROM "${String(table)}"`)
+      .raw()
+      .iterate())
+      hash.update(JSON.stringify(row))
   }
   return hash.digest('hex')
 }

@@ -10,7 +10,9 @@ export const aKeyring = (): KeyWrapper => {
     wrap: (kunci) => {
       const nonce = randomBytes(12)
       const sandi = createCipheriv('aes-256-gcm', rahasia, nonce)
-      return Promise.resolve(new Uint8Array(Buffer.concat([nonce, sandi.update(kunci), sandi.final(), sandi.getAuthTag()])))
+      return Promise.resolve(
+        new Uint8Array(Buffer.concat([nonce, sandi.update(kunci), sandi.final(), sandi.getAuthTag()])),
+      )
     },
     unwrap: (isi) => {
       try {
@@ -26,5 +28,7 @@ export const aKeyring = (): KeyWrapper => {
 
 /** A PC without a keyring. */
 export const noKeyring: KeyWrapper = {
-  available: () => Promise.resolve(false), wrap: () => Promise.resolve(null), unwrap: () => Promise.resolve(null),
+  available: () => Promise.resolve(false),
+  wrap: () => Promise.resolve(null),
+  unwrap: () => Promise.resolve(null),
 }

@@ -52,24 +52,45 @@ export const openShell = async (options: Options = {}): Promise<TestShell> => {
   const bugs: string[] = []
   let monoton = 0
   const aplikasi: AplikasiParts = {
-    data, versi: '0.0.0', clock, monotonic: () => monoton, acak: (n) => new Uint8Array(randomBytes(n)), newId: aNewId(),
+    data,
+    versi: '0.0.0',
+    clock,
+    monotonic: () => monoton,
+    acak: (n) => new Uint8Array(randomBytes(n)),
+    newId: aNewId(),
     clockTetap: { now: () => clock.now() },
     keys: { wrapper, acak: (n) => new Uint8Array(randomBytes(n)), biaya: biayaMurah },
-    renderSurat: aRenderer, flattenLambang: (bytes) => ok(bytes), printer: options.printer ?? noPrinter,
+    renderSurat: aRenderer,
+    flattenLambang: (bytes) => ok(bytes),
+    printer: options.printer ?? noPrinter,
     renderKata: ({ kata }) => new TextEncoder().encode(`%PDF ${kata.join(' ')}`),
     penanda: (folder) => ({ files: [join(data, 'penanda', `${folder.id}.json`)], fingerprint: 'mesin-uji' }),
     copyFirst: () => () => {},
   }
   const shell = createShell({
-    aplikasi, dialogs: noDialogs, sesuaikan: (pdf) => pdf, nanti: () => () => {},
+    aplikasi,
+    dialogs: noDialogs,
+    sesuaikan: (pdf) => pdf,
+    nanti: () => () => {},
     disk: { sisaMb: () => options.sisaDiskMb ?? 50_000, lihat: () => Promise.resolve() },
-    log: { bug: (kode, tempat, error) => void bugs.push(`${kode} ${tempat} ${error instanceof Error ? (error.stack ?? '') : String(error)}`), catat: () => {} },
-    mulaiWorker: noHelper, mulaiLatar: noHelper, batas: { jobMs: 60_000, diamMs: 1000 }, ...options.parts,
+    log: {
+      bug: (kode, tempat, error) =>
+        void bugs.push(`${kode} ${tempat} ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
+      catat: () => {},
+    },
+    mulaiWorker: noHelper,
+    mulaiLatar: noHelper,
+    batas: { jobMs: 60_000, diamMs: 1000 },
+    ...options.parts,
   })
   await shell.mulai()
   const raw: TestShell['raw'] = (nama, input) => shell.gate({ asal, bingkaiUtama: true }, nama, input)
   return {
-    shell, data, clock, bugs, raw,
+    shell,
+    data,
+    clock,
+    bugs,
+    raw,
     lewat: (ms) => void (monoton += ms),
     // The gate has shaped the answer by the same table.
     call: async (nama, input) => (await raw(nama, input)) as never,
@@ -91,7 +112,8 @@ export const openShell = async (options: Options = {}): Promise<TestShell> => {
 
 /** A shell whose office is made; the first account, a sekretaris, is signed in. Gives the recovery words too. */
 export const openKantor = async (
-  options: Options = {}, isi: Partial<Input<'awal.buat'>> = {},
+  options: Options = {},
+  isi: Partial<Input<'awal.buat'>> = {},
 ): Promise<TestShell & { readonly kata: readonly string[]; readonly penggunaId: string }> => {
   const shell = await openShell(options)
   const buat = await shell.call('awal.buat', aKantorBaru(isi))
@@ -102,8 +124,10 @@ export const openKantor = async (
 }
 
 const aRenderer: RenderSurat = (input) => ({
-  pdf: new TextEncoder().encode(`%PDF-1.4\n${JSON.stringify(input)}\n%%EOF\n`), halaman: 1,
-  ttd: { halaman: 1, x: 300, y: 100, lebar: 200, tinggi: 60 }, ukuranHuruf: 12,
+  pdf: new TextEncoder().encode(`%PDF-1.4\n${JSON.stringify(input)}\n%%EOF\n`),
+  halaman: 1,
+  ttd: { halaman: 1, x: 300, y: 100, lebar: 200, tinggi: 60 },
+  ukuranHuruf: 12,
 })
 
 const noPrinter: Printer = {
@@ -113,7 +137,9 @@ const noPrinter: Printer = {
   queue: () => Promise.resolve({ keadaan: 'tidak-menjawab', alasan: null, antre: 0 }),
 }
 const noDialogs: ShellParts['dialogs'] = {
-  openFile: () => Promise.resolve(null), saveFile: () => Promise.resolve(null), write: () => Promise.resolve(ok(null)),
+  openFile: () => Promise.resolve(null),
+  saveFile: () => Promise.resolve(null),
+  write: () => Promise.resolve(ok(null)),
 }
 // A helper that never answers.
 const noHelper = () => ({ kirim: () => {}, dengar: () => {}, padaAkhir: () => {}, hentikan: () => {} })

@@ -9,7 +9,12 @@ import { callOf } from './siakel.ts'
 const [data = '', langkah = ''] = process.argv.slice(2)
 // By its path: when Playwright finds the program by itself, it starts it with a switch that forbids keyrings.
 const executablePath = join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', 'electron')
-const app = await _electron.launch({ executablePath, args: ['--no-sandbox', root], cwd: root, env: { ...process.env, SIAKEL_DATA: data } })
+const app = await _electron.launch({
+  executablePath,
+  args: ['--no-sandbox', root],
+  cwd: root,
+  env: { ...process.env, SIAKEL_DATA: data },
+})
 try {
   const call = callOf(await app.firstWindow())
   if (langkah === 'buat') {

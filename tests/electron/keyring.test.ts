@@ -15,11 +15,16 @@ type Hasil = { readonly keadaan: string; readonly gantunganKunci: boolean; reado
 const inSession = (sandi: string | null, langkah: string): Hasil => {
   const { XDG_CONFIG_HOME: _config, XDG_DATA_HOME: _data, XDG_RUNTIME_DIR: _runtime, ...sisa } = process.env
   const env: NodeJS.ProcessEnv = { ...sisa, HOME: home, XDG_CURRENT_DESKTOP: 'GNOME' }
-  const buka = sandi === null ? '' : `printf '%s' '${sandi}' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;`
+  const buka =
+    sandi === null ? '' : `printf '%s' '${sandi}' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;`
   // The bus does not know the screen, so the keyring cannot ask on it and says no, as a person does who cancels.
   const { DISPLAY, ...tanpaLayar } = env
   const perintah = `${buka} DISPLAY='${DISPLAY ?? ''}' exec '${process.execPath}' tests/electron/keyring-driver.ts '${data}' ${langkah}`
-  const jalan = spawnSync('dbus-run-session', ['--', 'bash', '-c', perintah], { env: tanpaLayar, encoding: 'utf8', timeout: 90_000 })
+  const jalan = spawnSync('dbus-run-session', ['--', 'bash', '-c', perintah], {
+    env: tanpaLayar,
+    encoding: 'utf8',
+    timeout: 90_000,
+  })
   const baris = /^HASIL (.+)$/m.exec(jalan.stdout)?.[1]
   if (baris === undefined) throw new Error(`no answer: ${jalan.stdout}\n${jalan.stderr}`)
   return JSON.parse(baris) as Hasil
@@ -35,16 +40,28 @@ describe('a real keyring', () => {
   })
 
   it('gives it back after a restart', () => {
-    expect(inSession('kunci-pertama', 'lihat')).toEqual({ keadaan: 'terkunci', gantunganKunci: true, sebabPemulihan: null })
+    expect(inSession('kunci-pertama', 'lihat')).toEqual({
+      keadaan: 'terkunci',
+      gantunganKunci: true,
+      sebabPemulihan: null,
+    })
   })
 
   it('that stays locked leads to recovery, not to a new office', () => {
-    expect(inSession('kunci-lain', 'lihat')).toEqual({ keadaan: 'pemulihan', gantunganKunci: false, sebabPemulihan: 'kunci-hilang' })
+    expect(inSession('kunci-lain', 'lihat')).toEqual({
+      keadaan: 'pemulihan',
+      gantunganKunci: false,
+      sebabPemulihan: 'kunci-hilang',
+    })
     expect(readdirSync(join(data, 'kantor'))).toHaveLength(1)
   })
 
   it('that is missing is not taken for one: a new office would have to ask for a passphrase', () => {
     rmSync(data, { recursive: true, force: true })
-    expect(inSession(null, 'buat')).toEqual({ keadaan: 'kantor-belum-ada', gantunganKunci: false, sebabPemulihan: null })
+    expect(inSession(null, 'buat')).toEqual({
+      keadaan: 'kantor-belum-ada',
+      gantunganKunci: false,
+      sebabPemulihan: null,
+    })
   })
 })

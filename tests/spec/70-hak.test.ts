@@ -37,27 +37,31 @@ describe('rights', () => {
     expect(names.filter((nama) => !known.has(commands[nama].hak))).toEqual([])
   })
 
-  it.each(daftarPeran)('of a %s refuse every command outside them, without any effect but a line in the access log', async (peran) => {
-    await signIn(peran)
-    const menyimpang: string[] = []
-    for (const nama of names.filter((n) => !allowed(n, [peran]))) {
-      const sebelum = dumpHash(kantor.kantor().baca)
-      const catatan = countLog()
-      const jawab = await kantor.raw(nama, masukan[nama])
-      if (jawab.ok || jawab.error.code !== 'TidakBerhak') menyimpang.push(nama)
-      const baris = commands[nama].catat ? 1 : 0
-      if (countLog() !== catatan + baris) menyimpang.push(`${nama} (log)`)
-      if (baris === 0 && dumpHash(kantor.kantor().baca) !== sebelum) menyimpang.push(`${nama} (effect)`)
-    }
-    expect(menyimpang).toEqual([])
-  })
+  it.each(daftarPeran)(
+    'of a %s refuse every command outside them, without any effect but a line in the access log',
+    async (peran) => {
+      await signIn(peran)
+      const menyimpang: string[] = []
+      for (const nama of names.filter((n) => !allowed(n, [peran]))) {
+        const sebelum = dumpHash(kantor.kantor().baca)
+        const catatan = countLog()
+        const jawab = await kantor.raw(nama, masukan[nama])
+        if (jawab.ok || jawab.error.code !== 'TidakBerhak') menyimpang.push(nama)
+        const baris = commands[nama].catat ? 1 : 0
+        if (countLog() !== catatan + baris) menyimpang.push(`${nama} (log)`)
+        if (baris === 0 && dumpHash(kantor.kantor().baca) !== sebelum) menyimpang.push(`${nama} (effect)`)
+      }
+      expect(menyimpang).toEqual([])
+    },
+  )
 
   it.each(daftarPeran)('of a %s let through every command inside them', async (peran) => {
     const menyimpang: string[] = []
     for (const nama of names.filter((n) => allowed(n, [peran]) && !sesi.includes(n))) {
       await signIn(peran)
       const jawab = await kantor.raw(nama, masukan[nama])
-      if (!jawab.ok && ['TidakBerhak', 'BelumMasuk', 'TidakDikenal', 'MasukanSalah'].includes(jawab.error.code)) menyimpang.push(`${nama} ${jawab.error.code}`)
+      if (!jawab.ok && ['TidakBerhak', 'BelumMasuk', 'TidakDikenal', 'MasukanSalah'].includes(jawab.error.code))
+        menyimpang.push(`${nama} ${jawab.error.code}`)
     }
     expect(menyimpang).toEqual([])
     expect(kantor.bugs).toEqual([])
@@ -91,9 +95,16 @@ describe('rights', () => {
   })
 })
 
-const countLog = (): number => Number(kantor.kantor().baca.$client.prepare('SELECT count(*) FROM log_akses').pluck().get())
+const countLog = (): number =>
+  Number(kantor.kantor().baca.$client.prepare('SELECT count(*) FROM log_akses').pluck().get())
 // Refused calls that would have been logged are the only rows that may have come.
 const countEffects = (sebelum: string): number => {
-  const ditolak = Number(kantor.kantor().baca.$client.prepare(`SELECT count(*) FROM log_akses WHERE hasil = 'ditolak' AND pengguna_id IS NULL`).pluck().get())
+  const ditolak = Number(
+    kantor
+      .kantor()
+      .baca.$client.prepare(`SELECT count(*) FROM log_akses WHERE hasil = 'ditolak' AND pengguna_id IS NULL`)
+      .pluck()
+      .get(),
+  )
   return ditolak === 0 && dumpHash(kantor.kantor().baca) !== sebelum ? 1 : 0
 }

@@ -19,7 +19,8 @@ const keep = <T extends TestShell>(shell: T): T => {
 afterEach(async () => {
   for (const shell of terbuka.splice(0)) await shell.close()
 })
-const folderOf = (shell: TestShell): string => join(shell.data, 'kantor', readdirSync(join(shell.data, 'kantor'))[0] ?? '')
+const folderOf = (shell: TestShell): string =>
+  join(shell.data, 'kantor', readdirSync(join(shell.data, 'kantor'))[0] ?? '')
 
 describe('recovery words', () => {
   it('come from 512 words of four to eight letters, no two alike in their first four', () => {
@@ -41,8 +42,14 @@ describe('recovery words', () => {
 
   it('tell which word is not in the list, and notice a word in the wrong place', () => {
     const kata = wordsFromSecret(acak(16))
-    expect(secretFromWords(kata.with(6, 'qwerty').join(' '))).toEqual({ ok: false, error: { code: 'KataPemulihanSalah', ke: 7 } })
-    expect(secretFromWords(kata.slice(1).join(' '))).toEqual({ ok: false, error: { code: 'KataPemulihanSalah', ke: null } })
+    expect(secretFromWords(kata.with(6, 'qwerty').join(' '))).toEqual({
+      ok: false,
+      error: { code: 'KataPemulihanSalah', ke: 7 },
+    })
+    expect(secretFromWords(kata.slice(1).join(' '))).toEqual({
+      ok: false,
+      error: { code: 'KataPemulihanSalah', ke: null },
+    })
     let tidakTerlihat = 0
     for (let i = 0; i < 1000; i++) {
       const satu = wordsFromSecret(acak(16))
@@ -60,7 +67,8 @@ describe('the key file', () => {
   it('holds the key only wrapped', async () => {
     const { berkas, kunci } = await make(aKeyring(), 'frasa yang panjang')
     const teks = JSON.stringify(berkas)
-    for (const bentuk of ['hex', 'base64', 'base64url'] as const) expect(teks).not.toContain(Buffer.from(kunci).toString(bentuk))
+    for (const bentuk of ['hex', 'base64', 'base64url'] as const)
+      expect(teks).not.toContain(Buffer.from(kunci).toString(bentuk))
     expect(berkas.polos).toBeNull()
   })
 
@@ -90,11 +98,18 @@ describe('the key file', () => {
 
   it('is of no use in another office, and notices every changed byte', async () => {
     const { berkas, kata } = await make()
-    expect((await openWithKata({ ...berkas, kantor: '01930000-0000-7000-8000-000000000002' }, kata.join(' '))).ok).toBe(false)
+    expect((await openWithKata({ ...berkas, kantor: '01930000-0000-7000-8000-000000000002' }, kata.join(' '))).ok).toBe(
+      false,
+    )
     const isi = berkas.kata?.isi ?? ''
     for (let i = 0; i < isi.length; i += 2) {
-      const lain = isi.slice(0, i) + (Number.parseInt(isi.slice(i, i + 2), 16) ^ 1).toString(16).padStart(2, '0') + isi.slice(i + 2)
-      expect((await openWithKata({ ...berkas, kata: berkas.kata && { ...berkas.kata, isi: lain } }, kata.join(' '))).ok).toBe(false)
+      const lain =
+        isi.slice(0, i) +
+        (Number.parseInt(isi.slice(i, i + 2), 16) ^ 1).toString(16).padStart(2, '0') +
+        isi.slice(i + 2)
+      expect(
+        (await openWithKata({ ...berkas, kata: berkas.kata && { ...berkas.kata, isi: lain } }, kata.join(' '))).ok,
+      ).toBe(false)
     }
   })
 })
@@ -121,28 +136,40 @@ describe('a new office', () => {
     expect(await tanya([kata[0] ?? ''])).toMatchObject({ error: { code: 'KataPemulihanSalah' } })
     const tiga = kata.map((k, i) => ([1, 6, 11].includes(i) ? k : ''))
     expect(new Set(tiga).size).toBeGreaterThan(3 - 1)
-    expect(await tanya(tiga)).toMatchObject(new Set(tiga.filter((k) => k !== '')).size === 3 ? { ok: true } : { ok: false })
+    expect(await tanya(tiga)).toMatchObject(
+      new Set(tiga.filter((k) => k !== '')).size === 3 ? { ok: true } : { ok: false },
+    )
   })
 
   it('leaves nothing behind when it cannot be made', async () => {
     const gagal = { error: { code: 'BukanGambar' } }
     const shell = keep(await openShell())
     expect(await shell.call('awal.buat', aKantorBaru({ lambang: '!!bukan base64!!' }))).toMatchObject(gagal)
-    expect(await shell.call('awal.buat', aKantorBaru({ pengguna: { nama: 'Retno', sandi: 'pendek' } }))).toMatchObject({ error: { code: 'SandiLemah' } })
+    expect(await shell.call('awal.buat', aKantorBaru({ pengguna: { nama: 'Retno', sandi: 'pendek' } }))).toMatchObject({
+      error: { code: 'SandiLemah' },
+    })
     expect(existsSync(join(shell.data, 'kantor')) ? readdirSync(join(shell.data, 'kantor')) : []).toEqual([])
     expect(await shell.call('awal.buat', aKantorBaru())).toMatchObject({ ok: true })
   })
 
   it('needs a passphrase where there is no keyring, and then asks for it at each start', async () => {
     const shell = keep(await openShell({ wrapper: noKeyring }))
-    expect(await shell.call('awal.buat', aKantorBaru())).toEqual({ ok: false, error: { code: 'MasukanSalah', letak: 'frasa' } })
+    expect(await shell.call('awal.buat', aKantorBaru())).toEqual({
+      ok: false,
+      error: { code: 'MasukanSalah', letak: 'frasa' },
+    })
     const buat = await shell.call('awal.buat', aKantorBaru({ frasa: 'frasa yang panjang' }))
     if (!buat.ok) throw new Error(buat.error.code)
     await shell.call('awal.kataTercatat', { kata: buat.value.kata })
     const lagi = keep(await shell.restart())
     terbuka.splice(terbuka.indexOf(shell), 1)
-    expect(await lagi.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'perlu-frasa', kantor: null, pengguna: [] } })
-    expect(await lagi.call('pemulihan.frasa', { frasa: 'salah sekali' })).toEqual({ ok: false, error: { code: 'KunciSalah' } })
+    expect(await lagi.call('aplikasi.status', {})).toMatchObject({
+      value: { keadaan: 'perlu-frasa', kantor: null, pengguna: [] },
+    })
+    expect(await lagi.call('pemulihan.frasa', { frasa: 'salah sekali' })).toEqual({
+      ok: false,
+      error: { code: 'KunciSalah' },
+    })
     expect(await lagi.call('pemulihan.frasa', { frasa: 'frasa yang panjang' })).toMatchObject({ ok: true })
     expect(await lagi.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'terkunci' } })
   })
@@ -152,7 +179,14 @@ describe('a new office', () => {
     const { baca } = kantor.kantor()
     const one = (sql: string) => baca.$client.prepare(sql).pluck().all()
     expect(one(`SELECT count(*) FROM nomor_pakai WHERE state = 'kertas' AND register = 'kantor'`)).toEqual([412])
-    expect(one('SELECT entity FROM op_log ORDER BY dev_seq')).toEqual(['pengaturan', 'pengaturan', 'pengaturan', 'pejabat', 'pengguna', 'nomor'])
+    expect(one('SELECT entity FROM op_log ORDER BY dev_seq')).toEqual([
+      'pengaturan',
+      'pengaturan',
+      'pengaturan',
+      'pejabat',
+      'pengguna',
+      'nomor',
+    ])
     expect(one('SELECT peran FROM pengguna')).toEqual(['["sekretaris"]'])
     expect(await kantor.call('awal.buat', aKantorBaru())).toEqual({ ok: false, error: { code: 'KantorSudahAda' } })
   })
@@ -163,8 +197,12 @@ describe('recovery', () => {
     const kantor = await openKantor()
     const baru = aKeyring()
     const lagi = keep(await kantor.restart({ wrapper: baru }))
-    expect(await lagi.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'pemulihan', sebabPemulihan: 'kunci-hilang' } })
-    expect(await lagi.call('pemulihan.kata', { kata: kantor.kata.join(' '), frasaBaru: null })).toMatchObject({ ok: true })
+    expect(await lagi.call('aplikasi.status', {})).toMatchObject({
+      value: { keadaan: 'pemulihan', sebabPemulihan: 'kunci-hilang' },
+    })
+    expect(await lagi.call('pemulihan.kata', { kata: kantor.kata.join(' '), frasaBaru: null })).toMatchObject({
+      ok: true,
+    })
     const ketiga = keep(await lagi.restart({ wrapper: baru }))
     terbuka.splice(terbuka.indexOf(lagi), 1)
     expect(await ketiga.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'terkunci' } })
@@ -178,8 +216,12 @@ describe('recovery', () => {
       if (isi === null) rmSync(berkas)
       else writeFileSync(berkas, isi)
       const lagi = await openShell({ data: kantor.data })
-      expect(await lagi.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'pemulihan', sebabPemulihan: 'kunci-hilang' } })
-      expect(await lagi.call('pemulihan.kata', { kata: kantor.kata.join(' '), frasaBaru: null })).toMatchObject({ ok: true })
+      expect(await lagi.call('aplikasi.status', {})).toMatchObject({
+        value: { keadaan: 'pemulihan', sebabPemulihan: 'kunci-hilang' },
+      })
+      expect(await lagi.call('pemulihan.kata', { kata: kantor.kata.join(' '), frasaBaru: null })).toMatchObject({
+        ok: true,
+      })
       await lagi.shell.tutup()
     }
     rmSync(kantor.data, { recursive: true, force: true })
@@ -203,7 +245,9 @@ describe('recovery', () => {
     }
     rmSync(db)
     const hilang = await openShell({ data: kantor.data, wrapper })
-    expect(await hilang.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'pemulihan', sebabPemulihan: 'basis-data-rusak' } })
+    expect(await hilang.call('aplikasi.status', {})).toMatchObject({
+      value: { keadaan: 'pemulihan', sebabPemulihan: 'basis-data-rusak' },
+    })
     await hilang.shell.tutup()
     expect(existsSync(db)).toBe(false)
     writeFileSync(db, asli)

@@ -1,7 +1,13 @@
 // Signing in, lock-out, auto-lock, accounts (SECURITY 5).
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { beginPercobaan, belumGagal, maksGagal, menitTerkunci, type PercobaanMasuk } from '#domain/pengguna/percobaan-masuk.ts'
+import {
+  beginPercobaan,
+  belumGagal,
+  maksGagal,
+  menitTerkunci,
+  type PercobaanMasuk,
+} from '#domain/pengguna/percobaan-masuk.ts'
 import { steadyClock } from '#domain/waktu/steady-clock.ts'
 import { batasDiamMs } from '#electron/main/sesi.ts'
 import { aClock } from '#tests/builders/clock.ts'
@@ -35,7 +41,10 @@ describe('the lock after wrong passwords', () => {
 
   it('lets no more than five guesses into one window, whatever is done to the clock', () => {
     // 10,000 guesses; between two of them the clock jumps anywhere, also far back.
-    const lompatan = fc.sample(fc.oneof(fc.integer({ min: -10_000_000, max: 0 }), fc.integer({ min: 0, max: 30_000 })), { numRuns: 10_000, seed: 7 })
+    const lompatan = fc.sample(
+      fc.oneof(fc.integer({ min: -10_000_000, max: 0 }), fc.integer({ min: 0, max: 30_000 })),
+      { numRuns: 10_000, seed: 7 },
+    )
     let kini: PercobaanMasuk = belumGagal
     let jam = Date.UTC(2026, 2, 2)
     let diterima = 0
@@ -58,7 +67,8 @@ describe('the lock after wrong passwords', () => {
     const kantor = await open()
     await kantor.call('sesi.kunci', {})
     const coba = (sandi: string) => kantor.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi })
-    for (const sisa of [4, 3, 2, 1]) expect(await coba('salah')).toEqual({ ok: false, error: { code: 'SandiSalah', sisa } })
+    for (const sisa of [4, 3, 2, 1])
+      expect(await coba('salah')).toEqual({ ok: false, error: { code: 'SandiSalah', sisa } })
     expect(await coba('salah')).toEqual({ ok: false, error: { code: 'Terkunci', menit: 1 } })
     expect(await coba(benar)).toEqual({ ok: false, error: { code: 'Terkunci', menit: 1 } })
     kantor.clock.advance(menit)
@@ -72,14 +82,18 @@ describe('the lock after wrong passwords', () => {
     const lagi = await kantor.restart({ clock: aClock(Date.UTC(2020, 0, 1)) })
     terbuka.push(lagi)
     terbuka.splice(terbuka.indexOf(kantor), 1)
-    expect(await lagi.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi: benar })).toMatchObject({ error: { code: 'Terkunci' } })
+    expect(await lagi.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi: benar })).toMatchObject({
+      error: { code: 'Terkunci' },
+    })
   })
 
   it('does not open earlier because many guess at the same time', async () => {
     // A clock that stands still: everything happens in the same minute.
     const kantor = await open({ clock: { ...aClock(), now: () => Date.UTC(2026, 2, 2, 2) } })
     await kantor.call('sesi.kunci', {})
-    const jawab = await Promise.all(Array.from({ length: 40 }, () => kantor.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi: 'salah' })))
+    const jawab = await Promise.all(
+      Array.from({ length: 40 }, () => kantor.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi: 'salah' })),
+    )
     expect(jawab.filter((j) => !j.ok && j.error.code === 'SandiSalah')).toHaveLength(4)
     expect(jawab.filter((j) => !j.ok && j.error.code === 'Terkunci')).toHaveLength(36)
   })
@@ -97,10 +111,19 @@ describe('the lock after wrong passwords', () => {
 
   it('is opened by a sekretaris, and that is logged', async () => {
     const kantor = await open()
-    const baru = await kantor.call('pengguna.simpan', { id: null, nama: 'Dwi', peran: ['petugas'], aktif: true, sandiBaru: 'kenanga-2026', sandiSaya: benar })
+    const baru = await kantor.call('pengguna.simpan', {
+      id: null,
+      nama: 'Dwi',
+      peran: ['petugas'],
+      aktif: true,
+      sandiBaru: 'kenanga-2026',
+      sandiSaya: benar,
+    })
     if (!baru.ok) throw new Error(baru.error.code)
     for (let i = 0; i < 5; i++) await kantor.call('sesi.masuk', { penggunaId: baru.value.id, sandi: 'salah' })
-    expect(await kantor.call('pengguna.daftar', {})).toMatchObject({ value: { pengguna: [{ terkunci: false }, { terkunci: true }] } })
+    expect(await kantor.call('pengguna.daftar', {})).toMatchObject({
+      value: { pengguna: [{ terkunci: false }, { terkunci: true }] },
+    })
     await kantor.call('pengguna.bukaKunci', { id: baru.value.id })
     expect((await kantor.call('sesi.masuk', { penggunaId: baru.value.id, sandi: 'kenanga-2026' })).ok).toBe(true)
     const log = kantor.kantor().baca.$client.prepare('SELECT perbuatan, objek FROM log_akses ORDER BY no').all()
@@ -125,10 +148,19 @@ describe('the session', () => {
 
   it('changes hands without closing: the next person signs in over the last one', async () => {
     const kantor = await open()
-    const dwi = await kantor.call('pengguna.simpan', { id: null, nama: 'Dwi', peran: ['petugas'], aktif: true, sandiBaru: 'kenanga-2026', sandiSaya: benar })
+    const dwi = await kantor.call('pengguna.simpan', {
+      id: null,
+      nama: 'Dwi',
+      peran: ['petugas'],
+      aktif: true,
+      sandiBaru: 'kenanga-2026',
+      sandiSaya: benar,
+    })
     if (!dwi.ok) throw new Error(dwi.error.code)
     await kantor.call('sesi.masuk', { penggunaId: dwi.value.id, sandi: 'kenanga-2026' })
-    expect(await kantor.call('aplikasi.status', {})).toMatchObject({ value: { sesi: { nama: 'Dwi', peran: ['petugas'] } } })
+    expect(await kantor.call('aplikasi.status', {})).toMatchObject({
+      value: { sesi: { nama: 'Dwi', peran: ['petugas'] } },
+    })
   })
 
   it('shows names and roles on the lock screen and nothing else of anybody', async () => {
@@ -143,32 +175,57 @@ describe('the session', () => {
     const kantor = await open()
     await kantor.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi: 'salah' })
     await kantor.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi: benar })
-    const log = kantor.kantor().baca.$client.prepare(`SELECT hasil FROM log_akses WHERE perbuatan = 'sesi.masuk' ORDER BY no`).pluck().all()
+    const log = kantor
+      .kantor()
+      .baca.$client.prepare(`SELECT hasil FROM log_akses WHERE perbuatan = 'sesi.masuk' ORDER BY no`)
+      .pluck()
+      .all()
     expect(log).toEqual(['SandiSalah', 'beres'])
   })
 
   it('logs one line for a name that is typed letter by letter', async () => {
     const kantor = await open()
-    for (const teks of ['sit', 'siti', 'siti n', 'siti nu']) await kantor.call('penduduk.cari', { teks, semuaStatus: false })
+    for (const teks of ['sit', 'siti', 'siti n', 'siti nu'])
+      await kantor.call('penduduk.cari', { teks, semuaStatus: false })
     await kantor.call('penduduk.kartu', { id: kantor.penggunaId })
     const log = kantor.kantor().baca.$client.prepare('SELECT perbuatan, rincian FROM log_akses ORDER BY no').all()
-    expect(log).toEqual([{ perbuatan: 'penduduk.cari', rincian: 'nama' }, { perbuatan: 'penduduk.kartu', rincian: '' }])
+    expect(log).toEqual([
+      { perbuatan: 'penduduk.cari', rincian: 'nama' },
+      { perbuatan: 'penduduk.kartu', rincian: '' },
+    ])
   })
 })
 
 describe('accounts', () => {
-  const simpan = { id: null, nama: 'Dwi', peran: ['petugas' as const], aktif: true, sandiBaru: 'kenanga-2026', sandiSaya: benar }
+  const simpan = {
+    id: null,
+    nama: 'Dwi',
+    peran: ['petugas' as const],
+    aktif: true,
+    sandiBaru: 'kenanga-2026',
+    sandiSaya: benar,
+  }
 
   it('need a password of eight characters', async () => {
     const kantor = await open()
-    expect(await kantor.call('pengguna.simpan', { ...simpan, sandiBaru: 'tujuh77' })).toEqual({ ok: false, error: { code: 'SandiLemah', minimal: 8 } })
-    expect(await kantor.call('pengguna.simpan', { ...simpan, sandiBaru: null })).toEqual({ ok: false, error: { code: 'SandiLemah', minimal: 8 } })
+    expect(await kantor.call('pengguna.simpan', { ...simpan, sandiBaru: 'tujuh77' })).toEqual({
+      ok: false,
+      error: { code: 'SandiLemah', minimal: 8 },
+    })
+    expect(await kantor.call('pengguna.simpan', { ...simpan, sandiBaru: null })).toEqual({
+      ok: false,
+      error: { code: 'SandiLemah', minimal: 8 },
+    })
   })
 
   it('are changed only by who types the own password once more', async () => {
     const kantor = await open()
-    expect(await kantor.call('pengguna.simpan', { ...simpan, sandiSaya: 'salah' })).toMatchObject({ error: { code: 'SandiSalah' } })
-    expect(await kantor.call('pengguna.daftar', {})).toMatchObject({ value: { pengguna: [{ nama: 'Retno Wulandari' }] } })
+    expect(await kantor.call('pengguna.simpan', { ...simpan, sandiSaya: 'salah' })).toMatchObject({
+      error: { code: 'SandiSalah' },
+    })
+    expect(await kantor.call('pengguna.daftar', {})).toMatchObject({
+      value: { pengguna: [{ nama: 'Retno Wulandari' }] },
+    })
   })
 
   it('keep one sekretaris who can sign in', async () => {
@@ -177,13 +234,26 @@ describe('accounts', () => {
     if (!lurah.ok) throw new Error(lurah.error.code)
     await kantor.call('sesi.masuk', { penggunaId: lurah.value.id, sandi: 'kenanga-2026' })
     const ubah = { id: kantor.penggunaId, nama: 'Retno Wulandari', sandiBaru: null, sandiSaya: 'kenanga-2026' }
-    expect(await kantor.call('pengguna.simpan', { ...ubah, peran: ['sekretaris'], aktif: false })).toEqual({ ok: false, error: { code: 'SekretarisTerakhir' } })
-    expect(await kantor.call('pengguna.simpan', { ...ubah, peran: ['petugas'], aktif: true })).toEqual({ ok: false, error: { code: 'SekretarisTerakhir' } })
+    expect(await kantor.call('pengguna.simpan', { ...ubah, peran: ['sekretaris'], aktif: false })).toEqual({
+      ok: false,
+      error: { code: 'SekretarisTerakhir' },
+    })
+    expect(await kantor.call('pengguna.simpan', { ...ubah, peran: ['petugas'], aktif: true })).toEqual({
+      ok: false,
+      error: { code: 'SekretarisTerakhir' },
+    })
   })
 
   it('do not let anybody change the own roles', async () => {
     const kantor = await open()
-    const saya = { id: kantor.penggunaId, nama: 'Retno Wulandari', peran: ['sekretaris' as const, 'lurah' as const], aktif: true, sandiBaru: null, sandiSaya: benar }
+    const saya = {
+      id: kantor.penggunaId,
+      nama: 'Retno Wulandari',
+      peran: ['sekretaris' as const, 'lurah' as const],
+      aktif: true,
+      sandiBaru: null,
+      sandiSaya: benar,
+    }
     expect(await kantor.call('pengguna.simpan', saya)).toEqual({ ok: false, error: { code: 'DiriSendiri' } })
   })
 
@@ -192,7 +262,10 @@ describe('accounts', () => {
     const dwi = await kantor.call('pengguna.simpan', simpan)
     if (!dwi.ok) throw new Error(dwi.error.code)
     await kantor.call('pengguna.simpan', { ...simpan, id: dwi.value.id, aktif: false, sandiBaru: null })
-    expect(await kantor.call('sesi.masuk', { penggunaId: dwi.value.id, sandi: 'kenanga-2026' })).toEqual({ ok: false, error: { code: 'PenggunaTidakAda' } })
+    expect(await kantor.call('sesi.masuk', { penggunaId: dwi.value.id, sandi: 'kenanga-2026' })).toEqual({
+      ok: false,
+      error: { code: 'PenggunaTidakAda' },
+    })
   })
 
   it('get a new password by the recovery words, and the lock is opened', async () => {
@@ -200,14 +273,20 @@ describe('accounts', () => {
     await kantor.call('sesi.kunci', {})
     for (let i = 0; i < 5; i++) await kantor.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi: 'salah' })
     const ganti = { penggunaId: kantor.penggunaId, baru: 'sandi-baru-1' }
-    expect(await kantor.call('sesi.sandiDenganKata', { ...ganti, kata: kantor.kata.toReversed().join(' ') })).toMatchObject({ error: { code: 'KataPemulihanSalah' } })
-    expect(await kantor.call('sesi.sandiDenganKata', { ...ganti, kata: kantor.kata.join(' ') })).toMatchObject({ ok: true })
+    expect(
+      await kantor.call('sesi.sandiDenganKata', { ...ganti, kata: kantor.kata.toReversed().join(' ') }),
+    ).toMatchObject({ error: { code: 'KataPemulihanSalah' } })
+    expect(await kantor.call('sesi.sandiDenganKata', { ...ganti, kata: kantor.kata.join(' ') })).toMatchObject({
+      ok: true,
+    })
     expect((await kantor.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi: 'sandi-baru-1' })).ok).toBe(true)
   })
 
   it('change the own password only with the old one', async () => {
     const kantor = await open()
-    expect(await kantor.call('sesi.gantiSandi', { lama: 'salah', baru: 'sandi-baru-1' })).toMatchObject({ error: { code: 'SandiSalah' } })
+    expect(await kantor.call('sesi.gantiSandi', { lama: 'salah', baru: 'sandi-baru-1' })).toMatchObject({
+      error: { code: 'SandiSalah' },
+    })
     expect((await kantor.call('sesi.gantiSandi', { lama: benar, baru: 'sandi-baru-1' })).ok).toBe(true)
     expect((await kantor.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi: 'sandi-baru-1' })).ok).toBe(true)
   })

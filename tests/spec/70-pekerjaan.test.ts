@@ -11,14 +11,21 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-type Ujung<Ke, Dari> = { readonly proses: ProsesBantu<Ke, Dari>; readonly diterima: Ke[]; readonly kirim: (pesan: Dari) => void; readonly mati: () => void; hidup: boolean }
+type Ujung<Ke, Dari> = {
+  readonly proses: ProsesBantu<Ke, Dari>
+  readonly diterima: Ke[]
+  readonly kirim: (pesan: Dari) => void
+  readonly mati: () => void
+  hidup: boolean
+}
 
 // The other end of the line in the test's hand.
 const aProcess = <Ke, Dari>(): Ujung<Ke, Dari> => {
   const telinga: ((pesan: Dari) => void)[] = []
   const akhir: ((kode: number) => void)[] = []
   const ujung: Ujung<Ke, Dari> = {
-    diterima: [], hidup: true,
+    diterima: [],
+    hidup: true,
     kirim: (pesan) => telinga.forEach((t) => t(pesan)),
     mati: () => akhir.forEach((a) => a(1)),
     proses: {
@@ -31,7 +38,12 @@ const aProcess = <Ke, Dari>(): Ujung<Ke, Dari> => {
   return ujung
 }
 
-const kantor = { folder: { kantor: '/x', sementara: '/x/s', cadangan: '/x/c' }, keys: { database: new Uint8Array(32), blob: new Uint8Array(32), log: new Uint8Array(32) }, kunciSementara: new Uint8Array(32), latihan: true }
+const kantor = {
+  folder: { kantor: '/x', sementara: '/x/s', cadangan: '/x/c' },
+  keys: { database: new Uint8Array(32), blob: new Uint8Array(32), log: new Uint8Array(32) },
+  kunciSementara: new Uint8Array(32),
+  latihan: true,
+}
 const pelaku = { penggunaId: 'u', nama: 'Uji', peran: ['sekretaris'] as const }
 const job: JobRequest = { jenis: 'impor.simpan', input: {} }
 
@@ -39,7 +51,10 @@ const runner = (batas = { jobMs: 60_000, diamMs: 60_000 }) => {
   const mulai: Ujung<KeWorker, DariWorker>[] = []
   const bugs: string[] = []
   const jobs = createJobRunner({
-    newId: aNewId(), batas, kantor: () => ({ kantor, pelaku }), laporBug: (jenis, pesan) => void bugs.push(`${jenis} ${pesan}`),
+    newId: aNewId(),
+    batas,
+    kantor: () => ({ kantor, pelaku }),
+    laporBug: (jenis, pesan) => void bugs.push(`${jenis} ${pesan}`),
     mulaiProses: () => {
       const ujung = aProcess<KeWorker, DariWorker>()
       mulai.push(ujung)
@@ -89,7 +104,7 @@ describe('a long job', () => {
     jobs.close()
   })
 
-  it('holds main\'s writes back while it commits, and cannot be cancelled then', async () => {
+  it("holds main's writes back while it commits, and cannot be cancelled then", async () => {
     const { jobs, id, ujung } = await started()
     let ditulis = false
     ujung.kirim({ t: 'mau-simpan', id })
@@ -157,7 +172,9 @@ describe('a long job', () => {
     const kini = shell.shell.pegang.kini()
     if (kini.nama !== 'buka') throw new Error('not open')
     const { untukBantu } = await import('#electron/main/helper-office.ts')
-    const pesan = JSON.stringify(untukBantu(kini.terbuka.folder, kini.terbuka.kunci, false), (_k, v: unknown) => (v instanceof Uint8Array ? Buffer.from(v).toString('hex') : v))
+    const pesan = JSON.stringify(untukBantu(kini.terbuka.folder, kini.terbuka.kunci, false), (_k, v: unknown) =>
+      v instanceof Uint8Array ? Buffer.from(v).toString('hex') : v,
+    )
     expect(pesan).not.toContain(Buffer.from(kini.terbuka.kunci).toString('hex'))
     await shell.close()
   })
@@ -177,7 +194,8 @@ describe('the background process', () => {
         nanti.push({ kerja, ms })
         return () => {}
       },
-      padaPeriksa: () => {}, laporBug: () => {},
+      padaPeriksa: () => {},
+      laporBug: () => {},
     })
     latar.buka(kantor)
     mulai[0]?.kirim({ t: 'keadaan', keadaan: 'belum-terdaftar', menunggu: 14 })
@@ -206,7 +224,10 @@ describe('a disk that fills up', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it.each([[99, { code: 'RuangSempit', sisaMb: 99 }], [100, null]])('with %i MB left answers %o', async (sisaDiskMb, jawab) => {
+  it.each([
+    [99, { code: 'RuangSempit', sisaMb: 99 }],
+    [100, null],
+  ])('with %i MB left answers %o', async (sisaDiskMb, jawab) => {
     const shell = await openKantor({ sisaDiskMb })
     expect(shell.shell.aplikasi.refuseNewSurat()).toEqual(jawab)
     await shell.close()

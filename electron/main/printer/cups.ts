@@ -25,8 +25,18 @@ export const createCupsPrinter = (client: IppClient, tempat: LpPlace): Printer =
   print: async (perintah) => {
     const baki = perintah.baki ? `,${perintah.baki}` : ''
     const args = [
-      '-d', perintah.printer, '-n', String(perintah.salinan), '-t', perintah.judul,
-      '-o', `media=${mediaOf(perintah.ukuran)}${baki}`, '-o', 'print-scaling=none', '--', '-',
+      '-d',
+      perintah.printer,
+      '-n',
+      String(perintah.salinan),
+      '-t',
+      perintah.judul,
+      '-o',
+      `media=${mediaOf(perintah.ukuran)}${baki}`,
+      '-o',
+      'print-scaling=none',
+      '--',
+      '-',
     ]
     return runLp(tempat, args, perintah.pdf)
   },
@@ -46,18 +56,28 @@ export const createCupsPrinter = (client: IppClient, tempat: LpPlace): Printer =
   },
 })
 
-const printerUri = (nama: string): IppAttribute => [ippValue.uri, 'printer-uri', `ipp://localhost/printers/${encodeURIComponent(nama)}`]
-const wanted = (...nama: readonly string[]): readonly IppAttribute[] => nama.map((n) => [ippValue.keyword, 'requested-attributes', n])
+const printerUri = (nama: string): IppAttribute => [
+  ippValue.uri,
+  'printer-uri',
+  `ipp://localhost/printers/${encodeURIComponent(nama)}`,
+]
+const wanted = (...nama: readonly string[]): readonly IppAttribute[] =>
+  nama.map((n) => [ippValue.keyword, 'requested-attributes', n])
 
 const listPrinters = async (client: IppClient): Promise<readonly InfoPrinter[]> => {
   const minta = wanted('printer-name', 'printer-info', 'media-source-supported')
-  const [semua, bawaan] = await Promise.all([client.ask(op.getPrinters, minta), client.ask(op.getDefault, wanted('printer-name'))])
+  const [semua, bawaan] = await Promise.all([
+    client.ask(op.getPrinters, minta),
+    client.ask(op.getDefault, wanted('printer-name')),
+  ])
   const namaBawaan = groupsOf(bawaan, ippTag.printer).flatMap((g) => textsOf(g, 'printer-name'))[0]
   return groupsOf(semua, ippTag.printer).flatMap((g) => {
     const nama = textsOf(g, 'printer-name')[0]
     if (nama === undefined) return []
     const baki = textsOf(g, 'media-source-supported').filter((b) => b !== 'auto')
-    return [{ nama, keterangan: textsOf(g, 'printer-info')[0] ?? '', bawaan: nama === namaBawaan, baki: [...new Set(baki)] }]
+    return [
+      { nama, keterangan: textsOf(g, 'printer-info')[0] ?? '', bawaan: nama === namaBawaan, baki: [...new Set(baki)] },
+    ]
   })
 }
 
@@ -70,18 +90,26 @@ const readPrinter = async (client: IppClient, printer: string): Promise<IppGroup
 }
 
 const holdReason = (group: IppGroup): string | null =>
-  alasanTertahan(textsOf(group, 'printer-state-reasons'), { berhenti: numberOf(group, 'printer-state') === statePrinter.stopped })
+  alasanTertahan(textsOf(group, 'printer-state-reasons'), {
+    berhenti: numberOf(group, 'printer-state') === statePrinter.stopped,
+  })
 
 const queueOf = (group: IppGroup): Awaited<ReturnType<Printer['queue']>> => {
   const alasan = holdReason(group)
   const antre = numberOf(group, 'queued-job-count') ?? 0
   if (alasan !== null) return { keadaan: 'tertahan', alasan, antre }
-  return { keadaan: numberOf(group, 'printer-state') === statePrinter.processing ? 'mencetak' : 'siap', alasan: null, antre }
+  return {
+    keadaan: numberOf(group, 'printer-state') === statePrinter.processing ? 'mencetak' : 'siap',
+    alasan: null,
+    antre,
+  }
 }
 
 const jobStatus = async (client: IppClient, printer: string, jobId: string): Promise<StatusCetak> => {
   const jawab = await client.ask(op.getJob, [
-    printerUri(printer), [ippValue.integer, 'job-id', Number(jobId)], ...wanted('job-state', 'job-state-reasons'),
+    printerUri(printer),
+    [ippValue.integer, 'job-id', Number(jobId)],
+    ...wanted('job-state', 'job-state-reasons'),
   ])
   const job = groupsOf(jawab, ippTag.job)[0]
   if (jawab.status === notFound || !job) {

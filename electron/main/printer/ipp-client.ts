@@ -32,19 +32,22 @@ export const createIppClient = (tempat: CupsPlace, batasMs: number): IppClient =
 const post = (tempat: CupsPlace, isi: Uint8Array, batasMs: number): Promise<IppAnswer> =>
   new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/ipp', 'content-length': isi.length, host: 'localhost' }
-    const kirim = request({ ...tempat, path: '/', method: 'POST', headers, signal: AbortSignal.timeout(batasMs) }, (jawab) => {
-      const potongan: Buffer[] = []
-      jawab.on('data', (data: Buffer) => potongan.push(data))
-      jawab.on('error', reject)
-      jawab.on('end', () => {
-        try {
-          if (jawab.statusCode !== 200) throw new Error(`CUPS answers ${jawab.statusCode ?? 0}`)
-          resolve(decodeIpp(Buffer.concat(potongan)))
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error('no IPP answer'))
-        }
-      })
-    })
+    const kirim = request(
+      { ...tempat, path: '/', method: 'POST', headers, signal: AbortSignal.timeout(batasMs) },
+      (jawab) => {
+        const potongan: Buffer[] = []
+        jawab.on('data', (data: Buffer) => potongan.push(data))
+        jawab.on('error', reject)
+        jawab.on('end', () => {
+          try {
+            if (jawab.statusCode !== 200) throw new Error(`CUPS answers ${jawab.statusCode ?? 0}`)
+            resolve(decodeIpp(Buffer.concat(potongan)))
+          } catch (error) {
+            reject(error instanceof Error ? error : new Error('no IPP answer'))
+          }
+        })
+      },
+    )
     kirim.on('error', reject)
     kirim.end(isi)
   })

@@ -3,10 +3,21 @@
 /** An attribute of a request: value tag, name, text. */
 export type IppAttribute = readonly [tag: number, nama: string, nilai: string | number]
 export type IppGroup = ReadonlyMap<string, readonly (string | number)[]>
-export type IppAnswer = { readonly status: number; readonly groups: readonly { readonly tag: number; readonly isi: IppGroup }[] }
+export type IppAnswer = {
+  readonly status: number
+  readonly groups: readonly { readonly tag: number; readonly isi: IppGroup }[]
+}
 
 export const ippTag = { operation: 0x01, job: 0x02, printer: 0x04, end: 0x03 } as const
-export const ippValue = { integer: 0x21, enum: 0x23, keyword: 0x44, uri: 0x45, charset: 0x47, language: 0x48, name: 0x42 } as const
+export const ippValue = {
+  integer: 0x21,
+  enum: 0x23,
+  keyword: 0x44,
+  uri: 0x45,
+  charset: 0x47,
+  language: 0x48,
+  name: 0x42,
+} as const
 
 /** Bytes of a request with one group of operation attributes. A repeated name adds a value. */
 export const encodeIpp = (operasi: number, nomor: number, isi: readonly IppAttribute[]): Uint8Array => {
@@ -33,7 +44,7 @@ export const decodeIpp = (bytes: Uint8Array): IppAnswer => {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const groups: { tag: number; isi: Map<string, (string | number)[]> }[] = []
   let nama = ''
-  for (let at = 8; at < data.length; ) {
+  for (let at = 8; at < data.length;) {
     const tag = data.readUInt8(at)
     at += 1
     if (tag === ippTag.end) break

@@ -22,7 +22,12 @@ export const runLp = ({ server, batasMs }: LpPlace, args: readonly string[], isi
     lp.stdin.end(isi)
   })
 
-type Ended = { readonly kode: number | null; readonly sinyal: string | null; readonly keluar: string; readonly galat: string }
+type Ended = {
+  readonly kode: number | null
+  readonly sinyal: string | null
+  readonly keluar: string
+  readonly galat: string
+}
 
 const answerOf = ({ kode, sinyal, keluar, galat }: Ended): LpAnswer => {
   if (sinyal !== null) return { ok: false, alasan: 'Antrean printer tidak menjawab' }
@@ -32,8 +37,10 @@ const answerOf = ({ kode, sinyal, keluar, galat }: Ended): LpAnswer => {
 }
 
 const reasonOf = (galat: string): string => {
-  if (/does not exist|unknown (destination|printer)|not found|No such/i.test(galat)) return 'Printer ini tidak ada lagi di komputer'
+  if (/does not exist|unknown (destination|printer)|not found|No such/i.test(galat))
+    return 'Printer ini tidak ada lagi di komputer'
   if (/not accepting/i.test(galat)) return 'Printer sedang tidak menerima cetakan'
-  if (/unable to connect|bad file descriptor|connection refused|transport/i.test(galat)) return 'Antrean printer tidak menjawab'
+  if (/unable to connect|bad file descriptor|connection refused|transport/i.test(galat))
+    return 'Antrean printer tidak menjawab'
   return 'Antrean printer menolak cetakan'
 }

@@ -32,7 +32,10 @@ const kata: readonly (readonly [awal: string, arti: string])[] = [
 const selalu = ['offline', 'connecting-to-device', 'timed-out', 'shutdown', 'paused', 'cups-missing-filter']
 
 /** The first reason that keeps paper from coming, in Indonesian, or null. `berhenti`: the queue is stopped. */
-export const alasanTertahan = (reasons: readonly string[], { berhenti }: { readonly berhenti: boolean }): string | null => {
+export const alasanTertahan = (
+  reasons: readonly string[],
+  { berhenti }: { readonly berhenti: boolean },
+): string | null => {
   for (const reason of reasons) {
     const tegas = !/-(report|warning)$/.test(reason)
     const menghalangi = tegas || berhenti || selalu.some((awal) => reason.startsWith(awal))

@@ -5,7 +5,13 @@ import type { PengaturanPrinter } from '#domain/kantor/kantor.ts'
 import type { Clock } from '#domain/waktu/clock.ts'
 import type { KantorTerbuka } from '#electron/usecases/open-office.ts'
 import type { Printer } from '#electron/usecases/ports.ts'
-import { listBerjalan, readCetakanSiap, readPrinterPilihan, recordCetakan, type CetakanSiap } from '#electron/usecases/track-cetakan.ts'
+import {
+  listBerjalan,
+  readCetakanSiap,
+  readPrinterPilihan,
+  recordCetakan,
+  type CetakanSiap,
+} from '#electron/usecases/track-cetakan.ts'
 
 export type PrintServiceParts = {
   readonly printer: Printer
@@ -67,7 +73,11 @@ const running = (parts: PrintServiceParts) => {
   return kantor ? listBerjalan(kantor.baca) : []
 }
 
-const record = async (parts: PrintServiceParts, id: string, baru: Parameters<typeof recordCetakan>[2]): Promise<void> => {
+const record = async (
+  parts: PrintServiceParts,
+  id: string,
+  baru: Parameters<typeof recordCetakan>[2],
+): Promise<void> => {
   await parts.writable()
   const kantor = parts.kantor()
   if (kantor) await recordCetakan({ db: kantor.db, clock: parts.clock }, id, baru)
@@ -87,8 +97,17 @@ const send = async (parts: PrintServiceParts, id: string): Promise<void> => {
   await record(parts, id, { printer, jobId: jawab.jobId, state: 'terkirim', alasan: null })
 }
 
-const commandOf = (parts: PrintServiceParts, { cetakan, printer: atur, kertas }: CetakanSiap, pdf: Uint8Array, printer: string) => ({
-  pdf: parts.sesuaikan(pdf, atur), printer, salinan: cetakan.salinan, ukuran: kertas.ukuran, baki: atur.baki,
+const commandOf = (
+  parts: PrintServiceParts,
+  { cetakan, printer: atur, kertas }: CetakanSiap,
+  pdf: Uint8Array,
+  printer: string,
+) => ({
+  pdf: parts.sesuaikan(pdf, atur),
+  printer,
+  salinan: cetakan.salinan,
+  ukuran: kertas.ukuran,
+  baki: atur.baki,
   judul: cetakan.nomor ?? 'SIAKEL',
 })
 
@@ -104,7 +123,8 @@ const followAll = async (parts: PrintServiceParts): Promise<void> => {
 const lookAtQueue = async (parts: PrintServiceParts): Promise<KeadaanAntrean> => {
   const kantor = parts.kantor()
   if (!kantor) return belumDipilih
-  const pilihan = readPrinterPilihan(kantor.baca).nama ?? (await parts.printer.list()).find((p) => p.bawaan)?.nama ?? null
+  const pilihan =
+    readPrinterPilihan(kantor.baca).nama ?? (await parts.printer.list()).find((p) => p.bawaan)?.nama ?? null
   if (pilihan === null) return belumDipilih
   return { nama: pilihan, ...(await parts.printer.queue(pilihan)) }
 }

@@ -1,7 +1,7 @@
 // The printer port for Windows: pdf-to-printer carries the bytes to the spooler, PowerShell tells the queue's state (PDF 6.4).
 // Written from their documentation; it must be tried on a real PC before a release.
+import type { NewId } from '#domain/waktu/clock.ts'
 import type { InfoPrinter, PerintahCetak, Printer, StatusCetak } from '#electron/usecases/ports.ts'
-import { randomUUID } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,16 +16,25 @@ const paperKind = 14
 const batasMs = 8000
 
 /** Makes the port. `sementara`: a folder of the user's own, emptied after each print; SumatraPDF reads files only. */
-export const createWindowsPrinter = (sementara: string): Printer => ({
+export const createWindowsPrinter = (sementara: string, newId: NewId): Printer => ({
   list: async () => {
-    const daftar = await ask('Get-CimInstance Win32_Printer | Select-Object Name,Default,Comment | ConvertTo-Json -Compress')
+    const daftar = await ask(
+      'Get-CimInstance Win32_Printer | Select-Object Name,Default,Comment | ConvertTo-Json -Compress',
+    )
     return daftar.flatMap((p): InfoPrinter[] =>
       typeof p['Name'] === 'string'
-        ? [{ nama: p['Name'], keterangan: typeof p['Comment'] === 'string' ? p['Comment'] : '', bawaan: p['Default'] === true, baki: [] }]
+        ? [
+            {
+              nama: p['Name'],
+              keterangan: typeof p['Comment'] === 'string' ? p['Comment'] : '',
+              bawaan: p['Default'] === true,
+              baki: [],
+            },
+          ]
         : [],
     )
   },
-  print: (perintah) => printFile(sementara, perintah),
+  print: (perintah) => printFile(sementara, newId, perintah),
   status: async (printer, jobId) => statusOf(await jobsOf(printer), jobId),
   queue: async (printer) => {
     const jobs = await jobsOf(printer)
@@ -38,9 +47,9 @@ export const createWindowsPrinter = (sementara: string): Printer => ({
 
 type Job = { readonly dokumen: string; readonly status: number }
 
-const printFile = async (sementara: string, perintah: PerintahCetak): ReturnType<Printer['print']> => {
+const printFile = async (sementara: string, newId: NewId, perintah: PerintahCetak): ReturnType<Printer['print']> => {
   // The spooler names its job after the file: the id makes it findable and says nothing about a person.
-  const nama = `siakel-${randomUUID()}`
+  const nama = `siakel-${newId()}`
   const berkas = join(sementara, `${nama}.pdf`)
   try {
     mkdirSync(sementara, { recursive: true })
@@ -64,8 +73,16 @@ const loadPdfToPrinter = (): PdfToPrinter => createRequire(import.meta.url)('pdf
 
 const jobsOf = async (printer: string): Promise<readonly Job[] | null> => {
   const nama = printer.replaceAll("'", "''")
-  const jobs = await ask(`Get-PrintJob -PrinterName '${nama}' | Select-Object DocumentName,@{n='S';e={[int]$_.JobStatus}} | ConvertTo-Json -Compress`, null)
-  return jobs && jobs.flatMap((j) => (typeof j['DocumentName'] === 'string' ? [{ dokumen: j['DocumentName'], status: Number(j['S']) || 0 }] : []))
+  const jobs = await ask(
+    `Get-PrintJob -PrinterName '${nama}' | Select-Object DocumentName,@{n='S';e={[int]$_.JobStatus}} | ConvertTo-Json -Compress`,
+    null,
+  )
+  return (
+    jobs &&
+    jobs.flatMap((j) =>
+      typeof j['DocumentName'] === 'string' ? [{ dokumen: j['DocumentName'], status: Number(j['S']) || 0 }] : [],
+    )
+  )
 }
 
 // Flags of a Windows print job.
