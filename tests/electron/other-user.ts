@@ -1,4 +1,4 @@
-// The built app where a user without rights can read and start it: Chromium's sandbox does not run as root.
+// A user without rights, who can read and start a copy of the app: Chromium's sandbox does not run as root.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,37 +6,48 @@ import { findElectron } from '#build/electron-path.ts'
 import { builtApp } from './siakel.ts'
 
 export type OtherUser = {
-  /** Starts Electron as that user. */
-  readonly executable: string
-  readonly app: string
+  /** A folder the user can read. */
+  readonly place: string
   readonly data: string
-  readonly env: Readonly<Record<string, string>>
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** A script that runs `program` as that user. */
+  readonly runner: (program: string) => string
   readonly remove: () => void
 }
 
-/** Makes the place. When the tests do not run as root, it is the present user. */
+/** Makes a place for a user without rights. When the tests do not run as root, it is the present user. */
 export const prepareOtherUser = (): OtherUser => {
   const place = mkdtempSync('/tmp/siakel-orang-lain-')
   chmodSync(place, 0o755)
-  const [app, home, data] = [join(place, 'app'), join(place, 'home'), join(place, 'data')]
-  for (const folder of [app, home, data]) mkdirSync(folder)
+  const [home, data] = [join(place, 'home'), join(place, 'data')]
+  for (const folder of [home, data]) mkdirSync(folder)
+  const isRoot = process.getuid?.() === 0
+  const env = { ...process.env, HOME: home, TMPDIR: home, XDG_RUNTIME_DIR: home, SIAKEL_DATA: data, ...copyBinding(place), ...copyScreenKey(place) }
+  if (isRoot) execFileSync('chown', ['nobody:nogroup', ...[home, data, join(place, 'Xauthority')].filter((path) => existsSync(path))])
+  const runner = (program: string): string => {
+    const script = `${program}-sebagai-orang-lain`
+    const asUser = isRoot ? 'setpriv --reuid=nobody --regid=nogroup --clear-groups ' : ''
+    writeFileSync(script, `#!/bin/sh\nexec ${asUser}${program} "$@"\n`, { mode: 0o755 })
+    return script
+  }
+  return { place, data, env, runner, remove: () => rmSync(place, { recursive: true, force: true }) }
+}
+
+/** Puts the built app there; gives its folder and its Electron. */
+export const copyBuiltApp = ({ place }: OtherUser): { readonly app: string; readonly electron: string } => {
   const electron = findElectron()
   if (!electron) throw new Error('no Electron is set up: run npm start once')
+  const app = join(place, 'app')
+  mkdirSync(app)
   copyTree(electron.dist, join(place, 'electron'))
   copyTree(join(builtApp, 'node_modules'), join(app, 'node_modules'))
   cpSync(join(builtApp, 'out'), join(app, 'out'), { recursive: true })
   copyFileSync(join(builtApp, 'package.json'), join(app, 'package.json'))
-  const isRoot = process.getuid?.() === 0
-  const executable = join(place, 'mulai')
-  const asUser = isRoot ? 'setpriv --reuid=nobody --regid=nogroup --clear-groups ' : ''
-  writeFileSync(executable, `#!/bin/sh\nexec ${asUser}${join(place, 'electron/electron')} "$@"\n`, { mode: 0o755 })
-  const env = { ...process.env, HOME: home, TMPDIR: home, XDG_RUNTIME_DIR: home, ...copyBinding(place), ...copyScreenKey(place) }
-  if (isRoot) execFileSync('chown', ['nobody:nogroup', ...[home, data, join(place, 'Xauthority')].filter((path) => existsSync(path))])
-  return { executable, app, data, env, remove: () => rmSync(place, { recursive: true, force: true }) }
+  return { app, electron: join(place, 'electron/electron') }
 }
 
-// Hard links where the disk allows: a second instead of a minute. Owners and the helper's set-uid bit stay.
-const copyTree = (from: string, to: string): void => {
+/** A copy that no writing may touch: hard links where the disk allows. Owners and set-uid bits stay. */
+export const copyTree = (from: string, to: string): void => {
   try {
     execFileSync('cp', ['-aHl', from, to], { stdio: 'ignore' })
   } catch {

@@ -1,16 +1,20 @@
 // A user without rights runs the app with Chromium's sandbox really on, as in an office.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { _electron } from 'playwright-core'
-import { prepareOtherUser, type OtherUser } from './other-user.ts'
+import { copyBuiltApp, prepareOtherUser, type OtherUser } from './other-user.ts'
 import { readStatus } from './processes.ts'
 import { watchPolicy } from './policy.ts'
 import { aRequest, findPerson } from './letters.ts'
 import { openTraining } from './sessions.ts'
 import { callOf } from './siakel.ts'
 
-let place: OtherUser
-beforeAll(() => void (place = prepareOtherUser()))
-afterAll(() => place.remove())
+let user: OtherUser
+let copy: ReturnType<typeof copyBuiltApp>
+beforeAll(() => {
+  user = prepareOtherUser()
+  copy = copyBuiltApp(user)
+})
+afterAll(() => user.remove())
 
 type Program = Awaited<ReturnType<typeof startAsUser>>
 
@@ -40,10 +44,8 @@ test('control: without the sandbox the same look sees that it is off', async () 
 })
 
 const startAsUser = async ({ sandbox }: { readonly sandbox: boolean }) => {
-  const { executable, app: cwd, data, env } = place
-  const app = await _electron.launch({
-    executablePath: executable, args: ['.'], cwd, chromiumSandbox: sandbox, env: { ...env, SIAKEL_DATA: data },
-  })
+  const env = Object.fromEntries(Object.entries(user.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  const app = await _electron.launch({ executablePath: user.runner(copy.electron), args: ['.'], cwd: copy.app, chromiumSandbox: sandbox, env })
   const page = await app.firstWindow()
   return { app, page, call: callOf(page), violations: await watchPolicy(page) }
 }
