@@ -114,6 +114,7 @@ export const BerkasImpor = z.object({
   ),
   adaRumus: z.boolean(),
 })
+export type BerkasImpor = z.infer<typeof BerkasImpor>
 export const TinjauImpor = z.object({
   imporId: id,
   total: z.int(),
@@ -132,6 +133,7 @@ export const TinjauImpor = z.object({
   sebabTolak: z.array(z.object({ sebab: teks(200), jumlah: z.int() })),
   peringatan: z.array(z.object({ sebab: teks(200), jumlah: z.int() })),
 })
+export type TinjauImpor = z.infer<typeof TinjauImpor>
 export const RiwayatImpor = z.object({
   id,
   namaBerkas: teks(200),

@@ -12,18 +12,20 @@ const Awal = lazy(() => import('./pages/awal/awal.tsx').then((m) => ({ default: 
 const Frasa = lazy(() => import('./pages/pemulihan/frasa.tsx').then((m) => ({ default: m.Frasa })))
 const Pemulihan = lazy(() => import('./pages/pemulihan/pemulihan.tsx').then((m) => ({ default: m.Pemulihan })))
 
-/** Asks the shell for its state again. */
-export const refreshStatus = (): Promise<void> => refreshReads(['aplikasi.status'])
-
 /** The whole window. */
 export const App = () => {
   const status = useRead('aplikasi.status', {})
-  useEffect(() => onSignedOut(() => void refreshStatus()), [])
+  useEffect(() => onSignedOut(() => void refreshReads(['aplikasi.status'])), [])
   useEffect(() => {
     const kantor = status.data?.kantor
     document.title = `${status.data?.latihan ? 'LATIHAN - ' : ''}SIAKEL${kantor ? ` - ${kantor.sebutan} ${kantor.nama}` : ''}`
   }, [status.data])
-  if (status.error) return <div className="alone"><ErrorNotice error={status.error.error} /></div>
+  if (status.error)
+    return (
+      <div className="alone">
+        <ErrorNotice error={status.error.error} />
+      </div>
+    )
   if (!status.data) return null
   return (
     <Crash>

@@ -6,7 +6,10 @@ import { call } from './call.ts'
 
 /** One cache for the window. Data is local, so it is asked again whenever a screen opens. */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: false, staleTime: 0, refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  defaultOptions: {
+    queries: { retry: false, staleTime: 0, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
 })
 
 /** An error value on its way through the query cache. */
@@ -36,7 +39,11 @@ type ReadOptions = {
 }
 
 /** Reads a command and keeps its answer. */
-export const useRead = <N extends CommandName>(name: N, input: Input<N>, options: ReadOptions = {}): UseQueryResult<Output<N>, CallError> => {
+export const useRead = <N extends CommandName>(
+  name: N,
+  input: Input<N>,
+  options: ReadOptions = {},
+): UseQueryResult<Output<N>, CallError> => {
   // The generic output cannot satisfy the library's guard against functions; every output is plain data.
   const query = {
     queryKey: [name, input],

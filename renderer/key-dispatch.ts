@@ -6,7 +6,11 @@ import { feedScan, scanStart } from './scan.ts'
 /** `fast`: the key came from a reader or a very fast hand. Gives true when the key was used. */
 export type KeyHandler = (press: KeyPress, event: KeyboardEvent, fast: boolean) => boolean
 
-const handlers: { frame: KeyHandler | null; scan: ((text: string) => void) | null; page: KeyHandler[] } = { frame: null, scan: null, page: [] }
+const handlers: { frame: KeyHandler | null; scan: ((text: string) => void) | null; page: KeyHandler[] } = {
+  frame: null,
+  scan: null,
+  page: [],
+}
 let scan = scanStart
 let restore: (() => void) | null = null
 
@@ -19,26 +23,29 @@ const onKey = (event: KeyboardEvent): void => {
   scan = step.state
   if (step.began) restore = rememberField(target)
   if (step.scanned !== null && handlers.scan) {
-    use(event)
+    consume(event)
     restore?.()
     if (!dialogOpen()) handlers.scan(step.scanned)
     return
   }
   const press: KeyPress = {
-    key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey,
+    key: event.key,
+    ctrl: event.ctrlKey || event.metaKey,
+    shift: event.shiftKey,
+    alt: event.altKey,
     inField: isField(target as HTMLInputElement | null),
   }
   if (dialogOpen()) {
     // Ctrl+L locks whatever is open; everything else belongs to the dialog.
-    if (press.ctrl && press.key.toLowerCase() === 'l' && handlers.frame?.(press, event, step.fast)) use(event)
+    if (press.ctrl && press.key.toLowerCase() === 'l' && handlers.frame?.(press, event, step.fast)) consume(event)
     return
   }
-  if (handlers.frame?.(press, event, step.fast)) return use(event)
+  if (handlers.frame?.(press, event, step.fast)) return consume(event)
   if (popupOpen() && /^(Escape|Enter|Arrow|Tab|[0-9]$)/.test(event.key)) return
-  for (const handler of handlers.page.toReversed()) if (handler(press, event, step.fast)) return use(event)
+  for (const handler of handlers.page.toReversed()) if (handler(press, event, step.fast)) return consume(event)
 }
 
-const use = (event: KeyboardEvent): void => {
+const consume = (event: KeyboardEvent): void => {
   event.preventDefault()
   event.stopPropagation()
 }
@@ -51,8 +58,8 @@ const rememberField = (element: HTMLElement | null): (() => void) | null => {
   return () => setFieldValue(element, before)
 }
 
-/** Puts a value into a field as if it had been typed, so that React notices. */
-export const setFieldValue = (element: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
+// Puts a value into a field as if it had been typed, so that React notices.
+const setFieldValue = (element: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
   const proto = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
   Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(element, value)
   element.dispatchEvent(new Event('input', { bubbles: true }))

@@ -1,6 +1,12 @@
 // Which key means what, everywhere in the window (UX 2.4): pure, so that it can be read and tested as a table.
 
-export type KeyPress = { readonly key: string; readonly ctrl: boolean; readonly shift: boolean; readonly alt: boolean; readonly inField: boolean }
+export type KeyPress = {
+  readonly key: string
+  readonly ctrl: boolean
+  readonly shift: boolean
+  readonly alt: boolean
+  readonly inField: boolean
+}
 
 export type FrameAction =
   | { readonly do: 'go'; readonly place: number }
@@ -25,7 +31,19 @@ export const frameAction = (p: KeyPress): FrameAction | null => {
 
 export type LoketStep = 'cari' | 'kartu' | 'isi'
 export type LoketAction =
-  | { readonly do: 'issue' | 'again' | 'reprint' | 'outsider' | 'mend' | 'cancelLast' | 'back' | 'commonest' | 'movedAndDead' | 'openLast' }
+  | {
+      readonly do:
+        | 'issue'
+        | 'again'
+        | 'reprint'
+        | 'outsider'
+        | 'mend'
+        | 'cancelLast'
+        | 'back'
+        | 'commonest'
+        | 'movedAndDead'
+        | 'openLast'
+    }
   | { readonly do: 'letter'; readonly n: number }
   | { readonly do: 'type'; readonly text: string }
 
@@ -70,8 +88,12 @@ const loketFunctionKeys = (p: KeyPress, step: LoketStep): LoketAction | null => 
 }
 
 /** Whether an element takes typed text itself. */
-export const isField = (element: { readonly tagName: string; readonly type?: string; readonly isContentEditable?: boolean } | null): boolean => {
+export const isField = (
+  element: { readonly tagName: string; readonly type?: string; readonly isContentEditable?: boolean } | null,
+): boolean => {
   if (!element) return false
   if (element.tagName === 'TEXTAREA' || element.tagName === 'SELECT' || element.isContentEditable) return true
-  return element.tagName === 'INPUT' && !['checkbox', 'radio', 'button', 'submit', 'file'].includes(element.type ?? 'text')
+  return (
+    element.tagName === 'INPUT' && !['checkbox', 'radio', 'button', 'submit', 'file'].includes(element.type ?? 'text')
+  )
 }

@@ -1,8 +1,8 @@
 // Tells a barcode or card reader from a typing hand (UX 2.4): a pure state machine fed with keys and their times.
 // A scan is eight or more characters with less than 35 ms between keys, closed by Enter.
 
-/** Longest pause between two keys of a reader, in ms. */
-export const scanGapMs = 35
+// Longest pause between two keys of a reader, in ms.
+const scanGapMs = 35
 /** How long a digit that means something waits, so that it is not the first of a scanned NIK (DECISIONS 34). */
 export const digitWaitMs = 40
 const shortest = 8
@@ -35,8 +35,18 @@ export const feedScan = (state: ScanState, key: string, time: number): ScanStep 
   }
   if (key.length !== 1) {
     // Shift comes between the characters of some readers; anything else ends the burst.
-    return { state: key === 'Shift' ? { ...state, last: fast ? time : state.last } : scanStart, began: false, fast, scanned: null }
+    return {
+      state: key === 'Shift' ? { ...state, last: fast ? time : state.last } : scanStart,
+      began: false,
+      fast,
+      scanned: null,
+    }
   }
   const continues = fast && state.text !== ''
-  return { state: { text: continues ? state.text + key : key, last: time }, began: !continues, fast: continues, scanned: null }
+  return {
+    state: { text: continues ? state.text + key : key, last: time },
+    began: !continues,
+    fast: continues,
+    scanned: null,
+  }
 }

@@ -5,7 +5,12 @@ export type KelurahanKota = { readonly kode: string; readonly nama: string }
 export type KecamatanKota = { readonly nama: string; readonly kelurahan: readonly KelurahanKota[] }
 
 /** What the whole city shares. */
-export const kotaPekalongan = { kota: 'Kota Pekalongan', provinsi: 'Jawa Tengah', tempatSurat: 'Pekalongan', zona: 'Asia/Jakarta' } as const
+export const kotaPekalongan = {
+  kota: 'Kota Pekalongan',
+  provinsi: 'Jawa Tengah',
+  tempatSurat: 'Pekalongan',
+  zona: 'Asia/Jakarta',
+} as const
 
 /** Every kelurahan, by kecamatan. */
 export const kecamatanPekalongan: readonly KecamatanKota[] = [

@@ -13,7 +13,11 @@ export const FrameNotices = () => {
   if (!clockBack && (low === null || low === undefined)) return null
   return (
     <div className="frame-notices" role="alert">
-      {clockBack && <Notice tone="warn" icon="clock">{bingkai.jamMundur}</Notice>}
+      {clockBack && (
+        <Notice tone="warn" icon="clock">
+          {bingkai.jamMundur}
+        </Notice>
+      )}
       {low !== null && low !== undefined && <Notice tone="warn">{bingkai.ruangSempit(count(low))}</Notice>}
     </div>
   )

@@ -4,7 +4,7 @@ import { call } from '#renderer/call.ts'
 import { queryClient, useRead } from '#renderer/data.ts'
 import { useFrameKeys } from '#renderer/key-dispatch.ts'
 import { frameAction } from '#renderer/keys.ts'
-import { flushDrafts } from '#renderer/pages/loket/flush.ts'
+import { flushDraf } from '#renderer/pages/loket/flush.ts'
 import { LoketPage } from '#renderer/pages/loket/loket-page.tsx'
 import { FrameContext, type FrameApi, type Intent, type Session, type Status } from './frame-context.ts'
 import { Crash } from './crash.tsx'
@@ -17,21 +17,27 @@ import { Toasts } from './toasts.tsx'
 
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
 const HelpPanel = lazy(() => import('./help-panel.tsx').then((m) => ({ default: m.HelpPanel })))
-const PendudukPage = lazy(() => import('#renderer/pages/penduduk/penduduk-page.tsx').then((m) => ({ default: m.PendudukPage })))
+const PendudukPage = lazy(() =>
+  import('#renderer/pages/penduduk/penduduk-page.tsx').then((m) => ({ default: m.PendudukPage })),
+)
 const BukuPage = lazy(() => import('#renderer/pages/buku/buku-page.tsx').then((m) => ({ default: m.BukuPage })))
 const ArsipPage = lazy(() => import('#renderer/pages/arsip/arsip-page.tsx').then((m) => ({ default: m.ArsipPage })))
-const PengaturanPage = lazy(() => import('#renderer/pages/pengaturan/pengaturan-page.tsx').then((m) => ({ default: m.PengaturanPage })))
+const PengaturanPage = lazy(() =>
+  import('#renderer/pages/pengaturan/pengaturan-page.tsx').then((m) => ({ default: m.PengaturanPage })),
+)
 
-/** Saves what is being written, then signs out. */
-export const lockWindow = async (): Promise<void> => {
-  await flushDrafts()
+// Saves what is being written, then signs out.
+const lockWindow = async (): Promise<void> => {
+  await flushDraf()
   await call('sesi.kunci', {})
   forgetAll()
 }
 
 // The lock screen shows no resident's data and the cache must not keep any.
 const forgetAll = (): void => {
-  queryClient.removeQueries({ predicate: (q) => q.queryKey[0] !== 'aplikasi.status' && q.queryKey[0] !== 'aplikasi.detak' })
+  queryClient.removeQueries({
+    predicate: (q) => q.queryKey[0] !== 'aplikasi.status' && q.queryKey[0] !== 'aplikasi.detak',
+  })
   void queryClient.invalidateQueries({ queryKey: ['aplikasi.status'] })
 }
 
@@ -40,14 +46,15 @@ export const Frame = ({ status, session }: { readonly status: Status; readonly s
   const [place, setPlace] = useState<PlaceId>(() => firstPlace(session.hak))
   const [intent, setIntent] = useState<FrameApi['intent']>({ n: 0, value: null })
   const [overlay, setOverlay] = useState<'palette' | 'help' | null>(null)
-  const settings = useRead('pengaturan.baca', {}, { enabled: session.hak.includes('pengaturan.lihat'), stale: 60_000 }).data ?? null
+  const settings =
+    useRead('pengaturan.baca', {}, { enabled: session.hak.includes('pengaturan.lihat'), stale: 60_000 }).data ?? null
   const may = useCallback((hak: Session['hak'][number]) => session.hak.includes(hak), [session.hak])
   const go = useCallback((to: PlaceId, value: Intent | null = null) => {
     setPlace(to)
     setOverlay(null)
     setIntent((old) => ({ n: old.n + 1, value }))
   }, [])
-  useActivity()
+  useMovement()
   useLockWatch()
   useFrameKeys(
     (press) => {
@@ -111,7 +118,7 @@ export const Frame = ({ status, session }: { readonly status: Status; readonly s
 }
 
 // Auto-lock counts from the last key or mouse act; the shell hears of it at most every ten seconds.
-const useActivity = (): void => {
+const useMovement = (): void => {
   useEffect(() => {
     let last = -1e9
     const tell = (e: Event) => {

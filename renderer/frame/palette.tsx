@@ -10,7 +10,14 @@ import { groupNik, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import { useFrame } from './frame-context.ts'
 import { places } from './places.ts'
 
-type Found = { readonly group: string; readonly key: string; readonly icon: IconName; readonly title: string; readonly note: string; readonly run: () => void }
+type Found = {
+  readonly group: string
+  readonly key: string
+  readonly icon: IconName
+  readonly title: string
+  readonly note: string
+  readonly run: () => void
+}
 
 /** The palette; Enter goes to the chosen row. */
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
@@ -50,7 +57,14 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
         />
         <ul id="palette-list" role="listbox" aria-label={bingkai.cariSemua}>
           {found.map((item, i) => (
-            <li key={item.key} id={`palette-${i}`} role="option" aria-selected={i === chosen} className={i === chosen ? 'on' : ''} onClick={() => run(item)}>
+            <li
+              key={item.key}
+              id={`palette-${i}`}
+              role="option"
+              aria-selected={i === chosen}
+              className={i === chosen ? 'on' : ''}
+              onClick={() => run(item)}
+            >
               {item.group !== found[i - 1]?.group && <span className="cap">{item.group}</span>}
               <Icon name={item.icon} />
               <span className="grow">{item.title}</span>
@@ -67,25 +81,56 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
 const useFound = (text: string): readonly Found[] => {
   const { go, may } = useFrame()
   const asked = useDeferredValue(text.trim())
-  const answer = useRead('semua.cari', { teks: asked }, { enabled: asked.length >= 3 && may('penduduk.cari'), keep: true }).data
+  const answer = useRead(
+    'semua.cari',
+    { teks: asked },
+    { enabled: asked.length >= 3 && may('penduduk.cari'), keep: true },
+  ).data
   return useMemo(() => {
     const wanted = text.trim().toLowerCase()
     const screens: Found[] = [
-      ...places.flatMap((p) => (p.id && (p.hak === null || may(p.hak)) ? [{ id: p.id, nama: p.nama, note: `Alt+${p.key}`, part: null, icon: p.icon }] : [])),
-      ...(may('pengaturan.lihat') ? bagianPengaturan.map((b) => ({ id: 'pengaturan' as const, nama: b.nama, note: 'Pengaturan', part: b.id, icon: 'gear' as const })) : []),
+      ...places.flatMap((p) =>
+        p.id && (p.hak === null || may(p.hak))
+          ? [{ id: p.id, nama: p.nama, note: `Alt+${p.key}`, part: null, icon: p.icon }]
+          : [],
+      ),
+      ...(may('pengaturan.lihat')
+        ? bagianPengaturan.map((b) => ({
+            id: 'pengaturan' as const,
+            nama: b.nama,
+            note: 'Pengaturan',
+            part: b.id,
+            icon: 'gear' as const,
+          }))
+        : []),
     ]
       .filter((s) => wanted === '' || s.nama.toLowerCase().includes(wanted))
       .map((s) => ({
-        group: bingkai.layar, key: `s-${s.id}-${s.part ?? ''}`, icon: s.icon, title: s.nama, note: s.note,
+        group: bingkai.layar,
+        key: `s-${s.id}-${s.part ?? ''}`,
+        icon: s.icon,
+        title: s.nama,
+        note: s.note,
         run: () => (s.part ? go(s.id, { for: 'settings', part: s.part }) : go(s.id)),
       }))
     if (asked.length < 3 || !answer) return screens
     const people: Found[] = answer.penduduk.baris.slice(0, 6).map((p) => ({
-      group: bingkai.orang, key: `p-${p.id}`, icon: 'user', title: titleCase(p.nama), note: `${groupNik(p.nik)} ${shortDate(p.tanggalLahir)}`,
-      run: () => (may('surat.terbit') ? go('loket', { for: 'openPenduduk', id: p.id }) : go('penduduk', { for: 'openPenduduk', id: p.id })),
+      group: bingkai.orang,
+      key: `p-${p.id}`,
+      icon: 'user',
+      title: titleCase(p.nama),
+      note: `${groupNik(p.nik)} ${shortDate(p.tanggalLahir)}`,
+      run: () =>
+        may('surat.terbit')
+          ? go('loket', { for: 'openPenduduk', id: p.id })
+          : go('penduduk', { for: 'openPenduduk', id: p.id }),
     }))
     const letters: Found[] = answer.surat.slice(0, 6).map((s) => ({
-      group: bingkai.surat, key: `l-${s.id}`, icon: 'doc', title: `${s.judul}, ${titleCase(s.subjekNama)}`, note: s.nomor ?? shortDate(s.tanggal),
+      group: bingkai.surat,
+      key: `l-${s.id}`,
+      icon: 'doc',
+      title: `${s.judul}, ${titleCase(s.subjekNama)}`,
+      note: s.nomor ?? shortDate(s.tanggal),
       run: () => go('arsip', { for: 'openSurat', id: s.id }),
     }))
     return [...people, ...letters, ...screens]

@@ -49,7 +49,12 @@ const RailPlace = ({ place, allowed }: { readonly place: Place; readonly allowed
       </kbd>
     </>
   )
-  if (id === null) return <li className="later" title={bingkai.belumAda}><span aria-disabled="true">{inside}</span></li>
+  if (id === null)
+    return (
+      <li className="later" title={bingkai.belumAda}>
+        <span aria-disabled="true">{inside}</span>
+      </li>
+    )
   return (
     <li className={here === id ? 'on' : ''}>
       <a

@@ -26,7 +26,11 @@ export const StatusBar = () => {
         <span className={printer.trouble ? 'trouble' : ''}>
           <Icon name="print" />
           {may('printer.ubah') ? (
-            <button type="button" className="link" onClick={() => go('pengaturan', { for: 'settings', part: 'printer' })}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => go('pengaturan', { for: 'settings', part: 'printer' })}
+            >
               {printer.text}
             </button>
           ) : (
@@ -34,9 +38,7 @@ export const StatusBar = () => {
           )}
         </span>
       )}
-      {beat && (
-        <span className="end">{`${dayAndDate(dateIn(beat.jam, zone))}, ${clockTime(beat.jam, zone)}`}</span>
-      )}
+      {beat && <span className="end">{`${dayAndDate(dateIn(beat.jam, zone))}, ${clockTime(beat.jam, zone)}`}</span>}
     </footer>
   )
 }
@@ -62,12 +64,32 @@ export const NetworkState = ({ latar }: { readonly latar: Heartbeat['latar'] }) 
   const waiting = count(latar.menunggu)
   switch (latar.keadaan) {
     case 'belum-terdaftar':
-      return <span><i className="dot off" />{bingkai.belumTerdaftar}</span>
+      return (
+        <span>
+          <i className="dot off" />
+          {bingkai.belumTerdaftar}
+        </span>
+      )
     case 'luring':
-      return <span><i className="dot off" />{latar.menunggu > 0 ? bingkai.luring(waiting) : bingkai.luringBersih}</span>
+      return (
+        <span>
+          <i className="dot off" />
+          {latar.menunggu > 0 ? bingkai.luring(waiting) : bingkai.luringBersih}
+        </span>
+      )
     case 'daring':
-      return <span><i className="dot" />{latar.menunggu > 0 ? bingkai.daringMenunggu(waiting) : bingkai.daring}</span>
+      return (
+        <span>
+          <i className="dot" />
+          {latar.menunggu > 0 ? bingkai.daringMenunggu(waiting) : bingkai.daring}
+        </span>
+      )
     case 'mati':
-      return <span><i className="dot warn" />{bingkai.latarMati}</span>
+      return (
+        <span>
+          <i className="dot warn" />
+          {bingkai.latarMati}
+        </span>
+      )
   }
 }

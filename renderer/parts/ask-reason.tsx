@@ -5,7 +5,11 @@ import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { Dialog } from './dialog.tsx'
 import { ErrorNotice } from './notice.tsx'
 
-type Choice = { readonly text: string; readonly danger?: boolean; readonly run: (alasan: string) => Promise<AppError | null> }
+type Choice = {
+  readonly text: string
+  readonly danger?: boolean
+  readonly run: (alasan: string) => Promise<AppError | null>
+}
 type Props = {
   readonly title: string
   readonly children: ReactNode
@@ -45,7 +49,14 @@ export const AskReason = ({ title, children, choices, suggestions = [], onClose 
         <div>{children}</div>
         <div className="f counter">
           <label htmlFor="alasan">{bingkai.alasan}</label>
-          <input id="alasan" ref={input} list="alasan-lazim" value={alasan} maxLength={300} onChange={(e) => setAlasan(e.target.value)} />
+          <input
+            id="alasan"
+            ref={input}
+            list="alasan-lazim"
+            value={alasan}
+            maxLength={300}
+            onChange={(e) => setAlasan(e.target.value)}
+          />
           <datalist id="alasan-lazim">
             {suggestions.map((s) => (
               <option key={s} value={s} />

@@ -16,7 +16,10 @@ export const Dialog = ({ title, onClose, children, wide, side, initialFocus }: P
   <Base.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
     <Base.Portal>
       <Base.Backdrop className="backdrop" />
-      <Base.Popup className={`dialog${wide ? ' wide' : ''}${side ? ' side-panel' : ''}`} {...(initialFocus ? { initialFocus } : {})}>
+      <Base.Popup
+        className={`dialog${wide ? ' wide' : ''}${side ? ' side-panel' : ''}`}
+        {...(initialFocus ? { initialFocus } : {})}
+      >
         <Base.Title className="dialog-title">{title}</Base.Title>
         {children}
       </Base.Popup>

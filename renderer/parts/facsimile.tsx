@@ -15,18 +15,37 @@ type Props = {
 }
 
 const mm = (value: number): string => `${(value * 72) / 25.4 / 12}em`
-const sizes: Readonly<Record<Kertas['ukuran'], readonly [number, number]>> = { F4: [215, 330], 'F4-210': [210, 330], A4: [210, 297] }
+const sizes: Readonly<Record<Kertas['ukuran'], readonly [number, number]>> = {
+  F4: [215, 330],
+  'F4-210': [210, 330],
+  A4: [210, 297],
+}
 
 /** The sheet. Size it with font-size only, so that lines break as on paper. */
 export const Facsimile = ({ naskah, kertas, lambang, focus }: Props) => {
   const [width, height] = sizes[kertas.ukuran]
-  const style: CSSProperties = { width: mm(width), minHeight: mm(height), height: 'auto', padding: `${mm(kertas.atas)} ${mm(kertas.kanan)} ${mm(kertas.bawah)} ${mm(kertas.kiri)}` }
+  const style: CSSProperties = {
+    width: mm(width),
+    minHeight: mm(height),
+    height: 'auto',
+    padding: `${mm(kertas.atas)} ${mm(kertas.kanan)} ${mm(kertas.bawah)} ${mm(kertas.kiri)}`,
+  }
   return (
     <article className="sheet" aria-label={loket.pratinjauSurat} style={style}>
-      {naskah.latihan && <div className="watermark" aria-hidden="true">{loket.contohLatihan}</div>}
+      {naskah.latihan && (
+        <div className="watermark" aria-hidden="true">
+          {loket.contohLatihan}
+        </div>
+      )}
       <div className="text" style={{ fontSize: `${kertas.huruf / 12}em` }}>
         {naskah.kop && <Kop naskah={naskah} lambang={lambang} />}
-        {naskah.lampiranForm.length > 0 && <div className="form-head">{naskah.lampiranForm.map((line) => <div key={line}>{line}</div>)}</div>}
+        {naskah.lampiranForm.length > 0 && (
+          <div className="form-head">
+            {naskah.lampiranForm.map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </div>
+        )}
         {naskah.korespondensi ? <Korespondensi naskah={naskah} /> : <Heading naskah={naskah} />}
         {naskah.blok.map((blok, i) => (
           <Block key={i} blok={blok} focus={focus} />
@@ -35,7 +54,11 @@ export const Facsimile = ({ naskah, kertas, lambang, focus }: Props) => {
         {naskah.tembusan.length > 0 && (
           <div className="copies">
             Tembusan:
-            <ol>{naskah.tembusan.map((line) => <li key={line}>{line}</li>)}</ol>
+            <ol>
+              {naskah.tembusan.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ol>
           </div>
         )}
       </div>
@@ -44,10 +67,20 @@ export const Facsimile = ({ naskah, kertas, lambang, focus }: Props) => {
 }
 
 /** The kop alone; also shown while the office is set up. */
-export const Kop = ({ naskah: { kop }, lambang }: { readonly naskah: Pick<NaskahSurat, 'kop'>; readonly lambang: string | null }) =>
+export const Kop = ({
+  naskah: { kop },
+  lambang,
+}: {
+  readonly naskah: Pick<NaskahSurat, 'kop'>
+  readonly lambang: string | null
+}) =>
   kop && (
     <div className="kop">
-      {lambang ? <img className="emblem" src={imageSource(lambang)} alt={loket.lambang} /> : <span className="emblem empty">{loket.lambang}</span>}
+      {lambang ? (
+        <img className="emblem" src={imageSource(lambang)} alt={loket.lambang} />
+      ) : (
+        <span className="emblem empty">{loket.lambang}</span>
+      )}
       <div>
         <div className="k1">
           {kop.pemerintah}
@@ -55,7 +88,11 @@ export const Kop = ({ naskah: { kop }, lambang }: { readonly naskah: Pick<Naskah
           {kop.kecamatan}
         </div>
         <div className="k2">{kop.unit}</div>
-        <div className="k3">{kop.alamat.map((line) => <div key={line}>{line}</div>)}</div>
+        <div className="k3">
+          {kop.alamat.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </div>
       </div>
     </div>
   )
@@ -64,7 +101,11 @@ const Heading = ({ naskah }: { readonly naskah: NaskahSurat }) => (
   <>
     <h4>{naskah.judul.toUpperCase()}</h4>
     <div className="no">
-      {naskah.nomor !== null && <>NOMOR: <Nomor nomor={naskah.nomor} /></>}
+      {naskah.nomor !== null && (
+        <>
+          NOMOR: <Nomor nomor={naskah.nomor} />
+        </>
+      )}
     </div>
   </>
 )
@@ -86,12 +127,28 @@ const Korespondensi = ({ naskah: { korespondensi: k, nomor } }: { readonly naska
     <div className="letter-head">
       <div className="when">{k.tempatTanggal}</div>
       <dl className="head-rows">
-        <dt>Nomor</dt><dd>:</dd><dd>{nomor !== null && <Nomor nomor={nomor} />}</dd>
-        <dt>Sifat</dt><dd>:</dd><dd>{k.sifat}</dd>
-        <dt>Lampiran</dt><dd>:</dd><dd>{k.lampiran}</dd>
-        <dt>Hal</dt><dd>:</dd><dd>{k.hal}</dd>
+        <dt>Nomor</dt>
+        <dd>:</dd>
+        <dd>{nomor !== null && <Nomor nomor={nomor} />}</dd>
+        <dt>Sifat</dt>
+        <dd>:</dd>
+        <dd>{k.sifat}</dd>
+        <dt>Lampiran</dt>
+        <dd>:</dd>
+        <dd>{k.lampiran}</dd>
+        <dt>Hal</dt>
+        <dd>:</dd>
+        <dd>{k.hal}</dd>
       </dl>
-      <p className="flat">Yth. {k.yth.map((line, i) => <span key={line}>{i > 0 && <br />}{line}</span>)}</p>
+      <p className="flat">
+        Yth.{' '}
+        {k.yth.map((line, i) => (
+          <span key={line}>
+            {i > 0 && <br />}
+            {line}
+          </span>
+        ))}
+      </p>
     </div>
   )
 
@@ -99,10 +156,16 @@ const Runs = ({ isi, focus }: { readonly isi: readonly Teks[]; readonly focus: s
   <>
     {isi.map((t, i) => {
       const style: CSSProperties = {
-        ...(t.tebal ? { fontWeight: 700 } : {}), ...(t.miring ? { fontStyle: 'italic' } : {}), ...(t.garisBawah ? { textDecoration: 'underline' } : {}),
+        ...(t.tebal ? { fontWeight: 700 } : {}),
+        ...(t.miring ? { fontStyle: 'italic' } : {}),
+        ...(t.garisBawah ? { textDecoration: 'underline' } : {}),
       }
       const live = focus !== null && (t.isian === focus || t.isian?.startsWith(`${focus}.`))
-      return <span key={i} className={live ? 'live' : undefined} style={style}>{t.teks}</span>
+      return (
+        <span key={i} className={live ? 'live' : undefined} style={style}>
+          {t.teks}
+        </span>
+      )
     })}
   </>
 )
@@ -111,7 +174,10 @@ const Block = ({ blok, focus }: { readonly blok: BlokJadi; readonly focus: strin
   switch (blok.jenis) {
     case 'paragraf':
       return (
-        <p className={blok.menjorok ? '' : 'flat'} style={{ textAlign: blok.rata === 'penuh' ? 'justify' : blok.rata === 'tengah' ? 'center' : 'left' }}>
+        <p
+          className={blok.menjorok ? '' : 'flat'}
+          style={{ textAlign: blok.rata === 'penuh' ? 'justify' : blok.rata === 'tengah' ? 'center' : 'left' }}
+        >
           <Runs isi={blok.isi} focus={focus} />
         </p>
       )
@@ -119,27 +185,58 @@ const Block = ({ blok, focus }: { readonly blok: BlokJadi; readonly focus: strin
       return (
         <dl>
           {blok.baris.map((baris, i) => [
-            <dt key={`t${i}`}>{baris.nomor ? `${baris.nomor} ` : ''}{baris.label}</dt>,
+            <dt key={`t${i}`}>
+              {baris.nomor ? `${baris.nomor} ` : ''}
+              {baris.label}
+            </dt>,
             <dd key={`c${i}`}>:</dd>,
-            <dd key={`d${i}`}><Runs isi={baris.nilai} focus={focus} /></dd>,
+            <dd key={`d${i}`}>
+              <Runs isi={baris.nilai} focus={focus} />
+            </dd>,
           ])}
         </dl>
       )
     case 'daftar':
-      return <ol className={`list ${blok.gaya}`}>{blok.butir.map((isi, i) => <li key={i}><Runs isi={isi} focus={focus} /></li>)}</ol>
+      return (
+        <ol className={`list ${blok.gaya}`}>
+          {blok.butir.map((isi, i) => (
+            <li key={i}>
+              <Runs isi={isi} focus={focus} />
+            </li>
+          ))}
+        </ol>
+      )
     case 'tabel':
       return (
         <table className="sheet-table">
-          <thead><tr>{blok.kolom.map((k) => <th key={k.judul} style={{ width: `${k.lebar / 10}%` }}>{k.judul}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {blok.kolom.map((k) => (
+                <th key={k.judul} style={{ width: `${k.lebar / 10}%` }}>
+                  {k.judul}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {blok.baris.map((baris, i) => (
-              <tr key={i}>{baris.map((isi, j) => <td key={j} className={blok.kolom[j]?.rata ?? ''}><Runs isi={isi} focus={focus} /></td>)}</tr>
+              <tr key={i}>
+                {baris.map((isi, j) => (
+                  <td key={j} className={blok.kolom[j]?.rata ?? ''}>
+                    <Runs isi={isi} focus={focus} />
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
       )
     case 'subjudul':
-      return <p className="flat subhead"><Runs isi={blok.isi} focus={focus} /></p>
+      return (
+        <p className="flat subhead">
+          <Runs isi={blok.isi} focus={focus} />
+        </p>
+      )
     case 'jarak':
       return <div style={{ height: `${blok.baris * 1.38}em` }} />
   }
@@ -156,8 +253,16 @@ const Signatures = ({ list }: { readonly list: readonly TandaTangan[] }) => {
         return (
           <div className="foot" key={row}>
             {left ? <Signature ttd={left} /> : office ? <QrPlace /> : <span />}
-            {here.filter((t) => t.posisi === 'tengah').map((t) => <Signature key={t.nama} ttd={t} />)}
-            {here.filter((t) => t.posisi === 'kanan').map((t) => <Signature key={t.nama} ttd={t} />)}
+            {here
+              .filter((t) => t.posisi === 'tengah')
+              .map((t) => (
+                <Signature key={t.nama} ttd={t} />
+              ))}
+            {here
+              .filter((t) => t.posisi === 'kanan')
+              .map((t) => (
+                <Signature key={t.nama} ttd={t} />
+              ))}
           </div>
         )
       })}
@@ -167,7 +272,9 @@ const Signatures = ({ list }: { readonly list: readonly TandaTangan[] }) => {
 
 const QrPlace = () => (
   <div className="qr">
-    <span className="qr-box" aria-label={loket.qrTempat}>QR</span>
+    <span className="qr-box" aria-label={loket.qrTempat}>
+      QR
+    </span>
     <span>
       {loket.qr}
       <br />
@@ -179,7 +286,9 @@ const QrPlace = () => (
 const Signature = ({ ttd }: { readonly ttd: TandaTangan }) => (
   <div className="sign">
     {ttd.tempatTanggal && <div>{ttd.tempatTanggal}</div>}
-    {ttd.kepala.map((line) => <div key={line}>{line}</div>)}
+    {ttd.kepala.map((line) => (
+      <div key={line}>{line}</div>
+    ))}
     <div className="gap">{ttd.meterai && <span className="stamp-place">meterai</span>}</div>
     <div className="nm">{ttd.nama}</div>
     {ttd.pangkat && <div>{ttd.pangkat}</div>}

@@ -13,9 +13,22 @@ export const JobBar = ({ job, text, saving, onCancel }: Props) => {
       <div className="grow">
         <div className="job-text">
           <span>{job.keadaan === 'menyimpan' ? (saving ?? text) : text}</span>
-          <span className="muted">{job.total ? `${count(job.selesai)} dari ${count(job.total)}` : job.selesai > 0 ? count(job.selesai) : bingkai.memuat}</span>
+          <span className="muted">
+            {job.total
+              ? `${count(job.selesai)} dari ${count(job.total)}`
+              : job.selesai > 0
+                ? count(job.selesai)
+                : bingkai.memuat}
+          </span>
         </div>
-        <div className={`bar${share === null ? ' unknown' : ''}`} role="progressbar" aria-label={text} aria-valuemin={0} aria-valuemax={job.total ?? undefined} aria-valuenow={share === null ? undefined : job.selesai}>
+        <div
+          className={`bar${share === null ? ' unknown' : ''}`}
+          role="progressbar"
+          aria-label={text}
+          aria-valuemin={0}
+          aria-valuemax={job.total ?? undefined}
+          aria-valuenow={share === null ? undefined : job.selesai}
+        >
           <i style={{ width: `${share ?? 30}%` }} />
         </div>
       </div>

@@ -9,7 +9,15 @@ type Tone = 'warn' | 'bad' | 'ok' | 'info'
 const icons: Readonly<Record<Tone, IconName>> = { warn: 'warn', bad: 'warn', ok: 'check', info: 'info' }
 
 /** A notice; trouble is announced at once. */
-export const Notice = ({ tone, children, icon }: { readonly tone: Tone; readonly children: ReactNode; readonly icon?: IconName }) => (
+export const Notice = ({
+  tone,
+  children,
+  icon,
+}: {
+  readonly tone: Tone
+  readonly children: ReactNode
+  readonly icon?: IconName
+}) => (
   <div className={`notice ${tone}`} role={tone === 'bad' ? 'alert' : undefined}>
     <Icon name={icon ?? icons[tone]} />
     <div className="grow">{children}</div>

@@ -30,7 +30,8 @@ export const useJob = (onDone?: (hasil: unknown, jenis: string) => void) => {
       setJob(answer.value)
       if (answer.value.keadaan === 'selesai') done.current?.(answer.value.hasil, answer.value.jenis)
       // The far side wrote an AppError; anything else is a bug with a code.
-      if (answer.value.keadaan === 'gagal') setError((answer.value.galat as AppError | null) ?? { code: 'GalatDalam', kode: 'PEKERJAAN' })
+      if (answer.value.keadaan === 'gagal')
+        setError((answer.value.galat as AppError | null) ?? { code: 'GalatDalam', kode: 'PEKERJAAN' })
       if (answer.value.keadaan === 'dibatalkan') setError({ code: 'Dibatalkan' })
     }
     const timer = setInterval(() => void ask(), everyMs)
@@ -49,7 +50,16 @@ export const useJob = (onDone?: (hasil: unknown, jenis: string) => void) => {
       if (answer.error.code !== 'Dibatalkan') setError(answer.error)
       return false
     }
-    setJob({ id: answer.value.pekerjaanId, jenis: name, keadaan: 'jalan', selesai: 0, total: null, bisaBatal: true, galat: null, hasil: null })
+    setJob({
+      id: answer.value.pekerjaanId,
+      jenis: name,
+      keadaan: 'jalan',
+      selesai: 0,
+      total: null,
+      bisaBatal: true,
+      galat: null,
+      hasil: null,
+    })
     return true
   }
   const cancel = async () => {

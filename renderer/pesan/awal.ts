@@ -1,17 +1,21 @@
 // Words of the first start.
 export const awal = {
   selamat: 'Selamat datang di SIAKEL',
-  selamatArti: 'Administrasi kelurahan: data penduduk, surat bernomor, dan buku register. Semua data tersimpan terenkripsi di PC ini.',
+  selamatArti:
+    'Administrasi kelurahan: data penduduk, surat bernomor, dan buku register. Semua data tersimpan terenkripsi di PC ini.',
   siapkan: 'Siapkan kantor',
   siapkanArti: 'Tujuh langkah singkat. Siapkan kop surat, nama pejabat, dan nomor surat terakhir di buku kertas.',
   latihan: 'Coba dengan data latihan',
-  latihanArti: '12.000 penduduk buatan dalam 4.000 keluarga. Setiap lembar bertanda LATIHAN dan tidak pernah dikirim ke mana pun.',
+  latihanArti:
+    '12.000 penduduk buatan dalam 4.000 keluarga. Setiap lembar bertanda LATIHAN dan tidak pernah dikirim ke mana pun.',
   latihanJalan: 'Membuat data latihan',
-  satuPc: 'Kantor yang belum terdaftar di kota memakai satu PC. Setelah terdaftar, beberapa PC tidak akan mengambil nomor yang sama, juga saat luring.',
+  satuPc:
+    'Kantor yang belum terdaftar di kota memakai satu PC. Setelah terdaftar, beberapa PC tidak akan mengambil nomor yang sama, juga saat luring.',
   judul: (nama: string) => (nama === '' ? 'Pengaturan awal' : `Pengaturan awal untuk ${nama}`),
   langkah: ['Kantor', 'Kop surat', 'Pejabat penanda tangan', 'Nomor surat', 'Kertas', 'Pengguna', 'Kata pemulihan'],
   langkahDari: (n: number, dari: number) => `Langkah ${n} dari ${dari}`,
-  catatan: 'Urutan nomor tetap selama satu tahun, dan nomor awal tetap setelah surat pertama. Isian lain dapat diubah di Pengaturan.',
+  catatan:
+    'Urutan nomor tetap selama satu tahun, dan nomor awal tetap setelah surat pertama. Isian lain dapat diubah di Pengaturan.',
   kembali: 'Kembali',
   lanjut: (s: string) => `Lanjut: ${s}`,
   buat: 'Buat kantor',
@@ -46,14 +50,16 @@ export const awal = {
   sandiArti: 'Paling sedikit 8 karakter.',
   frasa: 'Frasa sandi PC ini',
   frasaUlang: 'Ulangi frasa sandi',
-  frasaArti: 'PC ini tidak mempunyai gantungan kunci, sehingga data dibuka dengan frasa ini setiap kali aplikasi dimulai. Paling sedikit 8 karakter.',
+  frasaArti:
+    'PC ini tidak mempunyai gantungan kunci, sehingga data dibuka dengan frasa ini setiap kali aplikasi dimulai. Paling sedikit 8 karakter.',
   tidakSama: 'Kedua isian tidak sama. Ketik lagi yang kedua.',
   sandiPendek: 'Kata sandi paling sedikit 8 karakter.',
   frasaPendek: 'Frasa sandi paling sedikit 8 karakter.',
   namaPerlu: 'Isi nama pengguna.',
   // 7
   kataTanya: 'Cetak dan simpan kata pemulihan',
-  kataArti: 'Kata ini satu-satunya jalan membuka data bila PC rusak, akun Windows berganti, atau sandi terlupa. Simpan lembarnya di lemari terkunci, jangan di dekat PC.',
+  kataArti:
+    'Kata ini satu-satunya jalan membuka data bila PC rusak, akun Windows berganti, atau sandi terlupa. Simpan lembarnya di lemari terkunci, jangan di dekat PC.',
   cetakKata: 'Cetak kata pemulihan',
   dicetak: 'Dikirim ke printer. Periksa lembarnya.',
   salinTangan: 'Tanpa printer, salin dengan tangan.',

@@ -14,7 +14,8 @@ export const bingkai = {
   printerBelumDipilih: 'Printer belum dipilih',
   printerSiap: (nama: string) => `${nama}, siap`,
   printerMencetak: (nama: string, antre: number) => (antre > 0 ? `${nama}, ${antre} dicetak` : `${nama}, mencetak`),
-  printerTertahan: (nama: string, alasan: string, antre: number) => `${nama}, ${alasan}${antre > 0 ? `, ${antre} menunggu` : ''}`,
+  printerTertahan: (nama: string, alasan: string, antre: number) =>
+    `${nama}, ${alasan}${antre > 0 ? `, ${antre} menunggu` : ''}`,
   printerDiam: (nama: string) => `${nama} belum menjawab`,
   tertahan: 'tertahan',
   belumTerdaftar: 'Belum terdaftar di server kota',
@@ -23,8 +24,10 @@ export const bingkai = {
   daring: 'Daring, semua sudah terkirim',
   daringMenunggu: (n: string) => `Daring, ${n} sedang dikirim`,
   latarMati: 'Pengiriman berhenti',
-  jamMundur: 'Jam PC mundur dari waktu kerja terakhir. Betulkan jam PC; menerbitkan surat memerlukan alasan sampai jam benar.',
-  ruangSempit: (mb: string) => `Ruang penyimpanan tinggal ${mb} MB. Data aman; kosongkan ruang agar surat baru tidak tertahan.`,
+  jamMundur:
+    'Jam PC mundur dari waktu kerja terakhir. Betulkan jam PC; menerbitkan surat memerlukan alasan sampai jam benar.',
+  ruangSempit: (mb: string) =>
+    `Ruang penyimpanan tinggal ${mb} MB. Data aman; kosongkan ruang agar surat baru tidak tertahan.`,
   memuat: 'Memuat…',
   tutup: 'Tutup',
   batal: 'Batal',
@@ -44,7 +47,11 @@ export const bingkai = {
 
 /** Role in words. */
 export const peranText: Readonly<Record<Peran, string>> = {
-  petugas: 'Petugas loket', kasi: 'Kepala seksi', sekretaris: 'Sekretaris', lurah: 'Lurah', admin: 'Admin',
+  petugas: 'Petugas loket',
+  kasi: 'Kepala seksi',
+  sekretaris: 'Sekretaris',
+  lurah: 'Lurah',
+  admin: 'Admin',
 }
 
 /** Several roles in words. */

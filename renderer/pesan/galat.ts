@@ -8,7 +8,9 @@ type Sentences = { readonly [C in AppError['code']]: (galat: Of<C>) => string }
 export const galatText = (galat: AppError): string => {
   // TypeScript cannot pair the key with its own member of the union.
   const say = sentences[galat.code] as ((g: AppError) => string) | undefined
-  return say ? say(galat) : `Terjadi kesalahan di dalam aplikasi. Data yang sudah tersimpan aman. Sebutkan kode ${String(galat.code)} kepada pendamping.`
+  return say
+    ? say(galat)
+    : `Terjadi kesalahan di dalam aplikasi. Data yang sudah tersimpan aman. Sebutkan kode ${String(galat.code)} kepada pendamping.`
 }
 
 const sentences: Sentences = {
@@ -17,51 +19,72 @@ const sentences: Sentences = {
   BelumMasuk: () => 'Anda belum masuk. Masuklah dahulu; draf Anda tetap tersimpan.',
   TidakBerhak: () => 'Peran Anda tidak memuat tindakan ini. Mintalah bantuan Sekretaris.',
   PerluSandi: () => 'Ketik lagi kata sandi Anda untuk melanjutkan.',
-  GalatDalam: (g) => `Terjadi kesalahan di dalam aplikasi. Data yang sudah tersimpan aman. Ulangi; bila terjadi lagi, sebutkan kode ${g.kode} kepada pendamping.`,
+  GalatDalam: (g) =>
+    `Terjadi kesalahan di dalam aplikasi. Data yang sudah tersimpan aman. Ulangi; bila terjadi lagi, sebutkan kode ${g.kode} kepada pendamping.`,
   KantorBelumDisiapkan: () => 'Kantor belum disiapkan di PC ini. Selesaikan pengaturan awal.',
   KantorSudahAda: () => 'Kantor sudah disiapkan di PC ini. Tutup lalu buka lagi aplikasi.',
   KunciSalah: () => 'Frasa sandi tidak cocok. Data tidak disentuh. Periksa huruf besar dan kecil, lalu ketik lagi.',
-  KataPemulihanSalah: (g) => (g.ke === null ? 'Kata pemulihan tidak cocok. Periksa urutan dan ejaannya pada lembar tercetak.' : `Kata ke-${g.ke} tidak cocok. Periksa ejaannya pada lembar tercetak.`),
+  KataPemulihanSalah: (g) =>
+    g.ke === null
+      ? 'Kata pemulihan tidak cocok. Periksa urutan dan ejaannya pada lembar tercetak.'
+      : `Kata ke-${g.ke} tidak cocok. Periksa ejaannya pada lembar tercetak.`,
   BasisDataRusak: () => 'Berkas data rusak. Tidak ada yang dihapus. Gunakan cadangan terakhir atau hubungi pendamping.',
-  PenyimpananPenuh: () => 'Penyimpanan PC penuh. Perubahan ini belum tersimpan, data lama aman. Kosongkan ruang, lalu ulangi.',
-  PenyimpananGagal: () => 'PC gagal menulis ke penyimpanan. Perubahan ini belum tersimpan, data lama aman. Ulangi; bila terjadi lagi, hubungi pendamping.',
-  RuangSempit: (g) => `Ruang penyimpanan tinggal ${g.sisaMb} MB. Surat baru ditahan agar data aman. Kosongkan ruang, lalu ulangi.`,
+  PenyimpananPenuh: () =>
+    'Penyimpanan PC penuh. Perubahan ini belum tersimpan, data lama aman. Kosongkan ruang, lalu ulangi.',
+  PenyimpananGagal: () =>
+    'PC gagal menulis ke penyimpanan. Perubahan ini belum tersimpan, data lama aman. Ulangi; bila terjadi lagi, hubungi pendamping.',
+  RuangSempit: (g) =>
+    `Ruang penyimpanan tinggal ${g.sisaMb} MB. Surat baru ditahan agar data aman. Kosongkan ruang, lalu ulangi.`,
   JamMundur: () => 'Jam PC mundur dari waktu kerja terakhir. Betulkan jam PC, atau tulis alasan untuk melanjutkan.',
   SedangSibuk: () => 'Data sedang dipakai pekerjaan lain. Belum ada yang berubah. Tunggu sebentar, lalu ulangi.',
   CadanganGagal: () => 'Cadangan tidak berhasil dibuat. Data kerja aman. Periksa ruang penyimpanan, lalu ulangi.',
-  SandiSalah: (g) => (g.sisa > 0 ? `Kata sandi tidak cocok. Tinggal ${g.sisa} kali mencoba sebelum akun dikunci sementara.` : 'Kata sandi tidak cocok.'),
+  SandiSalah: (g) =>
+    g.sisa > 0
+      ? `Kata sandi tidak cocok. Tinggal ${g.sisa} kali mencoba sebelum akun dikunci sementara.`
+      : 'Kata sandi tidak cocok.',
   Terkunci: (g) => `Akun ini dikunci sementara. Coba lagi ${g.menit} menit lagi, atau minta Sekretaris membukanya.`,
   SandiLemah: (g) => `Kata sandi paling sedikit ${g.minimal} karakter dan tidak mudah ditebak.`,
   PenggunaTidakAda: () => 'Pengguna ini tidak ada lagi. Muat ulang daftar pengguna.',
   SekretarisTerakhir: () => 'Ini satu-satunya Sekretaris yang aktif. Tunjuk Sekretaris lain dahulu.',
   DiriSendiri: () => 'Anda tidak dapat mengubah hak akun Anda sendiri. Mintalah pengguna lain yang berhak.',
   PendudukTidakAda: () => 'Orang ini tidak ada lagi di data penduduk. Surat belum dibuat. Cari lagi, lalu ulangi.',
-  DataBerubah: () => 'Data orang ini baru saja diubah pengguna lain. Perubahan Anda belum disimpan. Buka lagi kartunya, lalu ulangi.',
+  DataBerubah: () =>
+    'Data orang ini baru saja diubah pengguna lain. Perubahan Anda belum disimpan. Buka lagi kartunya, lalu ulangi.',
   PencarianPendek: () => 'Ketik paling sedikit tiga huruf atau angka.',
   BerkasTidakTerbaca: (g) => sebabBerkas[g.sebab],
-  KolomWajibBelumDipetakan: (g) => `Kolom wajib belum dicocokkan: ${g.kolom.join(', ')}. Pilih kolomnya di daftar, lalu uji lagi.`,
+  KolomWajibBelumDipetakan: (g) =>
+    `Kolom wajib belum dicocokkan: ${g.kolom.join(', ')}. Pilih kolomnya di daftar, lalu uji lagi.`,
   ImporTidakAda: () => 'Impor ini tidak ada lagi. Pilih berkasnya sekali lagi.',
   ImporSudahDiurungkan: () => 'Impor ini sudah diurungkan sebelumnya.',
   PekerjaanLain: () => 'Pekerjaan lain masih berjalan. Tunggu sampai selesai atau batalkan, lalu ulangi.',
   Dibatalkan: () => 'Pekerjaan dibatalkan. Tidak ada yang berubah.',
   JenisTidakAda: () => 'Jenis surat ini tidak ada lagi. Pilih jenis surat lain.',
-  IsianSalah: (g) => (g.isian.length === 1 ? 'Satu isian perlu diperbaiki. Surat belum bernomor.' : `${g.isian.length} isian perlu diperbaiki. Surat belum bernomor.`),
-  PenandatanganTidakAda: () => 'Tidak ada pejabat yang dapat menandatangani surat ini pada tanggal tersebut. Lengkapi pejabat di Pengaturan. Draf tersimpan.',
+  IsianSalah: (g) =>
+    g.isian.length === 1
+      ? 'Satu isian perlu diperbaiki. Surat belum bernomor.'
+      : `${g.isian.length} isian perlu diperbaiki. Surat belum bernomor.`,
+  PenandatanganTidakAda: () =>
+    'Tidak ada pejabat yang dapat menandatangani surat ini pada tanggal tersebut. Lengkapi pejabat di Pengaturan. Draf tersimpan.',
   NomorHabis: () => 'Nomor yang tersedia di PC ini habis. Draf tersimpan. Hubungkan PC ke jaringan, lalu ulangi.',
   NomorTerpakai: (g) => `Nomor ${g.nomor} sudah dipakai. Isian tetap; tekan F9 lagi untuk mengambil nomor berikutnya.`,
-  FormatNomorKembar: (g) => `Susunan ini dapat mencetak nomor yang sama untuk dua surat, misalnya ${g.contoh}. Tambahkan bagian pembeda atau pilih urutan lain.`,
-  FormatNomorSalah: (g) => `Susunan nomor belum benar pada bagian “${g.letak}”. Gunakan bagian yang tersedia di bawah kotak.`,
-  PdfGagal: () => 'Lembar surat tidak berhasil dibuat. Surat belum bernomor dan draf tersimpan. Ulangi; bila terjadi lagi, hubungi pendamping.',
+  FormatNomorKembar: (g) =>
+    `Susunan ini dapat mencetak nomor yang sama untuk dua surat, misalnya ${g.contoh}. Tambahkan bagian pembeda atau pilih urutan lain.`,
+  FormatNomorSalah: (g) =>
+    `Susunan nomor belum benar pada bagian “${g.letak}”. Gunakan bagian yang tersedia di bawah kotak.`,
+  PdfGagal: () =>
+    'Lembar surat tidak berhasil dibuat. Surat belum bernomor dan draf tersimpan. Ulangi; bila terjadi lagi, hubungi pendamping.',
   SuratTidakAda: () => 'Surat ini tidak ada di arsip. Muat ulang daftar arsip.',
   SuratSudahBatal: () => 'Surat ini sudah dibatalkan. Nomornya tetap tercatat.',
   BukanHariIni: () => 'Petugas hanya dapat membatalkan suratnya sendiri pada hari yang sama. Mintalah Sekretaris.',
   AlasanWajib: () => 'Tulis alasannya, paling sedikit tiga huruf.',
-  BlobHilang: () => 'Berkas surat tidak ditemukan di penyimpanan. Nomor dan catatannya tetap ada. Hubungi pendamping untuk memulihkan dari cadangan.',
+  BlobHilang: () =>
+    'Berkas surat tidak ditemukan di penyimpanan. Nomor dan catatannya tetap ada. Hubungi pendamping untuk memulihkan dari cadangan.',
   BukanGambar: () => 'Berkas ini bukan gambar PNG atau JPEG. Pilih berkas gambar lambang.',
   GambarTerlaluBesar: () => 'Gambar terlalu besar. Pilih gambar di bawah 5 MB.',
   SudahDipakai: () => 'Bagian ini tidak dapat diubah lagi karena sudah dipakai untuk surat.',
   PrinterTidakAda: () => 'Printer belum dipilih atau tidak ditemukan. Surat aman. Pilih printer dengan Ctrl+Shift+P.',
-  PrinterTidakMenjawab: () => 'Printer belum menjawab. Surat sudah bernomor dan tersimpan. Periksa kabel dan daya printer, lalu cetak lagi.',
+  PrinterTidakMenjawab: () =>
+    'Printer belum menjawab. Surat sudah bernomor dan tersimpan. Periksa kabel dan daya printer, lalu cetak lagi.',
   PrinterMenolak: (g) => `Printer menolak cetakan: ${g.alasan}. Surat sudah bernomor dan tersimpan.`,
 }
 
@@ -72,7 +95,8 @@ const sebabBerkas: Readonly<Record<SebabBerkas, string>> = {
   rusak: 'Berkas ini rusak atau terpotong. Buka di Excel, simpan ulang sebagai .xlsx, lalu pilih lagi.',
   bersandi: 'Berkas ini dikunci kata sandi. Hapus kata sandinya di Excel, simpan, lalu pilih lagi.',
   'terlalu-besar': 'Berkas ini terlalu besar. Bagi menjadi beberapa berkas, lalu impor satu per satu.',
-  'terlalu-banyak-baris': 'Baris dalam berkas ini terlalu banyak. Bagi menjadi beberapa berkas, lalu impor satu per satu.',
+  'terlalu-banyak-baris':
+    'Baris dalam berkas ini terlalu banyak. Bagi menjadi beberapa berkas, lalu impor satu per satu.',
   'bom-zip': 'Isi berkas ini tidak wajar besarnya dan tidak dibuka. Minta berkas baru dari sumbernya.',
   'tanpa-judul-kolom': 'Judul kolom tidak ditemukan. Baris pertama tabel harus memuat judul seperti NIK dan NAMA.',
   'tidak-ada': 'Berkas tidak ditemukan. Mungkin sudah dipindahkan; pilih lagi.',
@@ -81,7 +105,8 @@ const sebabBerkas: Readonly<Record<SebabBerkas, string>> = {
 type FieldSentences = { readonly [K in GalatIsian['galat']]: (label: string, batas: number | string) => string }
 
 /** The sentence of one wrong field: what to do, never what failed inside. */
-export const galatIsianText = (label: string, galat: GalatIsian): string => fieldSentences[galat.galat](label, galat.batas ?? '')
+export const galatIsianText = (label: string, galat: GalatIsian): string =>
+  fieldSentences[galat.galat](label, galat.batas ?? '')
 
 const fieldSentences: FieldSentences = {
   wajib: (l) => `${l} wajib diisi.`,

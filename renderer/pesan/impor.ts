@@ -7,7 +7,8 @@ export const impor = {
   judul: 'Impor penduduk',
   langkah: ['Pilih berkas', 'Cocokkan kolom', 'Uji coba', 'Masukkan'],
   pilih: 'Pilih berkas Excel atau CSV',
-  pilihArti: 'Seret berkas .xlsx atau .csv ke sini, atau pilih berkasnya. Data lama tidak disentuh sampai Anda menekan Masukkan.',
+  pilihArti:
+    'Seret berkas .xlsx atau .csv ke sini, atau pilih berkasnya. Data lama tidak disentuh sampai Anda menekan Masukkan.',
   periksaKolom: 'Periksa kolom yang dikenali, betulkan bila perlu, lalu tekan Uji coba. Belum ada yang disimpan.',
   contoh: 'Simpan berkas contoh',
   membaca: 'Membaca berkas',
@@ -28,7 +29,10 @@ export const impor = {
   masukkanN: (n: string) => `Masukkan ${n} orang`,
   tidakAdaPerubahan: 'Tidak ada yang perlu dimasukkan.',
   diperiksa: (n: string) => `${n} baris diperiksa`,
-  sama: 'sama', baru: 'baru', berubah: 'berubah', ditolak: 'ditolak',
+  sama: 'sama',
+  baru: 'baru',
+  berubah: 'berubah',
+  ditolak: 'ditolak',
   barisDitolak: 'Baris yang ditolak',
   dataLama: (n: string) => `${n} baris; data lama tidak disentuh selama uji coba`,
   kolomTolak: ['Baris', 'Nama', 'Alasan', 'NIK di berkas'],
@@ -47,10 +51,17 @@ export const impor = {
   kolomRiwayat: ['Waktu', 'Berkas', 'Baru', 'Berubah', 'Ditolak', 'Oleh', 'Keadaan', ''],
   urungkan: 'Urungkan',
   urungJudul: 'Urungkan seluruh impor',
-  urungArti: 'Orang yang ditambahkan impor ini dihapus dari daftar dan yang berubah kembali seperti semula. Yang sudah diubah lagi sesudahnya dibiarkan dan dilaporkan.',
+  urungArti:
+    'Orang yang ditambahkan impor ini dihapus dari daftar dan yang berubah kembali seperti semula. Yang sudah diubah lagi sesudahnya dibiarkan dan dilaporkan.',
   diurungkan: 'Impor diurungkan',
   dibiarkan: (n: string) => `${n} orang dibiarkan karena sudah diubah lagi.`,
   kembali: 'Kembali ke Penduduk',
-  k: { masukkan: 'Masukkan', uji: 'Uji coba', ubah: 'Ubah kolom', kembali: 'Kembali', bantuan: 'Bantuan', ditolak: 'Ekspor yang ditolak' },
+  k: {
+    masukkan: 'Masukkan',
+    uji: 'Uji coba',
+    ubah: 'Ubah kolom',
+    kembali: 'Kembali',
+    bantuan: 'Bantuan',
+    ditolak: 'Ekspor yang ditolak',
+  },
 } as const
-

@@ -2,15 +2,43 @@
 import type { CommandName } from '#contract/ipc.ts'
 
 const perbuatan: Partial<Record<CommandName, string>> = {
-  'penduduk.cari': 'mencari penduduk', 'penduduk.kartu': 'membuka kartu penduduk', 'penduduk.daftar': 'melihat daftar penduduk', 'penduduk.tambah': 'menambah penduduk',
-  'penduduk.ubah': 'mengubah data penduduk', 'penduduk.ekspor': 'mengekspor data penduduk', 'impor.simpan': 'memasukkan impor', 'impor.urungkan': 'mengurungkan impor',
-  'impor.unduhDitolak': 'menyimpan baris ditolak', 'surat.orang': 'mengambil data orang untuk surat', 'surat.terbit': 'menerbitkan surat', 'surat.batal': 'membatalkan surat',
-  'surat.cetak': 'mencetak surat', 'surat.simpanPdf': 'menyimpan salinan PDF', 'surat.buka': 'membuka surat', 'buku.cetak': 'mencetak buku', 'semua.cari': 'mencari di semua tempat',
-  'pengguna.simpan': 'mengubah pengguna', 'pengguna.bukaKunci': 'membuka kunci akun', 'pengaturan.kantor': 'mengubah kantor', 'pengaturan.kertas': 'mengubah kertas',
-  'pengaturan.penomoran': 'mengubah nomor surat', 'pengaturan.printer': 'mengubah printer', 'pejabat.simpan': 'mengubah pejabat', 'pejabat.hadir': 'mencatat kehadiran pejabat',
-  'sesi.masuk': 'masuk', 'sesi.kunci': 'mengunci layar', 'sesi.gantiSandi': 'mengganti kata sandi', 'sesi.sandiDenganKata': 'memulihkan kata sandi', 'log.daftar': 'membaca log akses',
+  'penduduk.cari': 'mencari penduduk',
+  'penduduk.kartu': 'membuka kartu penduduk',
+  'penduduk.daftar': 'melihat daftar penduduk',
+  'penduduk.tambah': 'menambah penduduk',
+  'penduduk.ubah': 'mengubah data penduduk',
+  'penduduk.ekspor': 'mengekspor data penduduk',
+  'impor.simpan': 'memasukkan impor',
+  'impor.urungkan': 'mengurungkan impor',
+  'impor.unduhDitolak': 'menyimpan baris ditolak',
+  'surat.orang': 'mengambil data orang untuk surat',
+  'surat.terbit': 'menerbitkan surat',
+  'surat.batal': 'membatalkan surat',
+  'surat.cetak': 'mencetak surat',
+  'surat.simpanPdf': 'menyimpan salinan PDF',
+  'surat.buka': 'membuka surat',
+  'buku.cetak': 'mencetak buku',
+  'semua.cari': 'mencari di semua tempat',
+  'pengguna.simpan': 'mengubah pengguna',
+  'pengguna.bukaKunci': 'membuka kunci akun',
+  'pengaturan.kantor': 'mengubah kantor',
+  'pengaturan.kertas': 'mengubah kertas',
+  'pengaturan.penomoran': 'mengubah nomor surat',
+  'pengaturan.printer': 'mengubah printer',
+  'pejabat.simpan': 'mengubah pejabat',
+  'pejabat.hadir': 'mencatat kehadiran pejabat',
+  'sesi.masuk': 'masuk',
+  'sesi.kunci': 'mengunci layar',
+  'sesi.gantiSandi': 'mengganti kata sandi',
+  'sesi.sandiDenganKata': 'memulihkan kata sandi',
+  'log.daftar': 'membaca log akses',
 }
-const rincian: Readonly<Record<string, string>> = { nama: 'dengan nama', nik: 'dengan NIK', angka: 'dengan angka', tanggal: 'dengan tanggal' }
+const rincian: Readonly<Record<string, string>> = {
+  nama: 'dengan nama',
+  nik: 'dengan NIK',
+  angka: 'dengan angka',
+  tanggal: 'dengan tanggal',
+}
 
 /** An act in words; one without words of its own keeps its name. */
 export const perbuatanText = (nama: string): string => perbuatan[nama as CommandName] ?? nama

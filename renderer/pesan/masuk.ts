@@ -25,12 +25,14 @@ export const masuk = {
   gantiSandi: 'Ganti kata sandi',
   kembali: 'Kembali',
   versi: (v: string) => `versi ${v}`,
-  bantuanTeks: 'Pilih nama dengan Alt dan angka, ketik kata sandi, lalu Enter. Data penduduk tidak ditampilkan sebelum Anda masuk.',
+  bantuanTeks:
+    'Pilih nama dengan Alt dan angka, ketik kata sandi, lalu Enter. Data penduduk tidak ditampilkan sebelum Anda masuk.',
 } as const
 
 export const frasa = {
   judul: 'Frasa sandi PC ini',
-  penjelasan: 'PC ini tidak mempunyai gantungan kunci, sehingga data dibuka dengan frasa sandi setiap kali aplikasi dimulai.',
+  penjelasan:
+    'PC ini tidak mempunyai gantungan kunci, sehingga data dibuka dengan frasa sandi setiap kali aplikasi dimulai.',
   isian: 'Frasa sandi',
   buka: 'Buka data',
   lupa: 'Lupa frasa sandi',
@@ -40,7 +42,8 @@ export const pemulihan = {
   judul: 'Data kantor belum dapat dibuka',
   aman: 'Tidak ada data yang dihapus atau dibuat ulang.',
   sebab: {
-    'kunci-hilang': 'Kunci data tidak ditemukan di PC ini. Biasanya karena akun Windows berganti atau berkas kunci terhapus.',
+    'kunci-hilang':
+      'Kunci data tidak ditemukan di PC ini. Biasanya karena akun Windows berganti atau berkas kunci terhapus.',
     'kunci-salah': 'Kunci di PC ini tidak cocok dengan data. Biasanya karena folder data disalin dari PC lain.',
     'basis-data-rusak': 'Berkas data rusak, misalnya karena listrik padam atau penyimpanan bermasalah.',
   } satisfies Record<Sebab, string>,
@@ -49,7 +52,8 @@ export const pemulihan = {
   frasaPetunjuk: 'PC ini tidak mempunyai gantungan kunci; frasa diminta setiap kali aplikasi dimulai.',
   buka: 'Buka data',
   denganCadangan: 'Kembalikan cadangan',
-  cadanganPenjelasan: 'Data sesudah cadangan dibuat tidak ikut kembali. Berkas yang sekarang disimpan di samping, tidak dihapus.',
+  cadanganPenjelasan:
+    'Data sesudah cadangan dibuat tidak ikut kembali. Berkas yang sekarang disimpan di samping, tidak dihapus.',
   cadanganKosong: 'Belum ada cadangan di PC ini.',
   pakai: 'Kembalikan cadangan ini',
   baris: (n: string) => `${n} orang`,

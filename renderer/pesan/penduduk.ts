@@ -7,16 +7,41 @@ type JenisNik = Output<'penduduk.periksa'>['peringatan'][number]['jenis']
 
 /** Names of the fields of a person. */
 export const bidangText: Readonly<Record<Bidang, string>> = {
-  nik: 'NIK', nomorKk: 'Nomor KK', nama: 'Nama lengkap', gelarDepan: 'Gelar depan', gelarBelakang: 'Gelar belakang', jenisKelamin: 'Jenis kelamin',
-  tempatLahir: 'Tempat lahir', tanggalLahir: 'Tanggal lahir', golDarah: 'Golongan darah', agama: 'Agama', statusKawin: 'Status perkawinan',
-  shdk: 'Hubungan keluarga', pendidikan: 'Pendidikan', pekerjaan: 'Pekerjaan', pekerjaanTeks: 'Pekerjaan menurut sumber', kewarganegaraan: 'Kewarganegaraan',
-  namaAyah: 'Nama ayah', nikAyah: 'NIK ayah', namaIbu: 'Nama ibu', nikIbu: 'NIK ibu', alamat: 'Alamat', rt: 'RT', rw: 'RW', telepon: 'Telepon',
-  statusPenduduk: 'Status penduduk', statusDasar: 'Keadaan',
+  nik: 'NIK',
+  nomorKk: 'Nomor KK',
+  nama: 'Nama lengkap',
+  gelarDepan: 'Gelar depan',
+  gelarBelakang: 'Gelar belakang',
+  jenisKelamin: 'Jenis kelamin',
+  tempatLahir: 'Tempat lahir',
+  tanggalLahir: 'Tanggal lahir',
+  golDarah: 'Golongan darah',
+  agama: 'Agama',
+  statusKawin: 'Status perkawinan',
+  shdk: 'Hubungan keluarga',
+  pendidikan: 'Pendidikan',
+  pekerjaan: 'Pekerjaan',
+  pekerjaanTeks: 'Pekerjaan menurut sumber',
+  kewarganegaraan: 'Kewarganegaraan',
+  namaAyah: 'Nama ayah',
+  nikAyah: 'NIK ayah',
+  namaIbu: 'Nama ibu',
+  nikIbu: 'NIK ibu',
+  alamat: 'Alamat',
+  rt: 'RT',
+  rw: 'RW',
+  telepon: 'Telepon',
+  statusPenduduk: 'Status penduduk',
+  statusDasar: 'Keadaan',
 }
 
 export const nikText: Readonly<Record<JenisNik, string>> = {
-  bentuk: 'Bentuk NIK perlu diperiksa.', tanggal: 'NIK tidak cocok dengan tanggal lahir.', kelamin: 'NIK tidak cocok dengan jenis kelamin.',
-  wilayah: 'NIK diterbitkan di wilayah lain.', serial: 'Nomor seri NIK tidak lazim.', ganda: 'NIK ini juga dipakai orang lain.',
+  bentuk: 'Bentuk NIK perlu diperiksa.',
+  tanggal: 'NIK tidak cocok dengan tanggal lahir.',
+  kelamin: 'NIK tidak cocok dengan jenis kelamin.',
+  wilayah: 'NIK diterbitkan di wilayah lain.',
+  serial: 'Nomor seri NIK tidak lazim.',
+  ganda: 'NIK ini juga dipakai orang lain.',
 }
 
 export const penduduk = {
@@ -49,7 +74,14 @@ export const penduduk = {
   ubahData: 'Ubah data',
   orangBaru: 'Orang baru',
   alasanUbah: 'Dasar perubahan',
-  alasanContoh: ['Sesuai KTP-el yang diperlihatkan', 'Sesuai KK yang diperlihatkan', 'Sesuai kutipan akta lahir', 'Sesuai buku nikah', 'Pindah alamat', 'Salah ketik'],
+  alasanContoh: [
+    'Sesuai KTP-el yang diperlihatkan',
+    'Sesuai KK yang diperlihatkan',
+    'Sesuai kutipan akta lahir',
+    'Sesuai buku nikah',
+    'Pindah alamat',
+    'Salah ketik',
+  ],
   nikMemang: 'NIK memang bisa berbeda. Periksa KK atau akta, lalu perbaiki atau simpan dengan alasannya.',
   tersimpan: 'Data tersimpan',
   tidakAdaPerubahan: 'Belum ada yang berubah.',
@@ -59,9 +91,19 @@ export const penduduk = {
   rtSalah: 'RT dan RW diisi angka, misalnya 003.',
   // export
   eksporJudul: 'Ekspor data penduduk',
-  eksporArti: 'Berkas berisi data pribadi. Simpan di tempat aman dan hapus bila sudah dipakai. Ekspor ini tercatat dengan alasannya.',
+  eksporArti:
+    'Berkas berisi data pribadi. Simpan di tempat aman dan hapus bila sudah dipakai. Ekspor ini tercatat dengan alasannya.',
   eksporMulai: 'Ekspor',
   eksporJalan: 'Menulis berkas Excel',
   eksporSelesai: 'Ekspor selesai',
-  k: { ubah: 'Ubah', tambah: 'Tambah orang', loket: 'Buat surat di Loket', cari: 'Cari', panel: 'Panel berikut', simpan: 'Simpan', bantuan: 'Bantuan', pilih: 'Pilih baris' },
+  k: {
+    ubah: 'Ubah',
+    tambah: 'Tambah orang',
+    loket: 'Buat surat di Loket',
+    cari: 'Cari',
+    panel: 'Panel berikut',
+    simpan: 'Simpan',
+    bantuan: 'Bantuan',
+    pilih: 'Pilih baris',
+  },
 } as const

@@ -1,7 +1,16 @@
 // Parts of Pengaturan, in the order of its list. Also found by Ctrl+K.
 import type { Hak } from '#domain/pengguna/hak.ts'
 
-export type BagianId = 'kantor' | 'kertas' | 'penomoran' | 'pejabat' | 'pengguna' | 'printer' | 'cadangan' | 'log' | 'sandi'
+export type BagianId =
+  | 'kantor'
+  | 'kertas'
+  | 'penomoran'
+  | 'pejabat'
+  | 'pengguna'
+  | 'printer'
+  | 'cadangan'
+  | 'log'
+  | 'sandi'
 
 /** Names of the parts and the right that each needs to be seen. */
 export const bagianPengaturan: readonly { readonly id: BagianId; readonly nama: string; readonly hak: Hak }[] = [

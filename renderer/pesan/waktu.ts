@@ -1,34 +1,55 @@
 // Dates, times and numbers as an office writes them: 18-11-2026, 10.42, 12.136, 997501 540987 0002.
 
 const hari = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu']
-const bulan = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember']
+const bulan = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+]
 
 /** 2026-11-18 as 18-11-2026; empty for null. */
-export const shortDate = (date: string | null): string => (date ? `${date.slice(8, 10)}-${date.slice(5, 7)}-${date.slice(0, 4)}` : '')
+export const shortDate = (date: string | null): string =>
+  date ? `${date.slice(8, 10)}-${date.slice(5, 7)}-${date.slice(0, 4)}` : ''
 
 /** 2026-11-18 as 18 November 2026; empty for null. */
 export const longDate = (date: string | null): string =>
   date ? `${Number(date.slice(8, 10))} ${bulan[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}` : ''
 
 /** 2026-11-20 as Jumat, 20 November 2026. */
-export const dayAndDate = (date: string): string => `${hari[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''}, ${longDate(date)}`
+export const dayAndDate = (date: string): string =>
+  `${hari[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''}, ${longDate(date)}`
 
 /** The time of an instant in the office's zone: 10.42. */
 export const clockTime = (instant: string, zone: string): string =>
-  new Intl.DateTimeFormat('id-ID', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant)).replace(':', '.')
+  new Intl.DateTimeFormat('id-ID', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    .format(new Date(instant))
+    .replace(':', '.')
 
 /** Date and time of an instant: 20-11-2026 pukul 10.42. */
-export const dateAndTime = (instant: string, zone: string): string => `${shortDate(dateIn(instant, zone))} pukul ${clockTime(instant, zone)}`
+export const dateAndTime = (instant: string, zone: string): string =>
+  `${shortDate(dateIn(instant, zone))} pukul ${clockTime(instant, zone)}`
 
 /** The civil date of an instant in the office's zone. */
 export const dateIn = (instant: string, zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant))
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(instant),
+  )
 
 /** 12136 as 12.136. */
 export const count = (n: number): string => n.toLocaleString('id-ID')
 
 /** Sixteen digits in groups of 6-6-4; masks keep their stars. */
-export const groupNik = (nik: string | null): string => (nik ? (nik.length === 16 ? `${nik.slice(0, 6)} ${nik.slice(6, 12)} ${nik.slice(12)}` : nik) : '')
+export const groupNik = (nik: string | null): string =>
+  nik ? (nik.length === 16 ? `${nik.slice(0, 6)} ${nik.slice(6, 12)} ${nik.slice(12)}` : nik) : ''
 
 /** SITI NURHAYATI as Siti Nurhayati, for headings of cards. */
 export const titleCase = (nama: string): string =>
@@ -36,11 +57,14 @@ export const titleCase = (nama: string): string =>
 
 /** A size in bytes in words: 4,2 MB. */
 export const fileSize = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
+  bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
 
 /** 18-11-2026 or 18/11/2026 or 18112026 as 2026-11-18; null when it is no real date. */
 export const parseDate = (typed: string): string | null => {
-  const found = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(typed.trim()) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed.trim())
+  const found =
+    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(typed.trim()) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed.trim())
   if (!found) return null
   const [day, month, year] = [Number(found[1]), Number(found[2]), Number(found[3])]
   const date = new Date(Date.UTC(year, month - 1, day))

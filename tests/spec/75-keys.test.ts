@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { frameAction, isField, loketAction, type KeyPress } from '#renderer/keys.ts'
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, ctrl: false, shift: false, alt: false, inField: false, ...more })
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrl: false,
+  shift: false,
+  alt: false,
+  inField: false,
+  ...more,
+})
 
 describe('keys of the frame', () => {
   it('go to a place by Alt and its digit, also while a field has the focus', () => {

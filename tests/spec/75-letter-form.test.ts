@@ -1,12 +1,38 @@
 // The form of a letter: what is typed becomes values, and only what applies is asked and sent.
 import { describe, expect, it } from 'vitest'
 import type { Isian, PotretOrang } from '#domain/surat/isian.ts'
-import { checkForm, firstToFill, fromNilai, moneyText, parseValue, shownFields, toIsianSurat } from '#renderer/pages/loket/isian-form.ts'
+import {
+  checkForm,
+  firstToFill,
+  fromNilai,
+  moneyText,
+  parseValue,
+  shownFields,
+  toIsianSurat,
+} from '#renderer/pages/loket/isian-form.ts'
 
 const wati: PotretOrang = {
-  pendudukId: 'p-1', nik: '9975015409870002', nomorKk: null, nama: 'Wati', jenisKelamin: 'Perempuan', tempatLahir: 'Pekalongan', tanggalLahir: '1987-09-14',
-  agama: '', statusKawin: '', pekerjaan: '', pendidikan: '', golDarah: '', kewarganegaraan: 'WNI', shdk: '', namaAyah: '', namaIbu: '', alamat: '', rt: null, rw: null,
-  wilayah: '', luarDaftar: false,
+  pendudukId: 'p-1',
+  nik: '9975015409870002',
+  nomorKk: null,
+  nama: 'Wati',
+  jenisKelamin: 'Perempuan',
+  tempatLahir: 'Pekalongan',
+  tanggalLahir: '1987-09-14',
+  agama: '',
+  statusKawin: '',
+  pekerjaan: '',
+  pendidikan: '',
+  golDarah: '',
+  kewarganegaraan: 'WNI',
+  shdk: '',
+  namaAyah: '',
+  namaIbu: '',
+  alamat: '',
+  rt: null,
+  rw: null,
+  wilayah: '',
+  luarDaftar: false,
 }
 const fields: Readonly<Record<string, Isian>> = {
   keperluan: { jenis: 'teks', label: 'Keperluan', wajib: true, min: 3, maks: 20 },
@@ -36,7 +62,9 @@ describe('a typed value', () => {
   it('reads a NIK with blanks and counts the digits of a short one', () => {
     const nik = { jenis: 'nik', label: 'N', wajib: true } as const
     expect(parseValue(nik, '997501 540987 0002').nilai).toBe('9975015409870002')
-    expect(checkForm({ nik }, { nik: '997501540987000' }, null, '2026-11-20')).toEqual([{ isian: 'nik', galat: 'nik-16', batas: 15 }])
+    expect(checkForm({ nik }, { nik: '997501540987000' }, null, '2026-11-20')).toEqual([
+      { isian: 'nik', galat: 'nik-16', batas: 15 },
+    ])
   })
   it('comes back into its field as it was typed', () => {
     expect(fromNilai({ jenis: 'tanggal', label: '', wajib: false }, '2026-11-18')).toBe('18-11-2026')
@@ -47,7 +75,8 @@ describe('a typed value', () => {
 })
 
 describe('the form', () => {
-  const shown = (values: Parameters<typeof shownFields>[1], who = wati) => shownFields(fields, values, who).map(([kunci]) => kunci)
+  const shown = (values: Parameters<typeof shownFields>[1], who = wati) =>
+    shownFields(fields, values, who).map(([kunci]) => kunci)
   it('shows a conditional field only while its condition holds, and does not send it otherwise', () => {
     expect(shown({ terdaftar: 'tidak' })).not.toContain('desil')
     expect(shown({ terdaftar: 'ya' })).toContain('desil')
@@ -61,7 +90,10 @@ describe('the form', () => {
   const check = (values: Parameters<typeof checkForm>[1]) => checkForm(fields, values, wati, '2026-11-20')
   it('requires only what applies', () => {
     expect(check({ keperluan: 'sekolah', terdaftar: 'tidak' })).toEqual([])
-    expect(check({ keperluan: '', terdaftar: 'ya' }).map((g) => `${g.isian} ${g.galat}`)).toEqual(['keperluan wajib', 'desil wajib'])
+    expect(check({ keperluan: '', terdaftar: 'ya' }).map((g) => `${g.isian} ${g.galat}`)).toEqual([
+      'keperluan wajib',
+      'desil wajib',
+    ])
   })
   it('says the limit of a text that is too short or too long', () => {
     expect(check({ keperluan: 'ab' })[0]).toEqual({ isian: 'keperluan', galat: 'terlalu-pendek', batas: 3 })
@@ -69,7 +101,9 @@ describe('the form', () => {
   })
   it('says of an unreadable field what is unreadable, not that it is missing', () => {
     const must: Readonly<Record<string, Isian>> = { tanggal: { jenis: 'tanggal', label: 'Tanggal', wajib: true } }
-    expect(checkForm(must, { tanggal: '31-02-2026' }, wati, '2026-11-20')).toEqual([{ isian: 'tanggal', galat: 'bukan-tanggal' }])
+    expect(checkForm(must, { tanggal: '31-02-2026' }, wati, '2026-11-20')).toEqual([
+      { isian: 'tanggal', galat: 'bukan-tanggal' },
+    ])
   })
   it('starts at the first required field that nothing could fill', () => {
     expect(firstToFill(fields, { keperluan: 'sekolah', terdaftar: 'ya' }, wati)).toBe('desil')
@@ -77,8 +111,12 @@ describe('the form', () => {
   })
   it('sends a person of the register by id and a typed person whole', () => {
     const typed = { ...wati, pendudukId: null, luarDaftar: true }
-    const people: Readonly<Record<string, Isian>> = { anak: { jenis: 'daftar-orang', label: 'Anak', wajib: false, maks: 5 } }
-    expect(toIsianSurat(people, { anak: [wati, typed] }, wati)).toEqual({ anak: [{ pendudukId: 'p-1' }, { ketik: typed }] })
+    const people: Readonly<Record<string, Isian>> = {
+      anak: { jenis: 'daftar-orang', label: 'Anak', wajib: false, maks: 5 },
+    }
+    expect(toIsianSurat(people, { anak: [wati, typed] }, wati)).toEqual({
+      anak: [{ pendudukId: 'p-1' }, { ketik: typed }],
+    })
     expect(toIsianSurat(fields, { anak: wati }, wati)['anak']).toEqual({ pendudukId: 'p-1' })
   })
 })

@@ -12,9 +12,18 @@ export type SuratFilter = {
   readonly dari: string | null
   readonly sampai: string | null
 }
-type Props = { readonly filter: SuratFilter; readonly jenis: readonly DeklarasiSurat[]; readonly kodeSelect: RefObject<HTMLSelectElement | null>; readonly onChange: (filter: SuratFilter) => void }
+type Props = {
+  readonly filter: SuratFilter
+  readonly jenis: readonly DeklarasiSurat[]
+  readonly kodeSelect: RefObject<HTMLSelectElement | null>
+  readonly onChange: (filter: SuratFilter) => void
+}
 
-const tabs = [[null, arsip.semua], ['terbit', arsip.terbit], ['batal', arsip.batal]] as const
+const tabs = [
+  [null, arsip.semua],
+  ['terbit', arsip.terbit],
+  ['batal', arsip.batal],
+] as const
 
 /** The filter row. */
 export const ArsipFilter = ({ filter, jenis, kodeSelect, onChange }: Props) => {
@@ -23,22 +32,47 @@ export const ArsipFilter = ({ filter, jenis, kodeSelect, onChange }: Props) => {
   return (
     <div className="fac">
       {tabs.map(([status, text]) => (
-        <button type="button" key={text} className={filter.status === status ? 'on' : ''} aria-pressed={filter.status === status} onClick={() => onChange({ ...filter, status })}>
+        <button
+          type="button"
+          key={text}
+          className={filter.status === status ? 'on' : ''}
+          aria-pressed={filter.status === status}
+          onClick={() => onChange({ ...filter, status })}
+        >
           {text}
         </button>
       ))}
       <span className="end">
-        <select ref={kodeSelect} aria-label={arsip.semuaJenis} value={filter.kode ?? ''} onChange={(e) => onChange({ ...filter, kode: e.target.value || null })}>
+        <select
+          ref={kodeSelect}
+          aria-label={arsip.semuaJenis}
+          value={filter.kode ?? ''}
+          onChange={(e) => onChange({ ...filter, kode: e.target.value || null })}
+        >
           <option value="">{arsip.semuaJenis}</option>
-          {jenis.map((j) => <option key={j.kode} value={j.kode}>{j.nama}</option>)}
+          {jenis.map((j) => (
+            <option key={j.kode} value={j.kode}>
+              {j.nama}
+            </option>
+          ))}
         </select>
         <select
           aria-label={arsip.semuaTahun}
           value={filter.dari?.slice(0, 4) ?? ''}
-          onChange={(e) => onChange({ ...filter, dari: e.target.value ? `${e.target.value}-01-01` : null, sampai: e.target.value ? `${e.target.value}-12-31` : null })}
+          onChange={(e) =>
+            onChange({
+              ...filter,
+              dari: e.target.value ? `${e.target.value}-01-01` : null,
+              sampai: e.target.value ? `${e.target.value}-12-31` : null,
+            })
+          }
         >
           <option value="">{arsip.semuaTahun}</option>
-          {Array.from({ length: 5 }, (_, i) => String(year - i)).map((y) => <option key={y} value={y}>{arsip.tahun(y)}</option>)}
+          {Array.from({ length: 5 }, (_, i) => String(year - i)).map((y) => (
+            <option key={y} value={y}>
+              {arsip.tahun(y)}
+            </option>
+          ))}
         </select>
       </span>
     </div>

@@ -46,7 +46,11 @@ export const ArsipPage = () => {
   const print = async () => {
     if (id === null || !may('surat.terbit')) return
     const answer = await call('surat.cetak', { id, salinan: 1 })
-    showToast(answer.ok ? { tone: 'ok', title: loket.dicetakLagi, text: detail.data?.nomor ?? '' } : { tone: 'bad', title: galatText(answer.error) })
+    showToast(
+      answer.ok
+        ? { tone: 'ok', title: loket.dicetakLagi, text: detail.data?.nomor ?? '' }
+        : { tone: 'bad', title: galatText(answer.error) },
+    )
     void refreshReads(['surat.buka', 'surat.daftar'])
   }
   const save = async () => {
@@ -63,15 +67,15 @@ export const ArsipPage = () => {
   usePageKeys((press) => {
     if (press.ctrl && !press.alt && !press.shift) {
       const key = press.key.toLowerCase()
-      if (key === 'p') return void print(), true
-      if (key === 's') return void save(), true
+      if (key === 'p') return (void print(), true)
+      if (key === 's') return (void save(), true)
       return false
     }
     if (press.ctrl || press.alt) return false
-    if (press.key === 'F8') return cancel(), true
-    if (press.key === 'F4') return kodeSelect.current?.focus(), true
-    if (press.key === 'ArrowDown' && document.activeElement === search.current) return move(row + 1), true
-    if (press.key === 'ArrowUp' && document.activeElement === search.current) return move(row - 1), true
+    if (press.key === 'F8') return (cancel(), true)
+    if (press.key === 'F4') return (kodeSelect.current?.focus(), true)
+    if (press.key === 'ArrowDown' && document.activeElement === search.current) return (move(row + 1), true)
+    if (press.key === 'ArrowUp' && document.activeElement === search.current) return (move(row - 1), true)
     if (press.key === 'Escape') {
       setDirect(null)
       setFilter({ ...filter, teks: '' })
@@ -90,15 +94,30 @@ export const ArsipPage = () => {
         <div className="find counter">
           <div className="box">
             <Icon name="search" />
-            <input ref={search} aria-label={arsip.cari} placeholder={arsip.ketik} autoComplete="off" maxLength={200} value={filter.teks} onChange={(e) => {
-              setDirect(null)
-              setFilter({ ...filter, teks: e.target.value })
-            }} />
-            <span className="hint">{filter.teks !== '' && pages.total !== null ? arsip.temuan(count(pages.total)) : ''}</span>
+            <input
+              ref={search}
+              aria-label={arsip.cari}
+              placeholder={arsip.ketik}
+              autoComplete="off"
+              maxLength={200}
+              value={filter.teks}
+              onChange={(e) => {
+                setDirect(null)
+                setFilter({ ...filter, teks: e.target.value })
+              }}
+            />
+            <span className="hint">
+              {filter.teks !== '' && pages.total !== null ? arsip.temuan(count(pages.total)) : ''}
+            </span>
           </div>
         </div>
         <ArsipFilter filter={filter} jenis={jenis} kodeSelect={kodeSelect} onChange={setFilter} />
-        <SuratList pages={pages} row={direct === null ? row : -1} filtered={filter.teks !== '' || filter.kode !== null || filter.status !== null} onRow={move} />
+        <SuratList
+          pages={pages}
+          row={direct === null ? row : -1}
+          filtered={filter.teks !== '' || filter.kode !== null || filter.status !== null}
+          onRow={move}
+        />
         <SuratPane
           detail={detail.data ?? null}
           error={detail.error?.error ?? null}
@@ -108,7 +127,16 @@ export const ArsipPage = () => {
           onOpen={setDirect}
         />
       </main>
-      <KeyBar keys={[[['↑', '↓'], arsip.k.pilih], ['Ctrl+P', arsip.k.cetak], ['Ctrl+S', arsip.k.simpan], ['F8', arsip.k.batal], ['F4', arsip.k.saring], ['F1', arsip.k.bantuan]]} />
+      <KeyBar
+        keys={[
+          [['↑', '↓'], arsip.k.pilih],
+          ['Ctrl+P', arsip.k.cetak],
+          ['Ctrl+S', arsip.k.simpan],
+          ['F8', arsip.k.batal],
+          ['F4', arsip.k.saring],
+          ['F1', arsip.k.bantuan],
+        ]}
+      />
       {cancelling && (
         <CancelSurat
           id={cancelling.id}

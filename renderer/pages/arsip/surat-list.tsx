@@ -9,13 +9,23 @@ import { shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import type { SuratPages } from './use-surat-pages.ts'
 
 const rowHeight = 54
-type Props = { readonly pages: SuratPages; readonly row: number; readonly filtered: boolean; readonly onRow: (row: number) => void }
+type Props = {
+  readonly pages: SuratPages
+  readonly row: number
+  readonly filtered: boolean
+  readonly onRow: (row: number) => void
+}
 
 /** The list pane. */
 export const SuratList = ({ pages, row, filtered, onRow }: Props) => {
   const container = useRef<HTMLDivElement>(null)
   const { rows, more } = pages
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => container.current, estimateSize: () => rowHeight, overscan: 8 })
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => container.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  })
   const items = virtual.getVirtualItems()
   const lastSeen = items.at(-1)?.index ?? 0
   useEffect(() => {
@@ -23,7 +33,7 @@ export const SuratList = ({ pages, row, filtered, onRow }: Props) => {
   })
   useEffect(() => {
     if (row >= 0 && row < rows.length) virtual.scrollToIndex(row)
-  }, [row])
+  }, [row, rows.length, virtual])
   return (
     <section
       className="list"
@@ -32,7 +42,14 @@ export const SuratList = ({ pages, row, filtered, onRow }: Props) => {
       role="listbox"
       aria-label={arsip.judul}
       onKeyDown={(e) => {
-        const to = { ArrowDown: row + 1, ArrowUp: row - 1, PageDown: row + 8, PageUp: row - 8, Home: 0, End: rows.length - 1 }[e.key]
+        const to = {
+          ArrowDown: row + 1,
+          ArrowUp: row - 1,
+          PageDown: row + 8,
+          PageUp: row - 8,
+          Home: 0,
+          End: rows.length - 1,
+        }[e.key]
         if (to === undefined) return
         e.preventDefault()
         onRow(to)
@@ -46,15 +63,20 @@ export const SuratList = ({ pages, row, filtered, onRow }: Props) => {
           if (!s) return null
           const on = item.index === row
           return (
-            <div key={s.id} role="option" aria-selected={on} className={`it${on ? ' on' : ''}`} style={{ transform: `translateY(${item.start}px)` }} onClick={() => onRow(item.index)}>
+            <div
+              key={s.id}
+              role="option"
+              aria-selected={on}
+              className={`it${on ? ' on' : ''}`}
+              style={{ transform: `translateY(${item.start}px)` }}
+              onClick={() => onRow(item.index)}
+            >
               <Icon name="doc" />
               <div className="mid-cell">
                 <div className="h">
                   {s.judul}: {titleCase(s.subjekNama)}
                 </div>
-                <div className="s">
-                  {[s.nomor, s.keperluan, s.oleh].filter(Boolean).join(' · ')}
-                </div>
+                <div className="s">{[s.nomor, s.keperluan, s.oleh].filter(Boolean).join(' · ')}</div>
               </div>
               <div className="rt">
                 <b>{shortDate(s.tanggal)}</b>

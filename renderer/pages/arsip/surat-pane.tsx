@@ -67,15 +67,22 @@ const Facts = ({ detail, onOpen }: { readonly detail: Detail; readonly onOpen: (
       )}
       <dl className="facts">
         <dt>{arsip.nomor}</dt>
-        <dd><b>{detail.nomor ?? '-'}</b>, {shortDate(detail.tanggal)}</dd>
+        <dd>
+          <b>{detail.nomor ?? '-'}</b>, {shortDate(detail.tanggal)}
+        </dd>
         <dt>{arsip.untuk}</dt>
         <dd>{titleCase(detail.subjekNama)}</dd>
         {detail.keperluan && [<dt key="k">{arsip.keperluan}</dt>, <dd key="kv">{detail.keperluan}</dd>]}
         <dt>{arsip.tandaTangan}</dt>
         <dd>{detail.penandatangan}</dd>
         <dt>{arsip.oleh}</dt>
-        <dd>{detail.oleh}, {dateAndTime(detail.dibuatPada, zone)}</dd>
-        {detail.berlakuSampai && [<dt key="b">{arsip.berlaku}</dt>, <dd key="bv">{shortDate(detail.berlakuSampai)}</dd>]}
+        <dd>
+          {detail.oleh}, {dateAndTime(detail.dibuatPada, zone)}
+        </dd>
+        {detail.berlakuSampai && [
+          <dt key="b">{arsip.berlaku}</dt>,
+          <dd key="bv">{shortDate(detail.berlakuSampai)}</dd>,
+        ]}
         <dt>{arsip.buku}</dt>
         <dd>{detail.buku.map((b) => arsip.noUrut(b.judul, b.noUrut)).join(', ') || '-'}</dd>
         {last && [
@@ -92,9 +99,20 @@ const Facts = ({ detail, onOpen }: { readonly detail: Detail; readonly onOpen: (
   )
 }
 
-const Link = ({ text, id, onOpen }: { readonly text: string; readonly id: string; readonly onOpen: (id: string) => void }) => (
+const Link = ({
+  text,
+  id,
+  onOpen,
+}: {
+  readonly text: string
+  readonly id: string
+  readonly onOpen: (id: string) => void
+}) => (
   <p>
-    {text}: <button type="button" className="link" onClick={() => onOpen(id)}>{arsip.lihat}</button>
+    {text}:{' '}
+    <button type="button" className="link" onClick={() => onOpen(id)}>
+      {arsip.lihat}
+    </button>
   </p>
 )
 
@@ -105,9 +123,13 @@ const Pages = ({ detail }: { readonly detail: Detail }) => {
     <>
       {detail.halaman > 1 && (
         <div className="bt">
-          <button type="button" className="btn" disabled={page === 1} onClick={() => setPage(page - 1)}>{arsip.sebelum}</button>
+          <button type="button" className="btn" disabled={page === 1} onClick={() => setPage(page - 1)}>
+            {arsip.sebelum}
+          </button>
           <span>{arsip.halaman(page, detail.halaman)}</span>
-          <button type="button" className="btn" disabled={page === detail.halaman} onClick={() => setPage(page + 1)}>{arsip.berikut}</button>
+          <button type="button" className="btn" disabled={page === detail.halaman} onClick={() => setPage(page + 1)}>
+            {arsip.berikut}
+          </button>
         </div>
       )}
       <ErrorNotice error={image.error?.error} />

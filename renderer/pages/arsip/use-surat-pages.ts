@@ -8,7 +8,13 @@ import { CallError } from '#renderer/data.ts'
 import type { SuratFilter } from './arsip-filter.tsx'
 
 type Page = Output<'surat.daftar'>
-export type SuratPages = { readonly rows: Page['baris']; readonly total: number | null; readonly loading: boolean; readonly error: AppError | null; readonly more: () => void }
+export type SuratPages = {
+  readonly rows: Page['baris']
+  readonly total: number | null
+  readonly loading: boolean
+  readonly error: AppError | null
+  readonly more: () => void
+}
 
 /** Pages of the present filter. */
 export const useSuratPages = (filter: SuratFilter): SuratPages => {

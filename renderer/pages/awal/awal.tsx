@@ -31,12 +31,16 @@ export const Awal = ({ status }: { readonly status: Status }) => {
             <section>
               <h2>{awal.siapkan}</h2>
               <p>{awal.siapkanArti}</p>
-              <button type="button" className="btn c btn-primary" autoFocus onClick={() => setWizard(true)}>{awal.siapkan}</button>
+              <button type="button" className="btn c btn-primary" autoFocus onClick={() => setWizard(true)}>
+                {awal.siapkan}
+              </button>
             </section>
             <section>
               <h2>{awal.latihan}</h2>
               <p>{awal.latihanArti}</p>
-              <button type="button" className="btn c" onClick={() => void start('awal.latihan', {})}>{awal.latihan}</button>
+              <button type="button" className="btn c" onClick={() => void start('awal.latihan', {})}>
+                {awal.latihan}
+              </button>
             </section>
           </div>
         )}

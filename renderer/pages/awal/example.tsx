@@ -7,7 +7,12 @@ import { awal } from '#renderer/pesan/awal.ts'
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 import type { StepId, Wizard } from './wizard-state.ts'
 
-type Props = { readonly step: StepId; readonly state: Wizard; readonly jenis: readonly DeklarasiSurat[]; readonly today: string }
+type Props = {
+  readonly step: StepId
+  readonly state: Wizard
+  readonly jenis: readonly DeklarasiSurat[]
+  readonly today: string
+}
 
 /** The example pane. */
 export const Example = ({ step, state, jenis, today }: Props) => (

@@ -17,7 +17,13 @@ export const PaperNumbers = ({ penomoran, jenis, last, onChange }: Props) => (
     <h3 className="section">{pengaturan.terakhirKertas}</h3>
     <table className="t">
       <thead>
-        <tr>{pengaturan.kolomTerakhir.map((k, i) => <th key={k} className={i === 2 ? 'num' : ''}>{k}</th>)}</tr>
+        <tr>
+          {pengaturan.kolomTerakhir.map((k, i) => (
+            <th key={k} className={i === 2 ? 'num' : ''}>
+              {k}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {listLingkup(penomoran, jenis).map(({ register, jenis: types }) => {
@@ -26,7 +32,9 @@ export const PaperNumbers = ({ penomoran, jenis, last, onChange }: Props) => (
           return (
             <tr key={register}>
               <td>{register.includes(':') ? register.slice(register.indexOf(':') + 1) : '1'}</td>
-              <td className="cut-text" title={names}>{names}</td>
+              <td className="cut-text" title={names}>
+                {names}
+              </td>
               <td className="num">
                 <input
                   inputMode="numeric"

@@ -3,8 +3,8 @@ import { kecamatanPekalongan } from '#domain/kantor/pekalongan.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { CrestField } from '#renderer/pages/pengaturan/crest-field.tsx'
 import { NumberFields } from '#renderer/pages/pengaturan/number-fields.tsx'
-import { addressKeys, identityKeys, OfficeFields } from '#renderer/pages/pengaturan/office-fields.tsx'
-import { newOfficial, OfficialFields } from '#renderer/pages/pengaturan/official-fields.tsx'
+import { alamatKeys, identityKeys, OfficeFields } from '#renderer/pages/pengaturan/office-fields.tsx'
+import { newPejabat, PejabatFields } from '#renderer/pages/pengaturan/pejabat-fields.tsx'
 import { PaperFields } from '#renderer/pages/pengaturan/paper-fields.tsx'
 import { awal } from '#renderer/pesan/awal.ts'
 import { PaperNumbers } from './paper-numbers.tsx'
@@ -28,18 +28,33 @@ export const Step = ({ step, state, jenis, needsPassphrase, onChange }: Props) =
       return (
         <>
           <Head title={awal.kopTanya} text={awal.kopArti} />
-          <OfficeFields kantor={state.kantor} keys={addressKeys} onChange={(change) => onChange({ kantor: { ...state.kantor, ...change } })} />
+          <OfficeFields
+            kantor={state.kantor}
+            keys={alamatKeys}
+            onChange={(change) => onChange({ kantor: { ...state.kantor, ...change } })}
+          />
           <CrestField lambang={state.lambang} onChange={(lambang) => onChange({ lambang })} />
         </>
       )
     case 'pejabat':
-      return <OfficialsStep state={state} onChange={onChange} />
+      return <PejabatStep state={state} onChange={onChange} />
     case 'nomor':
       return (
         <>
           <Head title={awal.nomorTanya} text={awal.nomorArti} />
-          <NumberFields penomoran={state.penomoran} jenis={jenis} onChange={(penomoran) => onChange({ penomoran, terakhir: penomoran.lingkup === state.penomoran.lingkup ? state.terakhir : {} })} />
-          <PaperNumbers penomoran={state.penomoran} jenis={jenis} last={state.terakhir} onChange={(terakhir) => onChange({ terakhir })} />
+          <NumberFields
+            penomoran={state.penomoran}
+            jenis={jenis}
+            onChange={(penomoran) =>
+              onChange({ penomoran, terakhir: penomoran.lingkup === state.penomoran.lingkup ? state.terakhir : {} })
+            }
+          />
+          <PaperNumbers
+            penomoran={state.penomoran}
+            jenis={jenis}
+            last={state.terakhir}
+            onChange={(terakhir) => onChange({ terakhir })}
+          />
         </>
       )
     case 'kertas':
@@ -79,35 +94,73 @@ const OfficeStep = ({ state, onChange }: Part) => (
         id="pilih-kelurahan"
         value={state.kantor.kode}
         onChange={(e) => {
-          const found = kecamatanPekalongan.flatMap((k) => k.kelurahan.map((l) => ({ ...l, kecamatan: k.nama }))).find((l) => l.kode === e.target.value)
-          onChange({ kantor: { ...state.kantor, kode: found?.kode ?? '', nama: found?.nama ?? '', kecamatan: found?.kecamatan ?? '', sebutan: 'Kelurahan' } })
+          const found = kecamatanPekalongan
+            .flatMap((k) => k.kelurahan.map((l) => ({ ...l, kecamatan: k.nama })))
+            .find((l) => l.kode === e.target.value)
+          onChange({
+            kantor: {
+              ...state.kantor,
+              kode: found?.kode ?? '',
+              nama: found?.nama ?? '',
+              kecamatan: found?.kecamatan ?? '',
+              sebutan: 'Kelurahan',
+            },
+          })
         }}
       >
         <option value="">{awal.kantorLain}</option>
         {kecamatanPekalongan.map((k) => (
           <optgroup key={k.nama} label={`Kecamatan ${k.nama}`}>
-            {k.kelurahan.map((l) => <option key={l.kode} value={l.kode}>{l.nama}</option>)}
+            {k.kelurahan.map((l) => (
+              <option key={l.kode} value={l.kode}>
+                {l.nama}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>
     </div>
-    <OfficeFields kantor={state.kantor} keys={identityKeys} onChange={(change) => onChange({ kantor: { ...state.kantor, ...change } })} />
+    <OfficeFields
+      kantor={state.kantor}
+      keys={identityKeys}
+      onChange={(change) => onChange({ kantor: { ...state.kantor, ...change } })}
+    />
   </>
 )
 
-const OfficialsStep = ({ state, onChange }: Part) => (
+const PejabatStep = ({ state, onChange }: Part) => (
   <>
     <Head title={awal.pejabatTanya} text={awal.pejabatArti} />
     {state.pejabat.map((p, i) => (
       <fieldset className="official" key={i}>
-        <OfficialFields value={p} n={i} onChange={(value) => onChange({ pejabat: state.pejabat.map((x, j) => (j === i ? value : x)) })} />
+        <PejabatFields
+          value={p}
+          n={i}
+          onChange={(value) => onChange({ pejabat: state.pejabat.map((x, j) => (j === i ? value : x)) })}
+        />
         {i > 0 && (
-          <button type="button" className="link note" onClick={() => onChange({ pejabat: state.pejabat.filter((_, j) => j !== i) })}>{awal.hapusPejabat}</button>
+          <button
+            type="button"
+            className="link note"
+            onClick={() => onChange({ pejabat: state.pejabat.filter((_, j) => j !== i) })}
+          >
+            {awal.hapusPejabat}
+          </button>
         )}
       </fieldset>
     ))}
     <div>
-      <button type="button" className="btn" onClick={() => onChange({ pejabat: [...state.pejabat, newOfficial('kasi_pemerintahan_pembangunan', state.pejabat[0]?.mulai ?? '')] })}>{awal.tambahPejabat}</button>
+      <button
+        type="button"
+        className="btn"
+        onClick={() =>
+          onChange({
+            pejabat: [...state.pejabat, newPejabat('kasi_pemerintahan_pembangunan', state.pejabat[0]?.mulai ?? '')],
+          })
+        }
+      >
+        {awal.tambahPejabat}
+      </button>
     </div>
   </>
 )

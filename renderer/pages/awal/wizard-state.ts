@@ -4,7 +4,7 @@ import { kotaPekalongan } from '#domain/kantor/pekalongan.ts'
 import { listLingkup } from '#domain/nomor/scope.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import type { Input } from '#contract/ipc.ts'
-import type { OfficialText } from '#renderer/pages/pengaturan/official-fields.tsx'
+import type { PejabatText } from '#renderer/pages/pengaturan/pejabat-fields.tsx'
 import { awal } from '#renderer/pesan/awal.ts'
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 import { parseDate } from '#renderer/pesan/waktu.ts'
@@ -16,34 +16,63 @@ export type Wizard = {
   readonly penomoran: Penomoran
   /** Last number on paper by whole scope key, as typed. */
   readonly terakhir: Readonly<Record<string, string>>
-  readonly pejabat: readonly OfficialText[]
+  readonly pejabat: readonly PejabatText[]
   readonly pengguna: { readonly nama: string; readonly sandi: string; readonly ulang: string }
   readonly frasa: string
   readonly frasaUlang: string
 }
 
 /** An empty wizard; the first two officials are prepared. */
-export const wizardStart = (officials: readonly OfficialText[]): Wizard => ({
+export const wizardStart = (officials: readonly PejabatText[]): Wizard => ({
   kantor: {
-    kode: '', nama: '', sebutan: 'Kelurahan', kecamatan: '', kota: kotaPekalongan.kota, provinsi: kotaPekalongan.provinsi, alamat: '', kodePos: '', telepon: '',
-    posel: '', laman: '', tempatSurat: kotaPekalongan.tempatSurat, zona: kotaPekalongan.zona, lambang: null,
+    kode: '',
+    nama: '',
+    sebutan: 'Kelurahan',
+    kecamatan: '',
+    kota: kotaPekalongan.kota,
+    provinsi: kotaPekalongan.provinsi,
+    alamat: '',
+    kodePos: '',
+    telepon: '',
+    posel: '',
+    laman: '',
+    tempatSurat: kotaPekalongan.tempatSurat,
+    zona: kotaPekalongan.zona,
+    lambang: null,
   },
-  lambang: null, kertas: kertasBawaan, penomoran: { ...penomoranBawaan, format: '{kode}/{urut:3}/{bulan_romawi}/{tahun}' }, terakhir: {}, pejabat: officials,
-  pengguna: { nama: '', sandi: '', ulang: '' }, frasa: '', frasaUlang: '',
+  lambang: null,
+  kertas: kertasBawaan,
+  penomoran: { ...penomoranBawaan, format: '{kode}/{urut:3}/{bulan_romawi}/{tahun}' },
+  terakhir: {},
+  pejabat: officials,
+  pengguna: { nama: '', sandi: '', ulang: '' },
+  frasa: '',
+  frasaUlang: '',
 })
 
 export const stepIds = ['kantor', 'kop', 'pejabat', 'nomor', 'kertas', 'pengguna', 'kata'] as const
 export type StepId = (typeof stepIds)[number]
 
 /** What a step still lacks, as sentences. */
-export const stepProblems = (w: Wizard, step: StepId, needsPassphrase: boolean, nomorProblem: string | null): readonly string[] => {
+export const stepProblems = (
+  w: Wizard,
+  step: StepId,
+  needsPassphrase: boolean,
+  nomorProblem: string | null,
+): readonly string[] => {
   switch (step) {
     case 'kantor':
-      return (['nama', 'kecamatan', 'kota'] as const).filter((k) => w.kantor[k].trim() === '').map((k) => pengaturan.wajib(pengaturan[k]))
+      return (['nama', 'kecamatan', 'kota'] as const)
+        .filter((k) => w.kantor[k].trim() === '')
+        .map((k) => pengaturan.wajib(pengaturan[k]))
     case 'kop':
-      return (['alamat', 'tempatSurat'] as const).filter((k) => w.kantor[k].trim() === '').map((k) => pengaturan.wajib(pengaturan[k]))
+      return (['alamat', 'tempatSurat'] as const)
+        .filter((k) => w.kantor[k].trim() === '')
+        .map((k) => pengaturan.wajib(pengaturan[k]))
     case 'pejabat':
-      return w.pejabat.some((p) => p.jabatan === 'lurah' && p.nama.trim() !== '') ? officialDates(w.pejabat) : [awal.lurahPerlu]
+      return w.pejabat.some((p) => p.jabatan === 'lurah' && p.nama.trim() !== '')
+        ? checkTanggalPejabat(w.pejabat)
+        : [awal.lurahPerlu]
     case 'nomor':
       return nomorProblem === null ? [] : [nomorProblem]
     case 'pengguna':
@@ -54,8 +83,10 @@ export const stepProblems = (w: Wizard, step: StepId, needsPassphrase: boolean, 
   }
 }
 
-const officialDates = (pejabat: readonly OfficialText[]): readonly string[] =>
-  pejabat.some((p) => p.nama.trim() !== '' && (parseDate(p.mulai) === null || (p.sampai !== '' && parseDate(p.sampai) === null)))
+const checkTanggalPejabat = (pejabat: readonly PejabatText[]): readonly string[] =>
+  pejabat.some(
+    (p) => p.nama.trim() !== '' && (parseDate(p.mulai) === null || (p.sampai !== '' && parseDate(p.sampai) === null)),
+  )
     ? [`${pengaturan.mulai}: hh-bb-tttt.`]
     : []
 
@@ -66,7 +97,11 @@ const userProblems = ({ pengguna, frasa, frasaUlang }: Wizard, needsPassphrase: 
 ]
 
 /** What is sent to the shell. */
-export const toKantorBaru = (w: Wizard, jenis: readonly DeklarasiSurat[], needsPassphrase: boolean): Input<'awal.buat'> => ({
+export const toKantorBaru = (
+  w: Wizard,
+  jenis: readonly DeklarasiSurat[],
+  needsPassphrase: boolean,
+): Input<'awal.buat'> => ({
   kantor: { ...w.kantor, kode: w.kantor.kode || '0' },
   kertas: w.kertas,
   penomoran: w.penomoran,
@@ -77,7 +112,9 @@ export const toKantorBaru = (w: Wizard, jenis: readonly DeklarasiSurat[], needsP
   }),
   pejabat: w.pejabat.flatMap((p) => {
     const mulai = parseDate(p.mulai)
-    return p.nama.trim() === '' || mulai === null ? [] : [{ ...p, nama: p.nama.trim(), mulai, sampai: parseDate(p.sampai) }]
+    return p.nama.trim() === '' || mulai === null
+      ? []
+      : [{ ...p, nama: p.nama.trim(), mulai, sampai: parseDate(p.sampai) }]
   }),
   pengguna: { nama: w.pengguna.nama.trim(), sandi: w.pengguna.sandi },
   frasa: needsPassphrase ? w.frasa : null,
@@ -86,7 +123,10 @@ export const toKantorBaru = (w: Wizard, jenis: readonly DeklarasiSurat[], needsP
 
 /** Three places whose words are asked back, spread over the list by the words themselves. */
 export const askedWords = (kata: readonly string[]): readonly number[] => {
-  const sum = kata.join('').split('').reduce((n, c) => n + c.charCodeAt(0), 0)
+  const sum = kata
+    .join('')
+    .split('')
+    .reduce((n, c) => n + c.charCodeAt(0), 0)
   const third = Math.floor(kata.length / 3)
   return [0, 1, 2].map((i) => i * third + ((sum >> (i * 2)) % Math.max(1, third)))
 }

@@ -8,7 +8,7 @@ import { useToday } from '#renderer/frame/heartbeat.ts'
 import { KeyBar } from '#renderer/frame/key-bar.tsx'
 import { usePageKeys } from '#renderer/key-dispatch.ts'
 import { penomoranProblem } from '#renderer/pages/pengaturan/number-fields.tsx'
-import { newOfficial } from '#renderer/pages/pengaturan/official-fields.tsx'
+import { newPejabat } from '#renderer/pages/pengaturan/pejabat-fields.tsx'
 import { Icon } from '#renderer/parts/icon.tsx'
 import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
 import { awal } from '#renderer/pesan/awal.ts'
@@ -22,7 +22,12 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
   const today = useToday('Asia/Jakarta') ?? '2026-01-01'
   const needsPassphrase = !status.gantunganKunci
   const [at, setAt] = useState(0)
-  const [state, setState] = useState<State>(() => wizardStart([newOfficial('lurah', `01-01-${today.slice(0, 4)}`), newOfficial('sekretaris', `01-01-${today.slice(0, 4)}`)]))
+  const [state, setState] = useState<State>(() =>
+    wizardStart([
+      newPejabat('lurah', `01-01-${today.slice(0, 4)}`),
+      newPejabat('sekretaris', `01-01-${today.slice(0, 4)}`),
+    ]),
+  )
   const [problems, setProblems] = useState<readonly string[]>([])
   const [error, setError] = useState<AppError | null>(null)
   const [kata, setKata] = useState<readonly string[] | null>(null)
@@ -36,7 +41,8 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
     const found = stepProblems(state, step, needsPassphrase, penomoranProblem(state.penomoran, daftarJenis))
     setProblems(found)
     setError(null)
-    if (found.length > 0) return main.current?.querySelector<HTMLElement>('.notice')?.scrollIntoView({ block: 'nearest' })
+    if (found.length > 0)
+      return main.current?.querySelector<HTMLElement>('.notice')?.scrollIntoView({ block: 'nearest' })
     if (step !== 'pengguna') return setAt(at + 1)
     setBusy(true)
     const answer = await call('awal.buat', toKantorBaru(state, daftarJenis, needsPassphrase))
@@ -78,7 +84,11 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
       <nav className="wz-steps" aria-label="Langkah">
         <ol>
           {awal.langkah.map((nama, i) => (
-            <li key={nama} className={i < at ? 'ok' : i === at ? 'on' : ''} aria-current={i === at ? 'step' : undefined}>
+            <li
+              key={nama}
+              className={i < at ? 'ok' : i === at ? 'on' : ''}
+              aria-current={i === at ? 'step' : undefined}
+            >
               <b>{i < at ? <Icon name="check" /> : i + 1}</b>
               {nama}
             </li>
@@ -91,8 +101,20 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
           <Words kata={kata} />
         ) : (
           <>
-            <Step step={step} state={state} jenis={daftarJenis} needsPassphrase={needsPassphrase} onChange={(change) => setState((s) => ({ ...s, ...change }))} />
-            {problems.length > 0 && <Notice tone="bad">{problems.map((p) => <div key={p}>{p}</div>)}</Notice>}
+            <Step
+              step={step}
+              state={state}
+              jenis={daftarJenis}
+              needsPassphrase={needsPassphrase}
+              onChange={(change) => setState((s) => ({ ...s, ...change }))}
+            />
+            {problems.length > 0 && (
+              <Notice tone="bad">
+                {problems.map((p) => (
+                  <div key={p}>{p}</div>
+                ))}
+              </Notice>
+            )}
             <ErrorNotice error={error} />
           </>
         )}
@@ -110,7 +132,13 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
           </button>
         )}
       </footer>
-      <KeyBar keys={[['Tab', 'Isian berikut'], ['Enter', 'Lanjut'], ['Alt+←', awal.kembali]]} />
+      <KeyBar
+        keys={[
+          ['Tab', 'Isian berikut'],
+          ['Enter', 'Lanjut'],
+          ['Alt+←', awal.kembali],
+        ]}
+      />
     </form>
   )
 }

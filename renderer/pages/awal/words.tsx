@@ -22,7 +22,9 @@ export const Words = ({ kata }: { readonly kata: readonly string[] }) => {
     setPrinted(answer.ok)
   }
   const finish = async () => {
-    const answer = await call('awal.kataTercatat', { kata: kata.map((_, i) => (asked.includes(i) ? (typed[i] ?? '').trim().toLowerCase() : '')) })
+    const answer = await call('awal.kataTercatat', {
+      kata: kata.map((_, i) => (asked.includes(i) ? (typed[i] ?? '').trim().toLowerCase() : '')),
+    })
     if (!answer.ok) return setError(answer.error)
     await refreshReads(['aplikasi.status'])
   }
@@ -43,7 +45,9 @@ export const Words = ({ kata }: { readonly kata: readonly string[] }) => {
               <Icon name="print" />
               {awal.cetakKata}
             </button>
-            <button type="button" className="btn c btn-primary" onClick={() => setAsking(true)}>{awal.sudahDisimpan}</button>
+            <button type="button" className="btn c btn-primary" onClick={() => setAsking(true)}>
+              {awal.sudahDisimpan}
+            </button>
           </div>
           <p className="note">{printed ? awal.dicetak : awal.salinTangan}</p>
         </>
@@ -72,8 +76,17 @@ export const Words = ({ kata }: { readonly kata: readonly string[] }) => {
             ))}
           </div>
           <div className="btns">
-            <button type="button" className="btn c btn-primary" disabled={asked.some((i) => !typed[i]?.trim())} onClick={() => void finish()}>{awal.pakai}</button>
-            <button type="button" className="btn c" onClick={() => setAsking(false)}>{awal.tampilkan}</button>
+            <button
+              type="button"
+              className="btn c btn-primary"
+              disabled={asked.some((i) => !typed[i]?.trim())}
+              onClick={() => void finish()}
+            >
+              {awal.pakai}
+            </button>
+            <button type="button" className="btn c" onClick={() => setAsking(false)}>
+              {awal.tampilkan}
+            </button>
           </div>
         </>
       )}

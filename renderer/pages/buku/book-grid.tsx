@@ -17,29 +17,66 @@ const gridWidth = 1180
 export const BookGrid = ({ book, rows }: Props) => {
   const { go, may } = useFrame()
   const container = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => container.current, estimateSize: () => rowHeight, overscan: 10 })
-  const columns = book.kolom.map((k, i) => (i === 0 ? '48px' : `minmax(${Math.max(40, Math.round((k.lebar / 1000) * gridWidth))}px, ${k.lebar}fr)`)).join(' ')
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => container.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  })
+  const columns = book.kolom
+    .map((k, i) =>
+      i === 0 ? '48px' : `minmax(${Math.max(40, Math.round((k.lebar / 1000) * gridWidth))}px, ${k.lebar}fr)`,
+    )
+    .join(' ')
   const style = { gridTemplateColumns: columns }
   return (
-    <div className="grid-scroll" ref={container} role="grid" aria-label={book.judul} aria-rowcount={rows.length} tabIndex={0}>
+    <div
+      className="grid-scroll"
+      ref={container}
+      role="grid"
+      aria-label={book.judul}
+      aria-rowcount={rows.length}
+      tabIndex={0}
+    >
       <div className="grid-head" role="row" style={style}>
-        {book.kolom.map((k, i) => <div role="columnheader" key={k.kunci} className={fixed(i)}>{k.judul}</div>)}
+        {book.kolom.map((k, i) => (
+          <div role="columnheader" key={k.kunci} className={fixed(i)}>
+            {k.judul}
+          </div>
+        ))}
       </div>
       <div className="grid-head nums" style={style} aria-hidden="true">
-        {book.kolom.map((k, i) => <div key={k.kunci} className={fixed(i)}>{k.nomor}</div>)}
+        {book.kolom.map((k, i) => (
+          <div key={k.kunci} className={fixed(i)}>
+            {k.nomor}
+          </div>
+        ))}
       </div>
       {rows.length === 0 && <p className="muted none">{buku.kosong}</p>}
       <div className="vbody" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]
           if (!row) return null
-          const open = row.suratId !== null && may('surat.lihat') ? () => go('arsip', { for: 'openSurat', id: row.suratId ?? '' }) : undefined
+          const open =
+            row.suratId !== null && may('surat.lihat')
+              ? () => go('arsip', { for: 'openSurat', id: row.suratId ?? '' })
+              : undefined
           return (
-            <div key={`${row.noUrut}-${item.index}`} role="row" className={`grid-row${row.batal ? ' void' : ''}`} style={{ ...style, transform: `translateY(${item.start}px)` }} onDoubleClick={open}>
+            <div
+              key={`${row.noUrut}-${item.index}`}
+              role="row"
+              className={`grid-row${row.batal ? ' void' : ''}`}
+              style={{ ...style, transform: `translateY(${item.start}px)` }}
+              onDoubleClick={open}
+            >
               {book.kolom.map((k, i) => (
                 <div role="gridcell" key={k.kunci} className={`${fixed(i)} ${k.rata}`} title={row.isi[k.kunci] ?? ''}>
                   {k.kunci === 'noUrut' ? row.noUrut : cell(k.jenis, row.isi[k.kunci] ?? '')}
-                  {row.batal && k.kunci === 'keterangan' && !(row.isi[k.kunci] ?? '').toLowerCase().includes('batal') && <span className="tag bad">{buku.batal}</span>}
+                  {row.batal &&
+                    k.kunci === 'keterangan' &&
+                    !(row.isi[k.kunci] ?? '').toLowerCase().includes('batal') && (
+                      <span className="tag bad">{buku.batal}</span>
+                    )}
                 </div>
               ))}
             </div>
@@ -51,4 +88,5 @@ export const BookGrid = ({ book, rows }: Props) => {
 }
 
 const fixed = (i: number): string => (i === 0 ? 'fz0' : i === 1 ? 'fz1' : '')
-const cell = (jenis: DeklarasiBuku['kolom'][number]['jenis'], value: string): string => (jenis === 'tanggal' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDate(value) : value)
+const cell = (jenis: DeklarasiBuku['kolom'][number]['jenis'], value: string): string =>
+  jenis === 'tanggal' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDate(value) : value

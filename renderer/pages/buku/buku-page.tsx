@@ -29,13 +29,19 @@ export const BukuPage = () => {
   const pick = useRef<HTMLSelectElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const ke = useRef<'printer' | 'berkas'>('printer')
-  const { job, running, error, start, cancel } = useJob(() => showToast({ tone: 'ok', title: ke.current === 'printer' ? buku.dikirim : buku.tersimpan }))
+  const { job, running, error, start, cancel } = useJob(() =>
+    showToast({ tone: 'ok', title: ke.current === 'printer' ? buku.dikirim : buku.tersimpan }),
+  )
   const chosen = kode ?? books[0]?.kode ?? null
   const book = books.find((b) => b.kode === chosen)
   const typed = period ?? { dari: shortDate(`${today.slice(0, 4)}-01-01`), sampai: shortDate(today) }
   const dari = parseDate(typed.dari)
   const sampai = parseDate(typed.sampai)
-  const rows = useRead('buku.isi', { kode: chosen ?? '', dari: dari ?? '', sampai: sampai ?? '', teks }, { enabled: Boolean(book && dari && sampai), keep: true })
+  const rows = useRead(
+    'buku.isi',
+    { kode: chosen ?? '', dari: dari ?? '', sampai: sampai ?? '', teks },
+    { enabled: Boolean(book && dari && sampai), keep: true },
+  )
 
   useEffect(() => pick.current?.focus(), [])
   useEffect(() => {
@@ -47,10 +53,10 @@ export const BukuPage = () => {
     await start('buku.cetak', { kode: book.kode, dari, sampai, ke: to })
   }
   usePageKeys((press) => {
-    if (press.key === 'F4' && !press.ctrl && !press.alt) return pick.current?.focus(), true
+    if (press.key === 'F4' && !press.ctrl && !press.alt) return (pick.current?.focus(), true)
     if (!press.ctrl || press.alt || press.shift) return false
-    if (press.key.toLowerCase() === 'p') return void print('printer'), true
-    if (press.key.toLowerCase() === 's') return void print('berkas'), true
+    if (press.key.toLowerCase() === 'p') return (void print('printer'), true)
+    if (press.key.toLowerCase() === 's') return (void print('berkas'), true)
     return false
   })
   const month = () => setPeriod({ dari: shortDate(`${today.slice(0, 7)}-01`), sampai: shortDate(today) })
@@ -63,7 +69,12 @@ export const BukuPage = () => {
           <span className="grow" />
           {book && (
             <>
-              <button type="button" className="btn btn-primary" disabled={running} onClick={() => void print('printer')}>
+              <button
+                type="button"
+                className="btn btn-primary"
+                disabled={running}
+                onClick={() => void print('printer')}
+              >
                 <Icon name="print" />
                 {buku.cetak} <kbd className="key">Ctrl+P</kbd>
               </button>
@@ -74,19 +85,55 @@ export const BukuPage = () => {
           )}
         </div>
         <div className="filter">
-          <select ref={pick} className="book-pick" aria-label={buku.pilih} value={chosen ?? ''} onChange={(e) => setKode(e.target.value)}>
-            {books.map((b) => <option key={b.kode} value={b.kode}>{b.model ? `${b.model} ${b.judul}` : b.judul}</option>)}
+          <select
+            ref={pick}
+            className="book-pick"
+            aria-label={buku.pilih}
+            value={chosen ?? ''}
+            onChange={(e) => setKode(e.target.value)}
+          >
+            {books.map((b) => (
+              <option key={b.kode} value={b.kode}>
+                {b.model ? `${b.model} ${b.judul}` : b.judul}
+              </option>
+            ))}
             {may('nomor.lihat') && <option value={reportKode}>{buku.laporanNomor}</option>}
           </select>
           <kbd className="key">F4</kbd>
           {book && (
             <>
-              <input className={`date-in${dari ? '' : ' bad-in'}`} aria-label={buku.dari} title={buku.tanggalSalah} maxLength={10} value={typed.dari} onChange={(e) => setPeriod({ ...typed, dari: e.target.value })} />
+              <input
+                className={`date-in${dari ? '' : ' bad-in'}`}
+                aria-label={buku.dari}
+                title={buku.tanggalSalah}
+                maxLength={10}
+                value={typed.dari}
+                onChange={(e) => setPeriod({ ...typed, dari: e.target.value })}
+              />
               <span>–</span>
-              <input className={`date-in${sampai ? '' : ' bad-in'}`} aria-label={buku.sampai} title={buku.tanggalSalah} maxLength={10} value={typed.sampai} onChange={(e) => setPeriod({ ...typed, sampai: e.target.value })} />
-              <button type="button" className="btn" onClick={month}>{buku.bulanIni}</button>
-              <button type="button" className="btn" onClick={() => setPeriod(null)}>{buku.tahunIni}</button>
-              <input ref={search} className="search-in" aria-label={buku.cari} placeholder={buku.cari} maxLength={100} value={teks} onChange={(e) => setTeks(e.target.value)} />
+              <input
+                className={`date-in${sampai ? '' : ' bad-in'}`}
+                aria-label={buku.sampai}
+                title={buku.tanggalSalah}
+                maxLength={10}
+                value={typed.sampai}
+                onChange={(e) => setPeriod({ ...typed, sampai: e.target.value })}
+              />
+              <button type="button" className="btn" onClick={month}>
+                {buku.bulanIni}
+              </button>
+              <button type="button" className="btn" onClick={() => setPeriod(null)}>
+                {buku.tahunIni}
+              </button>
+              <input
+                ref={search}
+                className="search-in"
+                aria-label={buku.cari}
+                placeholder={buku.cari}
+                maxLength={100}
+                value={teks}
+                onChange={(e) => setTeks(e.target.value)}
+              />
             </>
           )}
         </div>
@@ -104,7 +151,15 @@ export const BukuPage = () => {
           )}
         </div>
       </main>
-      <KeyBar keys={[['F4', buku.k.pilih], ['Ctrl+P', buku.k.cetak], ['Ctrl+S', buku.k.simpan], ['Ctrl+F', buku.k.cari], ['F1', buku.k.bantuan]]} />
+      <KeyBar
+        keys={[
+          ['F4', buku.k.pilih],
+          ['Ctrl+P', buku.k.cetak],
+          ['Ctrl+S', buku.k.simpan],
+          ['Ctrl+F', buku.k.cari],
+          ['F1', buku.k.bantuan],
+        ]}
+      />
     </>
   )
 }

@@ -13,24 +13,43 @@ export const NumberReport = () => {
   const registers = useRead('nomor.register', {})
   const [at, setAt] = useState(0)
   const chosen = registers.data?.register[at]
-  const report = useRead('nomor.laporan', { register: chosen?.register ?? '', tahun: chosen?.tahun ?? 0 }, { enabled: chosen !== undefined, keep: true })
+  const report = useRead(
+    'nomor.laporan',
+    { register: chosen?.register ?? '', tahun: chosen?.tahun ?? 0 },
+    { enabled: chosen !== undefined, keep: true },
+  )
   const unexplained = report.data?.ringkas['tanpa-keterangan'] ?? 0
   if (registers.data?.register.length === 0) return <p className="muted none">{buku.belumAdaNomor}</p>
   return (
     <div className="report">
       <div className="filter">
-        <select aria-label={buku.register} className="book-pick" value={at} onChange={(e) => setAt(Number(e.target.value))}>
-          {registers.data?.register.map((r, i) => <option key={`${r.register}${r.tahun}`} value={i}>{`${r.judul}, ${r.tahun}`}</option>)}
+        <select
+          aria-label={buku.register}
+          className="book-pick"
+          value={at}
+          onChange={(e) => setAt(Number(e.target.value))}
+        >
+          {registers.data?.register.map((r, i) => (
+            <option key={`${r.register}${r.tahun}`} value={i}>{`${r.judul}, ${r.tahun}`}</option>
+          ))}
         </select>
         {report.data && (
           <>
             <span>{buku.ringkas(count(report.data.maks))}</span>
             {unexplained === 0 ? (
-              <span className="tag ok"><Icon name="check" />{buku.semuaJelas}</span>
+              <span className="tag ok">
+                <Icon name="check" />
+                {buku.semuaJelas}
+              </span>
             ) : (
-              <span className="tag bad"><Icon name="warn" />{buku.adaTanpa(count(unexplained))}</span>
+              <span className="tag bad">
+                <Icon name="warn" />
+                {buku.adaTanpa(count(unexplained))}
+              </span>
             )}
-            {Object.entries(report.data.ringkas).map(([state, n]) => (n > 0 ? <span className="muted" key={state}>{`${stateText(state)}: ${count(n)}`}</span> : null))}
+            {Object.entries(report.data.ringkas).map(([state, n]) =>
+              n > 0 ? <span className="muted" key={state}>{`${stateText(state)}: ${count(n)}`}</span> : null,
+            )}
           </>
         )}
       </div>
@@ -38,7 +57,13 @@ export const NumberReport = () => {
       <div className="report-scroll" tabIndex={0}>
         <table className="t">
           <thead>
-            <tr>{buku.kolomNomor.map((k, i) => <th key={k} className={i === 0 ? 'num' : ''}>{k}</th>)}</tr>
+            <tr>
+              {buku.kolomNomor.map((k, i) => (
+                <th key={k} className={i === 0 ? 'num' : ''}>
+                  {k}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {ranges(report.data?.baris ?? []).map((r) => (
@@ -47,7 +72,13 @@ export const NumberReport = () => {
                 <td>{stateText(r.row.state)}</td>
                 <td>
                   {r.row.suratId ? (
-                    <button type="button" className="link" onClick={() => go('arsip', { for: 'openSurat', id: r.row.suratId ?? '' })}>{r.row.nomor}</button>
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => go('arsip', { for: 'openSurat', id: r.row.suratId ?? '' })}
+                    >
+                      {r.row.nomor}
+                    </button>
                   ) : (
                     r.row.nomor
                   )}
@@ -64,7 +95,8 @@ export const NumberReport = () => {
 }
 
 type Row = NonNullable<ReturnType<typeof useRead<'nomor.laporan'>>['data']>['baris'][number]
-const stateText = (state: string): string => (state in keadaanNomor ? keadaanNomor[state as keyof typeof keadaanNomor] : state)
+const stateText = (state: string): string =>
+  state in keadaanNomor ? keadaanNomor[state as keyof typeof keadaanNomor] : state
 
 // Numbers of the paper book before SIAKEL are one line, not two hundred.
 const ranges = (rows: readonly Row[]): readonly { readonly from: number; readonly to: number; readonly row: Row }[] => {

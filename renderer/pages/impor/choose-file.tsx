@@ -12,7 +12,11 @@ import { count, dateAndTime } from '#renderer/pesan/waktu.ts'
 import { showToast } from '#renderer/toast.ts'
 
 type Riwayat = Output<'impor.riwayat'>['impor'][number]
-type Props = { readonly busy: boolean; readonly onChoose: (jalur: string | null) => void; readonly onSample: () => void }
+type Props = {
+  readonly busy: boolean
+  readonly onChoose: (jalur: string | null) => void
+  readonly onSample: () => void
+}
 
 /** The pane. */
 export const ChooseFile = ({ busy, onChoose, onSample }: Props) => {
@@ -33,8 +37,12 @@ export const ChooseFile = ({ busy, onChoose, onSample }: Props) => {
           if (file) onChoose(window.siakel.pathOf(file))
         }}
       >
-        <button type="button" className="btn c btn-primary" disabled={busy} data-next onClick={() => onChoose(null)}>{impor.pilih}</button>
-        <button type="button" className="btn c" disabled={busy} onClick={onSample}>{impor.contoh}</button>
+        <button type="button" className="btn c btn-primary" disabled={busy} data-next onClick={() => onChoose(null)}>
+          {impor.pilih}
+        </button>
+        <button type="button" className="btn c" disabled={busy} onClick={onSample}>
+          {impor.contoh}
+        </button>
       </div>
       <History />
     </div>
@@ -54,27 +62,41 @@ const History = () => {
   return (
     <section>
       <h3 className="section">{impor.riwayat}</h3>
-      {running && job && <JobBar job={job} text={impor.mengurungkan} saving={impor.mengurungkan} onCancel={() => void cancel()} />}
+      {running && job && (
+        <JobBar job={job} text={impor.mengurungkan} saving={impor.mengurungkan} onCancel={() => void cancel()} />
+      )}
       <ErrorNotice error={error ?? list.error?.error} />
       {rows.length === 0 ? (
         <p className="muted">{impor.riwayatKosong}</p>
       ) : (
         <table className="t">
           <thead>
-            <tr>{impor.kolomRiwayat.map((k, i) => <th key={k} className={i > 1 && i < 5 ? 'num' : ''}>{k}</th>)}</tr>
+            <tr>
+              {impor.kolomRiwayat.map((k, i) => (
+                <th key={k} className={i > 1 && i < 5 ? 'num' : ''}>
+                  {k}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map((r) => (
               <tr key={r.id}>
                 <td>{dateAndTime(r.pada, zone)}</td>
-                <td className="cut-text"><b>{r.namaBerkas}</b></td>
+                <td className="cut-text">
+                  <b>{r.namaBerkas}</b>
+                </td>
                 <td className="num">{count(r.baru)}</td>
                 <td className="num">{count(r.ubah)}</td>
                 <td className="num">{count(r.tolak)}</td>
                 <td>{r.oleh}</td>
                 <td>{keadaanImpor(r.state)}</td>
                 <td className="num">
-                  {r.state !== 'diurungkan' && <button type="button" className="btn" disabled={running} onClick={() => setUndoing(r)}>{impor.urungkan}</button>}
+                  {r.state !== 'diurungkan' && (
+                    <button type="button" className="btn" disabled={running} onClick={() => setUndoing(r)}>
+                      {impor.urungkan}
+                    </button>
+                  )}
                 </td>
               </tr>
             ))}
@@ -85,16 +107,20 @@ const History = () => {
         <AskReason
           title={impor.urungJudul}
           onClose={() => setUndoing(null)}
-          choices={[{
-            text: impor.urungkan,
-            danger: true,
-            run: async (alasan) => {
-              await start('impor.urungkan', { imporId: undoing.id, alasan })
-              return null
+          choices={[
+            {
+              text: impor.urungkan,
+              danger: true,
+              run: async (alasan) => {
+                await start('impor.urungkan', { imporId: undoing.id, alasan })
+                return null
+              },
             },
-          }]}
+          ]}
         >
-          <p><b>{undoing.namaBerkas}</b></p>
+          <p>
+            <b>{undoing.namaBerkas}</b>
+          </p>
           {impor.urungArti}
         </AskReason>
       )}

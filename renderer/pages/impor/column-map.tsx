@@ -14,7 +14,8 @@ type Props = {
 }
 
 /** A letter per column as in Excel: 0 = A, 26 = AA. */
-const letter = (n: number): string => (n < 26 ? String.fromCharCode(65 + n) : letter(Math.floor(n / 26) - 1) + letter(n % 26))
+const letter = (n: number): string =>
+  n < 26 ? String.fromCharCode(65 + n) : letter(Math.floor(n / 26) - 1) + letter(n % 26)
 
 /** The left column of the import. */
 export const ColumnMap = ({ berkas, mapping, frozen, onChange, onSheet }: Props) => (
@@ -22,15 +23,27 @@ export const ColumnMap = ({ berkas, mapping, frozen, onChange, onSheet }: Props)
     <h3 className="section">
       {impor.kolomBerkas}
       {berkas.lembar.length > 1 && (
-        <select aria-label={impor.lembar} className="sheet-pick" value={berkas.lembarDipakai} disabled={frozen} onChange={(e) => onSheet(e.target.value)}>
-          {berkas.lembar.map((l) => <option key={l}>{l}</option>)}
+        <select
+          aria-label={impor.lembar}
+          className="sheet-pick"
+          value={berkas.lembarDipakai}
+          disabled={frozen}
+          onChange={(e) => onSheet(e.target.value)}
+        >
+          {berkas.lembar.map((l) => (
+            <option key={l}>{l}</option>
+          ))}
         </select>
       )}
     </h3>
     {berkas.adaRumus && <p className="note">{impor.rumus}</p>}
     <table className="t">
       <thead>
-        <tr>{impor.kolomKepala.map((k) => <th key={k}>{k}</th>)}</tr>
+        <tr>
+          {impor.kolomKepala.map((k) => (
+            <th key={k}>{k}</th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {berkas.kolom.map((k) => {
@@ -39,7 +52,9 @@ export const ColumnMap = ({ berkas, mapping, frozen, onChange, onSheet }: Props)
           return (
             <tr key={k.posisi}>
               <td className="muted">{letter(k.posisi)}</td>
-              <td className="cut-text" title={k.judul}><b>{k.judul}</b></td>
+              <td className="cut-text" title={k.judul}>
+                <b>{k.judul}</b>
+              </td>
               <td className="sel">
                 <select
                   aria-label={`Kolom untuk ${k.judul}`}
@@ -52,14 +67,26 @@ export const ColumnMap = ({ berkas, mapping, frozen, onChange, onSheet }: Props)
                   }}
                 >
                   <option value="">{impor.tidakDipakai}</option>
-                  {daftarKolomImpor.map((d) => <option key={d} value={d}>{judulKolom[d]}</option>)}
+                  {daftarKolomImpor.map((d) => (
+                    <option key={d} value={d}>
+                      {judulKolom[d]}
+                    </option>
+                  ))}
                 </select>
               </td>
               <td className="cut-text">
                 {twice ? (
-                  <span className="tag warn"><Icon name="warn" />{impor.kembar}</span>
+                  <span className="tag warn">
+                    <Icon name="warn" />
+                    {impor.kembar}
+                  </span>
                 ) : (
-                  <span className="muted">{k.contoh.filter((c) => c !== '').slice(0, 2).join(' · ')}</span>
+                  <span className="muted">
+                    {k.contoh
+                      .filter((c) => c !== '')
+                      .slice(0, 2)
+                      .join(' · ')}
+                  </span>
                 )}
               </td>
             </tr>

@@ -14,20 +14,30 @@ export const DryRun = ({ tinjau }: { readonly tinjau: Tinjauan }) => (
         </h3>
         <table className="t">
           <thead>
-            <tr>{impor.kolomTolak.map((k, i) => <th key={k} className={i === 0 ? 'num' : ''}>{k}</th>)}</tr>
+            <tr>
+              {impor.kolomTolak.map((k, i) => (
+                <th key={k} className={i === 0 ? 'num' : ''}>
+                  {k}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {tinjau.contohTolak.map((r) => (
               <tr key={r.baris}>
                 <td className="num">{count(r.baris)}</td>
-                <td><b>{r.nama || '-'}</b></td>
+                <td>
+                  <b>{r.nama || '-'}</b>
+                </td>
                 <td className="wrap-text">{r.sebab}</td>
                 <td className="bd nik">{r.nik || <span className="muted">kosong</span>}</td>
               </tr>
             ))}
             {tinjau.tolak > tinjau.contohTolak.length && (
               <tr>
-                <td colSpan={4} className="muted">{impor.lainnya(count(tinjau.tolak - tinjau.contohTolak.length))}</td>
+                <td colSpan={4} className="muted">
+                  {impor.lainnya(count(tinjau.tolak - tinjau.contohTolak.length))}
+                </td>
               </tr>
             )}
           </tbody>
@@ -43,7 +53,11 @@ export const DryRun = ({ tinjau }: { readonly tinjau: Tinjauan }) => (
         </h3>
         <table className="t">
           <thead>
-            <tr>{impor.kolomUbah.map((k) => <th key={k}>{k}</th>)}</tr>
+            <tr>
+              {impor.kolomUbah.map((k) => (
+                <th key={k}>{k}</th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {tinjau.contohUbah.flatMap((c) =>
@@ -52,7 +66,9 @@ export const DryRun = ({ tinjau }: { readonly tinjau: Tinjauan }) => (
                   <td>{i === 0 && <b>{c.nama}</b>}</td>
                   <td>{p.kolom}</td>
                   <td>{p.dari || '-'}</td>
-                  <td><b>{p.ke || '-'}</b></td>
+                  <td>
+                    <b>{p.ke || '-'}</b>
+                  </td>
                 </tr>
               )),
             )}
@@ -64,7 +80,13 @@ export const DryRun = ({ tinjau }: { readonly tinjau: Tinjauan }) => (
   </section>
 )
 
-const Reasons = ({ title, rows }: { readonly title: string; readonly rows: readonly { readonly sebab: string; readonly jumlah: number }[] }) =>
+const Reasons = ({
+  title,
+  rows,
+}: {
+  readonly title: string
+  readonly rows: readonly { readonly sebab: string; readonly jumlah: number }[]
+}) =>
   rows.length === 0 ? null : (
     <>
       <h3 className="section">{title}</h3>
@@ -73,7 +95,9 @@ const Reasons = ({ title, rows }: { readonly title: string; readonly rows: reado
           {rows.map((r) => (
             <tr key={r.sebab}>
               <td className="wrap-text">{r.sebab}</td>
-              <td className="num"><b>{count(r.jumlah)}</b></td>
+              <td className="num">
+                <b>{count(r.jumlah)}</b>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -14,7 +14,13 @@ export const FourPartBar = ({ tinjau }: { readonly tinjau: Tinjauan }) => {
   return (
     <div className="four">
       <div className="bar" aria-hidden="true">
-        {parts.map((p) => <i key={p.kind} className={p.kind} style={{ width: `${tinjau.total === 0 ? 0 : (p.n / tinjau.total) * 100}%` }} />)}
+        {parts.map((p) => (
+          <i
+            key={p.kind}
+            className={p.kind}
+            style={{ width: `${tinjau.total === 0 ? 0 : (p.n / tinjau.total) * 100}%` }}
+          />
+        ))}
       </div>
       <div className="cnt" role="status">
         <span>

@@ -1,7 +1,6 @@
 // Import of residents: file -> columns -> dry run -> commit. Nothing is touched before the last step.
 import { useEffect, useRef, useState } from 'react'
 import type { BerkasImpor, TinjauImpor } from '#contract/penduduk.ts'
-import type * as z from 'zod/mini'
 import { call } from '#renderer/call.ts'
 import { refreshReads } from '#renderer/data.ts'
 import { KeyBar } from '#renderer/frame/key-bar.tsx'
@@ -20,8 +19,8 @@ import { DryRun } from './dry-run.tsx'
 import { FourPartBar } from './four-part-bar.tsx'
 import '#renderer/styles/impor.css'
 
-export type Berkas = z.infer<typeof BerkasImpor>
-export type Tinjauan = z.infer<typeof TinjauImpor>
+export type Berkas = BerkasImpor
+export type Tinjauan = TinjauImpor
 
 /** The import screen. `path`: a dropped file. */
 export const ImporPage = ({ path, onClose }: { readonly path: string | null; readonly onClose: () => void }) => {
@@ -38,15 +37,26 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
       setTinjau(null)
     } else if (jenis === 'impor.tinjau') setTinjau(hasil as Tinjauan)
     else if (jenis === 'impor.simpan') {
-      if (tinjau) showToast({ tone: 'ok', title: impor.selesai, text: impor.hasil(count(tinjau.baru), count(tinjau.ubah), count(tinjau.tolak)) })
+      if (tinjau)
+        showToast({
+          tone: 'ok',
+          title: impor.selesai,
+          text: impor.hasil(count(tinjau.baru), count(tinjau.ubah), count(tinjau.tolak)),
+        })
       setBerkas(null)
       setTinjau(null)
       void refreshReads(['impor.riwayat', 'penduduk.daftar', 'loket.hariIni'])
     }
   })
   const choose = (jalur: string | null, lembar: string | null = null) => start('impor.pilih', { jalur, lembar })
-  const test = () => berkas && start('impor.tinjau', { imporId: berkas.imporId, pemetaan: mapping.flatMap((m) => (m.untuk === null ? [] : [{ posisi: m.posisi, untuk: m.untuk }])) })
-  const commit = () => berkas && tinjau && tinjau.baru + tinjau.ubah > 0 && start('impor.simpan', { imporId: berkas.imporId })
+  const test = () =>
+    berkas &&
+    start('impor.tinjau', {
+      imporId: berkas.imporId,
+      pemetaan: mapping.flatMap((m) => (m.untuk === null ? [] : [{ posisi: m.posisi, untuk: m.untuk }])),
+    })
+  const commit = () =>
+    berkas && tinjau && tinjau.baru + tinjau.ubah > 0 && start('impor.simpan', { imporId: berkas.imporId })
   const saveRefused = () => berkas && start('impor.unduhDitolak', { imporId: berkas.imporId })
   const back = () => {
     if (running) return void cancel()
@@ -57,16 +67,23 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
   }
   useEffect(() => {
     if (path !== null) void choose(path)
-  }, [path])
+  }, [path]) // eslint-disable-line react-hooks/exhaustive-deps -- a dropped file is opened once
   useEffect(() => main.current?.querySelector<HTMLElement>('[data-next]')?.focus(), [berkas, tinjau])
   usePageKeys((press) => {
-    if (press.key === 'Escape') return back(), true
-    if (press.ctrl && press.key === 'Enter') return void (tinjau ? commit() : test()), true
-    if (press.ctrl && press.shift && press.key.toLowerCase() === 'e' && tinjau && tinjau.tolak > 0) return void saveRefused(), true
-    if (press.key === 'F2' && tinjau && !running) return setTinjau(null), true
+    if (press.key === 'Escape') return (back(), true)
+    if (press.ctrl && press.key === 'Enter') return (void (tinjau ? commit() : test()), true)
+    if (press.ctrl && press.shift && press.key.toLowerCase() === 'e' && tinjau && tinjau.tolak > 0)
+      return (void saveRefused(), true)
+    if (press.key === 'F2' && tinjau && !running) return (setTinjau(null), true)
     return false
   })
-  const step = !berkas ? 0 : running && job?.jenis === 'impor.simpan' ? 3 : tinjau || (running && job?.jenis === 'impor.tinjau') ? 2 : 1
+  const step = !berkas
+    ? 0
+    : running && job?.jenis === 'impor.simpan'
+      ? 3
+      : tinjau || (running && job?.jenis === 'impor.tinjau')
+        ? 2
+        : 1
   const saveable = tinjau ? tinjau.baru + tinjau.ubah : 0
   return (
     <>
@@ -75,7 +92,11 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
           <h1>{impor.judul}</h1>
           <ol className="steps">
             {impor.langkah.map((nama, i) => (
-              <li key={nama} className={i < step ? 'ok' : i === step ? 'on' : ''} aria-current={i === step ? 'step' : undefined}>
+              <li
+                key={nama}
+                className={i < step ? 'ok' : i === step ? 'on' : ''}
+                aria-current={i === step ? 'step' : undefined}
+              >
                 <b>{i < step ? <Icon name="check" /> : i + 1}</b>
                 {nama}
               </li>
@@ -94,36 +115,75 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
           )}
           <ErrorNotice error={error} />
         </section>
-        {!berkas && <ChooseFile busy={running} onChoose={(jalur) => void choose(jalur)} onSample={() => void start('impor.contoh', {})} />}
+        {!berkas && (
+          <ChooseFile
+            busy={running}
+            onChoose={(jalur) => void choose(jalur)}
+            onSample={() => void start('impor.contoh', {})}
+          />
+        )}
         {berkas && (
           <div className="im-body">
-            <ColumnMap berkas={berkas} mapping={mapping} frozen={running || tinjau !== null} onChange={setMapping} onSheet={(lembar) => void choose(null, lembar)} />
+            <ColumnMap
+              berkas={berkas}
+              mapping={mapping}
+              frozen={running || tinjau !== null}
+              onChange={setMapping}
+              onSheet={(lembar) => void choose(null, lembar)}
+            />
             {tinjau && <DryRun tinjau={tinjau} />}
           </div>
         )}
         <div className="act">
           {berkas && !tinjau && (
-            <button type="button" className="btn c btn-primary" disabled={running} data-next onClick={() => void test()}>
+            <button
+              type="button"
+              className="btn c btn-primary"
+              disabled={running}
+              data-next
+              onClick={() => void test()}
+            >
               {impor.uji} <kbd className="key">Ctrl+Enter</kbd>
             </button>
           )}
           {tinjau && (
             <>
-              <button type="button" className="btn c btn-primary" disabled={running || saveable === 0} data-next onClick={() => void commit()}>
-                {saveable === 0 ? impor.tidakAdaPerubahan : impor.masukkanN(count(saveable))} <kbd className="key">Ctrl+Enter</kbd>
+              <button
+                type="button"
+                className="btn c btn-primary"
+                disabled={running || saveable === 0}
+                data-next
+                onClick={() => void commit()}
+              >
+                {saveable === 0 ? impor.tidakAdaPerubahan : impor.masukkanN(count(saveable))}{' '}
+                <kbd className="key">Ctrl+Enter</kbd>
               </button>
-              {tinjau.tolak > 0 && <button type="button" className="btn c" disabled={running} onClick={() => void saveRefused()}>{impor.simpanDitolak}</button>}
+              {tinjau.tolak > 0 && (
+                <button type="button" className="btn c" disabled={running} onClick={() => void saveRefused()}>
+                  {impor.simpanDitolak}
+                </button>
+              )}
               <button type="button" className="btn c" disabled={running} onClick={() => setTinjau(null)}>
                 {impor.ubahKolom} <kbd className="key">F2</kbd>
               </button>
             </>
           )}
-          <button type="button" className="btn c" onClick={berkas ? back : onClose}>{berkas ? bingkai.batal : impor.kembali}</button>
+          <button type="button" className="btn c" onClick={berkas ? back : onClose}>
+            {berkas ? bingkai.batal : impor.kembali}
+          </button>
           <span className="grow" />
           {tinjau && <span className="note">{impor.urungCatatan}</span>}
         </div>
       </main>
-      <KeyBar keys={[['Ctrl+Enter', tinjau ? impor.k.masukkan : impor.k.uji], ['F2', impor.k.ubah], ['Ctrl+Shift+E', impor.k.ditolak], ['Esc', impor.k.kembali], ['F1', impor.k.bantuan]]} />
+      <KeyBar
+        keys={[
+          ['Ctrl+Enter', tinjau ? impor.k.masukkan : impor.k.uji],
+          ['F2', impor.k.ubah],
+          ['Ctrl+Shift+E', impor.k.ditolak],
+          ['Esc', impor.k.kembali],
+          ['F1', impor.k.bantuan],
+        ]}
+      />
     </>
   )
 }

@@ -44,7 +44,13 @@ export const Chooser = ({ found, text, row, preselected, input, onText, onMove, 
     />
     <ul role="listbox" id="jenis-surat" aria-label={loket.pilihSurat}>
       {found.map((l, i) => (
-        <li key={l.kode} role="option" aria-selected={i === row} className={i === row ? 'on' : ''} onClick={() => onTake(l.kode)}>
+        <li
+          key={l.kode}
+          role="option"
+          aria-selected={i === row}
+          className={i === row ? 'on' : ''}
+          onClick={() => onTake(l.kode)}
+        >
           <span className="grow">{l.judul}</span>
           <span className="note">{l.nama}</span>
         </li>

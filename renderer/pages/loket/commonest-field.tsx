@@ -36,7 +36,12 @@ export const CommonestField = ({ common, isian, text, tersering, onChange }: Pro
     e.stopPropagation()
   }
   const props = {
-    ...common, value: text, onKeyDown, onBlur: () => setRow(null), maxLength: isian.maks + 50, placeholder: isian.petunjuk ?? '',
+    ...common,
+    value: text,
+    onKeyDown,
+    onBlur: () => setRow(null),
+    maxLength: isian.maks + 50,
+    placeholder: isian.petunjuk ?? '',
     onChange: (e: { readonly target: { readonly value: string } }) => onChange(e.target.value),
   }
   return (
@@ -46,7 +51,15 @@ export const CommonestField = ({ common, isian, text, tersering, onChange }: Pro
         <ul className="popup" role="listbox" aria-label={loket.tersering} data-popup>
           {tersering.length === 0 && <li className="empty">{loket.belumAdaTersering}</li>}
           {tersering.slice(0, 10).map((t, i) => (
-            <li key={t} role="option" aria-selected={i === row} className={i === row ? 'on' : ''} ref={i === row ? intoView : undefined} onMouseDown={(e) => e.preventDefault()} onClick={() => take(t)}>
+            <li
+              key={t}
+              role="option"
+              aria-selected={i === row}
+              className={i === row ? 'on' : ''}
+              ref={i === row ? intoView : undefined}
+              onMouseDown={(e) => e.preventDefault()}
+              onClick={() => take(t)}
+            >
               <kbd className="key">{(i + 1) % 10}</kbd>
               {t}
             </li>

@@ -26,7 +26,7 @@ export const DoneLeft = ({ issued, last, print, onRetry, onSavePdf }: LeftProps)
   const held = print && (print.state === 'tertahan' || print.state === 'gagal') ? print : null
   useEffect(() => {
     if (held) hideToast()
-  }, [held?.id, held?.state])
+  }, [held])
   return (
     <section className="left">
       <div className="next">
@@ -63,7 +63,8 @@ const Held = ({ issued, print, onRetry, onSavePdf }: HeldProps) => {
         <Icon name="print" />
         <div className="grow">
           <div className="h">
-            {print.alasan ? `${print.alasan.replace(/\.$/, '')}.` : loket.printerDiam} {loket.tertahanSurat} <b>{loket.tertahanAman}</b>.
+            {print.alasan ? `${print.alasan.replace(/\.$/, '')}.` : loket.printerDiam} {loket.tertahanSurat}{' '}
+            <b>{loket.tertahanAman}</b>.
           </div>
           <p>
             {loket.nomor} <b>{issued.terbit.nomor}</b> {loket.tertahanNomor(titleCase(issued.terbit.nama))}
@@ -72,10 +73,16 @@ const Held = ({ issued, print, onRetry, onSavePdf }: HeldProps) => {
             <button type="button" className="btn btn-primary" onClick={onRetry}>
               {loket.cobaLagi} <kbd className="key">Ctrl+Shift+R</kbd>
             </button>
-            <button type="button" className="btn" onClick={() => go('pengaturan', { for: 'settings', part: 'printer' })}>
+            <button
+              type="button"
+              className="btn"
+              onClick={() => go('pengaturan', { for: 'settings', part: 'printer' })}
+            >
               {loket.printerLain} <kbd className="key">Ctrl+Shift+P</kbd>
             </button>
-            <button type="button" className="btn" onClick={onSavePdf}>{loket.simpanPdf}</button>
+            <button type="button" className="btn" onClick={onSavePdf}>
+              {loket.simpanPdf}
+            </button>
           </div>
         </div>
       </div>
@@ -120,12 +127,18 @@ export const DoneSide = ({ issued, print }: { readonly issued: Issued; readonly 
                 {print.alasan ?? cetakText[print.state]}
               </span>
             )}
-            {print && !held && `${cetakText[print.state].toLowerCase()} ${clockTime(print.dibuatPada, zone)}${print.printer ? `, ${print.printer}` : ''}`}
+            {print &&
+              !held &&
+              `${cetakText[print.state].toLowerCase()} ${clockTime(print.dibuatPada, zone)}${print.printer ? `, ${print.printer}` : ''}`}
           </dd>
         </dl>
       </div>
       <div className="sheet-ground thumb">
-        <PageImage page={page.data} width={212} onBroken={() => void client.invalidateQueries({ queryKey: ['surat.halaman'] })} />
+        <PageImage
+          page={page.data}
+          width={212}
+          onBroken={() => void client.invalidateQueries({ queryKey: ['surat.halaman'] })}
+        />
       </div>
     </aside>
   )

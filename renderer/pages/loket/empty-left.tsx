@@ -13,14 +13,14 @@ type Props = {
   readonly today: Today | undefined
   readonly drafts: readonly Draf[]
   readonly jenis: readonly DeklarasiSurat[]
-  readonly onDraft: (draf: Draf) => void
-  readonly onDropDraft: (draf: Draf) => void
+  readonly onDraf: (draf: Draf) => void
+  readonly onDropDraf: (draf: Draf) => void
   readonly onWriteOne: () => void
   readonly onSample: () => void
 }
 
 /** The left pane of the empty Loket. */
-export const EmptyLeft = ({ today, drafts, jenis, onDraft, onDropDraft, onWriteOne, onSample }: Props) => (
+export const EmptyLeft = ({ today, drafts, jenis, onDraf, onDropDraf, onWriteOne, onSample }: Props) => (
   <section className="left pad">
     {today?.jumlahPenduduk === 0 && <NoResidents onWriteOne={onWriteOne} onSample={onSample} />}
     <div className="caprow">
@@ -30,7 +30,7 @@ export const EmptyLeft = ({ today, drafts, jenis, onDraft, onDropDraft, onWriteO
       </span>
     </div>
     <LastTable last={today?.terakhir ?? []} newest={null} held={null} />
-    {drafts.length > 0 && <Drafts drafts={drafts} jenis={jenis} onDraft={onDraft} onDropDraft={onDropDraft} />}
+    {drafts.length > 0 && <Drafts drafts={drafts} jenis={jenis} onDraf={onDraf} onDropDraf={onDropDraf} />}
     <div className="opt">
       <h3 className="section">{loket.yangDapat}</h3>
       <dl className="how">
@@ -40,8 +40,8 @@ export const EmptyLeft = ({ today, drafts, jenis, onDraft, onDropDraft, onWriteO
   </section>
 )
 
-type DraftsProps = Pick<Props, 'drafts' | 'jenis' | 'onDraft' | 'onDropDraft'>
-const Drafts = ({ drafts, jenis, onDraft, onDropDraft }: DraftsProps) => {
+type DrafProps = Pick<Props, 'drafts' | 'jenis' | 'onDraf' | 'onDropDraf'>
+const Drafts = ({ drafts, jenis, onDraf, onDropDraf }: DrafProps) => {
   const { zone } = useFrame()
   return (
     <>
@@ -51,20 +51,28 @@ const Drafts = ({ drafts, jenis, onDraft, onDropDraft }: DraftsProps) => {
       </div>
       <table className="t">
         <thead>
-          <tr>{loket.kolomDraf.map((k) => <th key={k}>{k}</th>)}</tr>
+          <tr>
+            {loket.kolomDraf.map((k) => (
+              <th key={k}>{k}</th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {drafts.slice(0, 5).map((d) => (
             <tr key={d.id}>
               <td>
-                <button type="button" className="row-btn" onClick={() => onDraft(d)}>{titleCase(d.nama) || loket.luarDaftar}</button>
+                <button type="button" className="row-btn" onClick={() => onDraf(d)}>
+                  {titleCase(d.nama) || loket.luarDaftar}
+                </button>
               </td>
               <td>{jenis.find((j) => j.kode === d.kode)?.nama ?? d.kode}</td>
               <td>
                 {shortDate(dateIn(d.diubahPada, zone))} {clockTime(d.diubahPada, zone)}
               </td>
               <td className="num">
-                <button type="button" className="link note" onClick={() => onDropDraft(d)}>{loket.hapusDraf}</button>
+                <button type="button" className="link note" onClick={() => onDropDraf(d)}>
+                  {loket.hapusDraf}
+                </button>
               </td>
             </tr>
           ))}
@@ -98,13 +106,17 @@ const NoResidents = ({ onWriteOne, onSample }: { readonly onWriteOne: () => void
       </div>
       <div className="btns">
         {may('penduduk.impor') && (
-          <button type="button" className="btn c" onClick={() => go('penduduk', { for: 'import', path: null })}>{loket.imporExcel}</button>
+          <button type="button" className="btn c" onClick={() => go('penduduk', { for: 'import', path: null })}>
+            {loket.imporExcel}
+          </button>
         )}
         <button type="button" className="btn c" onClick={onWriteOne}>
           {loket.tulisSatu} <kbd className="key">F2</kbd>
         </button>
         {may('penduduk.impor') && (
-          <button type="button" className="btn c btn-quiet" onClick={onSample}>{loket.berkasContoh}</button>
+          <button type="button" className="btn c btn-quiet" onClick={onSample}>
+            {loket.berkasContoh}
+          </button>
         )}
       </div>
     </div>

@@ -56,7 +56,11 @@ export const FacsimileSide = (props: Props) => {
         </span>
       </div>
       {naskah && settings ? (
-        <div className={`sheet-ground${zoom > 0 ? ' zoomed' : ''}`} style={{ '--zoom': steps[zoom] } as CSSProperties} tabIndex={zoom > 0 ? 0 : -1}>
+        <div
+          className={`sheet-ground${zoom > 0 ? ' zoomed' : ''}`}
+          style={{ '--zoom': steps[zoom] } as CSSProperties}
+          tabIndex={zoom > 0 ? 0 : -1}
+        >
           <Facsimile naskah={naskah} kertas={settings.kertas} lambang={settings.lambang} focus={props.focus} />
         </div>
       ) : (
@@ -66,12 +70,25 @@ export const FacsimileSide = (props: Props) => {
   )
 }
 
-const composeNow = ({ deklarasi, siapkan, letter, subjek, pejabat, today }: Props, settings: Settings, latihan: boolean): NaskahSurat | null => {
-  const penandatangan = pickPenandatangan(pejabat, deklarasi.penandatangan, today, letter.penandatanganId) ?? siapkan.penandatangan
+const composeNow = (
+  { deklarasi, siapkan, letter, subjek, pejabat, today }: Props,
+  settings: Settings,
+  latihan: boolean,
+): NaskahSurat | null => {
+  const penandatangan =
+    pickPenandatangan(pejabat, deklarasi.penandatangan, today, letter.penandatanganId) ?? siapkan.penandatangan
   if (!penandatangan && deklarasi.tandaTanganPejabat) return null
   return composeSurat(deklarasi, {
-    kantor: settings.kantor, penomoran: settings.penomoran, subjek, pemohon: letter.pemohonLain ? letter.pemohon : null,
-    isian: toJadi(deklarasi.isian, letter.values), tanggal: today, nomor: siapkan.nomor, berlakuSampai: parseDate(letter.berlakuSampai), penandatangan,
-    camat: siapkan.camat, latihan,
+    kantor: settings.kantor,
+    penomoran: settings.penomoran,
+    subjek,
+    pemohon: letter.pemohonLain ? letter.pemohon : null,
+    isian: toJadi(deklarasi.isian, letter.values),
+    tanggal: today,
+    nomor: siapkan.nomor,
+    berlakuSampai: parseDate(letter.berlakuSampai),
+    penandatangan,
+    camat: siapkan.camat,
+    latihan,
   })
 }

@@ -22,14 +22,23 @@ export type FieldProps = {
 }
 
 const wide = (isian: Isian): boolean =>
-  isian.jenis === 'paragraf' || isian.jenis === 'orang' || isian.jenis === 'daftar-orang' || isian.jenis === 'tabel' || (isian.jenis === 'teks' && isian.maks > 60)
+  isian.jenis === 'paragraf' ||
+  isian.jenis === 'orang' ||
+  isian.jenis === 'daftar-orang' ||
+  isian.jenis === 'tabel' ||
+  (isian.jenis === 'teks' && isian.maks > 60)
 
 /** A labelled field with its error beside it. */
 export const Field = (props: FieldProps) => {
   const { kunci, isian, galat } = props
   const id = `isian-${kunci}`
   return (
-    <div className={`f rel${wide(isian) ? ' w2' : ''}`} data-isian={kunci} onFocus={props.onFocus} onBlur={props.onLeave}>
+    <div
+      className={`f rel${wide(isian) ? ' w2' : ''}`}
+      data-isian={kunci}
+      onFocus={props.onFocus}
+      onBlur={props.onLeave}
+    >
       <label htmlFor={id}>
         {isian.label}
         {isian.wajib && <span className="req-mark"> {loket.wajib}</span>}
@@ -41,9 +50,13 @@ export const Field = (props: FieldProps) => {
       </label>
       <Control {...props} id={id} />
       {galat ? (
-        <span className="err" id={`${id}-galat`}>{galatIsianText(isian.label, galat)}</span>
+        <span className="err" id={`${id}-galat`}>
+          {galatIsianText(isian.label, galat)}
+        </span>
       ) : (
-        isian.petunjuk && isian.jenis !== 'teks' && isian.jenis !== 'paragraf' && <span className="note">{isian.petunjuk}</span>
+        isian.petunjuk &&
+        isian.jenis !== 'teks' &&
+        isian.jenis !== 'paragraf' && <span className="note">{isian.petunjuk}</span>
       )}
     </div>
   )
@@ -51,8 +64,12 @@ export const Field = (props: FieldProps) => {
 
 const Control = ({ id, isian, value, galat, keluarga, tersering, onChange }: FieldProps & { readonly id: string }) => {
   const common = {
-    id, className: galat ? 'bad-in' : '', 'aria-invalid': galat ? true : undefined, 'aria-required': isian.wajib || undefined,
-    'aria-describedby': galat ? `${id}-galat` : undefined, autoComplete: 'off',
+    id,
+    className: galat ? 'bad-in' : '',
+    'aria-invalid': galat ? true : undefined,
+    'aria-required': isian.wajib || undefined,
+    'aria-describedby': galat ? `${id}-galat` : undefined,
+    autoComplete: 'off',
   } as const
   const text = typeof value === 'string' ? value : ''
   switch (isian.jenis) {
@@ -63,7 +80,9 @@ const Control = ({ id, isian, value, galat, keluarga, tersering, onChange }: Fie
       return (
         <select {...common} value={text} onChange={(e) => onChange(e.target.value)}>
           <option value="">{loket.pilihDaftar}</option>
-          {isian.pilihan.map((p) => <option key={p}>{p}</option>)}
+          {isian.pilihan.map((p) => (
+            <option key={p}>{p}</option>
+          ))}
         </select>
       )
     case 'ya-tidak':
@@ -75,13 +94,44 @@ const Control = ({ id, isian, value, galat, keluarga, tersering, onChange }: Fie
         </select>
       )
     case 'orang':
-      return <PersonField {...common} value={isPerson(value) ? value : null} family={isian.dariKeluarga ? keluarga : []} onChange={onChange} />
+      return (
+        <PersonField
+          {...common}
+          value={isPerson(value) ? value : null}
+          family={isian.dariKeluarga ? keluarga : []}
+          onChange={onChange}
+        />
+      )
     case 'daftar-orang':
-      return <PersonsField {...common} value={Array.isArray(value) ? (value as readonly PotretOrang[]) : []} max={isian.maks} family={isian.dariKeluarga ? keluarga : []} onChange={onChange} />
+      return (
+        <PersonsField
+          {...common}
+          value={Array.isArray(value) ? (value as readonly PotretOrang[]) : []}
+          max={isian.maks}
+          family={isian.dariKeluarga ? keluarga : []}
+          onChange={onChange}
+        />
+      )
     case 'tabel':
-      return <RowsField {...common} value={Array.isArray(value) ? (value as readonly FormRow[]) : []} kolom={isian.kolom} max={isian.maks} onChange={onChange} />
+      return (
+        <RowsField
+          {...common}
+          value={Array.isArray(value) ? (value as readonly FormRow[]) : []}
+          kolom={isian.kolom}
+          max={isian.maks}
+          onChange={onChange}
+        />
+      )
     case 'uang':
-      return <input {...common} inputMode="numeric" value={text} onChange={(e) => onChange(e.target.value)} onBlur={() => text !== '' && /^[\d.,\sRp]+$/i.test(text) && onChange(moneyText(text))} />
+      return (
+        <input
+          {...common}
+          inputMode="numeric"
+          value={text}
+          onChange={(e) => onChange(e.target.value)}
+          onBlur={() => text !== '' && /^[\d.,\sRp]+$/i.test(text) && onChange(moneyText(text))}
+        />
+      )
     default:
       return (
         <input
@@ -96,4 +146,5 @@ const Control = ({ id, isian, value, galat, keluarga, tersering, onChange }: Fie
   }
 }
 
-const isPerson = (value: FormValue): value is PotretOrang => typeof value === 'object' && value !== null && 'luarDaftar' in value
+const isPerson = (value: FormValue): value is PotretOrang =>
+  typeof value === 'object' && value !== null && 'luarDaftar' in value

@@ -48,7 +48,15 @@ export const FindBox = ({ search, step, nama, total, issued, box, send }: Props)
   </div>
 )
 
-const Hint = ({ search, step, total }: { readonly search: SearchState; readonly step: LoketStep; readonly total: number }) => {
+const Hint = ({
+  search,
+  step,
+  total,
+}: {
+  readonly search: SearchState
+  readonly step: LoketStep
+  readonly total: number
+}) => {
   if (step !== 'cari')
     return (
       <span className="hint">

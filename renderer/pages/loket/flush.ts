@@ -9,6 +9,6 @@ export const addFlusher = (flush: () => Promise<void>): (() => void) => {
 }
 
 /** Saves every open draft now. */
-export const flushDrafts = async (): Promise<void> => {
+export const flushDraf = async (): Promise<void> => {
   await Promise.all([...flushers].map((flush) => flush()))
 }

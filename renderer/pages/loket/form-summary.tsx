@@ -19,7 +19,9 @@ export const FormSummary = ({ galat, labels }: Props) =>
         <ul>
           {galat.map((g) => (
             <li key={g.isian}>
-              <button type="button" onClick={() => focusField(g.isian)}>{galatIsianText(labels[g.isian]?.label ?? g.isian, g)}</button>
+              <button type="button" onClick={() => focusField(g.isian)}>
+                {galatIsianText(labels[g.isian]?.label ?? g.isian, g)}
+              </button>
             </li>
           ))}
         </ul>

@@ -1,7 +1,15 @@
 // The values of a letter's form: what is typed, what the letter reads, what is sent. Pure; the form on screen only draws it.
 import type { GalatIsian } from '#contract/errors.ts'
 import { checkIsian } from '#domain/surat/check-isian.ts'
-import type { Isian, IsianJadi, IsianSurat, NilaiIsian, NilaiJadi, OrangIsian, PotretOrang } from '#domain/surat/isian.ts'
+import type {
+  Isian,
+  IsianJadi,
+  IsianSurat,
+  NilaiIsian,
+  NilaiJadi,
+  OrangIsian,
+  PotretOrang,
+} from '#domain/surat/isian.ts'
 import { visibleIsian } from '#domain/surat/visible-isian.ts'
 import { parseDate, shortDate } from '#renderer/pesan/waktu.ts'
 
@@ -16,8 +24,10 @@ export const emptyValue = (isian: Isian): FormValue =>
   isian.jenis === 'orang' ? null : isian.jenis === 'daftar-orang' || isian.jenis === 'tabel' ? [] : ''
 
 /** Whether nothing was entered. */
-export const isEmpty = (value: FormValue | undefined): boolean =>
-  value === undefined || value === null || (typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0)
+const isEmpty = (value: FormValue | undefined): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0)
 
 /** A stored or suggested value as it is shown in its field. */
 export const fromNilai = (isian: Isian, nilai: unknown): FormValue => {
@@ -39,7 +49,8 @@ export const fromNilai = (isian: Isian, nilai: unknown): FormValue => {
   }
 }
 
-const isPotret = (nilai: unknown): nilai is PotretOrang => typeof nilai === 'object' && nilai !== null && 'nama' in nilai && 'luarDaftar' in nilai
+const isPotret = (nilai: unknown): nilai is PotretOrang =>
+  typeof nilai === 'object' && nilai !== null && 'nama' in nilai && 'luarDaftar' in nilai
 
 /** Rp1.200.000 from anything with digits. */
 export const moneyText = (typed: string): string => {
@@ -70,7 +81,9 @@ export const parseValue = (isian: Isian, value: FormValue): Parsed => {
     }
     case 'jam': {
       const found = /^(\d{1,2})[.:](\d{2})$/.exec(text)
-      return found && Number(found[1]) < 24 && Number(found[2]) < 60 ? fine(`${found[1]?.padStart(2, '0')}:${found[2]}`) : wrong('bukan-jam')
+      return found && Number(found[1]) < 24 && Number(found[2]) < 60
+        ? fine(`${found[1]?.padStart(2, '0')}:${found[2]}`)
+        : wrong('bukan-jam')
     }
     case 'ya-tidak':
       return fine(text === 'ya')
@@ -86,10 +99,19 @@ export const parseValue = (isian: Isian, value: FormValue): Parsed => {
 
 /** Every field as the letter reads it; what cannot be read is null. */
 export const toJadi = (fields: Fields, values: FormValues): IsianJadi =>
-  Object.fromEntries(Object.entries(fields).map(([kunci, isian]) => [kunci, parseValue(isian, values[kunci] ?? emptyValue(isian)).nilai]))
+  Object.fromEntries(
+    Object.entries(fields).map(([kunci, isian]) => [
+      kunci,
+      parseValue(isian, values[kunci] ?? emptyValue(isian)).nilai,
+    ]),
+  )
 
 /** The fields that apply now, in order. */
-export const shownFields = (fields: Fields, values: FormValues, subjek: PotretOrang | null): readonly (readonly [string, Isian])[] => {
+export const shownFields = (
+  fields: Fields,
+  values: FormValues,
+  subjek: PotretOrang | null,
+): readonly (readonly [string, Isian])[] => {
   const shown = new Set(visibleIsian({ isian: fields }, toJadi(fields, values), subjek))
   return Object.entries(fields).filter(([kunci]) => shown.has(kunci))
 }
@@ -101,27 +123,37 @@ export const toOrang = (orang: PotretOrang): OrangIsian =>
 /** The values as they are sent to the shell: only fields that apply. */
 export const toIsianSurat = (fields: Fields, values: FormValues, subjek: PotretOrang | null): IsianSurat => {
   const jadi = toJadi(fields, values)
-  return Object.fromEntries(shownFields(fields, values, subjek).map(([kunci]) => [kunci, toNilaiIsian(jadi[kunci] ?? null)]))
+  return Object.fromEntries(
+    shownFields(fields, values, subjek).map(([kunci]) => [kunci, toNilaiIsian(jadi[kunci] ?? null)]),
+  )
 }
 
 const toNilaiIsian = (nilai: NilaiJadi): NilaiIsian => {
   if (isPotret(nilai)) return toOrang(nilai)
-  if (Array.isArray(nilai)) return nilai.some(isPotret) ? nilai.filter(isPotret).map(toOrang) : (nilai as FormRow[]).map((row) => ({ ...row }))
+  if (Array.isArray(nilai))
+    return nilai.some(isPotret) ? nilai.filter(isPotret).map(toOrang) : (nilai as FormRow[]).map((row) => ({ ...row }))
   return nilai as NilaiIsian
 }
 
 /** What is wrong with the form before it is sent: what cannot be read, then the letter's own rules. The shell checks again. */
-export const checkForm = (fields: Fields, values: FormValues, subjek: PotretOrang | null, tanggal: string): readonly GalatIsian[] => {
+export const checkForm = (
+  fields: Fields,
+  values: FormValues,
+  subjek: PotretOrang | null,
+  tanggal: string,
+): readonly GalatIsian[] => {
   const shown = shownFields(fields, values, subjek)
   const unreadable = new Map(
     shown.flatMap(([kunci, isian]) => {
       const value = values[kunci] ?? emptyValue(isian)
       const { galat } = isEmpty(value) ? fine(null) : parseValue(isian, value)
-      const digits = galat === 'nik-16' || galat === 'kk-16' ? { batas: String(value).replace(/\D/g, '').length } : {}
+      const digits = galat === 'nik-16' || galat === 'kk-16' ? { batas: (typeof value === 'string' ? value : '').replace(/\D/g, '').length } : {}
       return galat ? [[kunci, { isian: kunci, galat, ...digits }] as const] : []
     }),
   )
-  const rules = new Map(checkIsian({ isian: fields }, toJadi(fields, values), { subjek, tanggal }).map((g) => [g.isian, g]))
+  const rules = new Map(
+    checkIsian({ isian: fields }, toJadi(fields, values), { subjek, tanggal }).map((g) => [g.isian, g]),
+  )
   return shown.flatMap(([kunci]) => unreadable.get(kunci) ?? rules.get(kunci) ?? [])
 }
 

@@ -15,13 +15,23 @@ export const LastTable = ({ last, newest, held }: Props) => {
   return (
     <table className="t">
       <thead>
-        <tr>{loket.kolomTerakhir.map((k) => <th key={k}>{k}</th>)}</tr>
+        <tr>
+          {loket.kolomTerakhir.map((k) => (
+            <th key={k}>{k}</th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {last.slice(0, 5).map((l) => (
           <tr key={l.suratId} className={l.suratId === newest ? 'new' : ''}>
             <td>
-              <button type="button" className="row-btn" onClick={() => go('arsip', { for: 'openSurat', id: l.suratId })}>{titleCase(l.nama)}</button>
+              <button
+                type="button"
+                className="row-btn"
+                onClick={() => go('arsip', { for: 'openSurat', id: l.suratId })}
+              >
+                {titleCase(l.nama)}
+              </button>
             </td>
             <td>{l.judul}</td>
             <td>{l.suratId === newest ? <b>{l.nomor}</b> : l.nomor}</td>
@@ -38,16 +48,42 @@ export const LastTable = ({ last, newest, held }: Props) => {
 
 /** State of a letter as icon, word and tint. */
 export const PrintTag = ({ status, cetak }: { readonly status: string; readonly cetak: string | null }) => {
-  if (status === 'batal') return <span className="tag bad"><Icon name="warn" />Batal</span>
+  if (status === 'batal')
+    return (
+      <span className="tag bad">
+        <Icon name="warn" />
+        Batal
+      </span>
+    )
   switch (cetak) {
     case null:
-      return <span className="tag"><Icon name="save" />Tersimpan</span>
+      return (
+        <span className="tag">
+          <Icon name="save" />
+          Tersimpan
+        </span>
+      )
     case 'selesai':
-      return <span className="tag ok"><Icon name="check" />{cetakText.selesai}</span>
+      return (
+        <span className="tag ok">
+          <Icon name="check" />
+          {cetakText.selesai}
+        </span>
+      )
     case 'tertahan':
     case 'gagal':
-      return <span className="tag warn"><Icon name="warn" />{cetakText[cetak]}</span>
+      return (
+        <span className="tag warn">
+          <Icon name="warn" />
+          {cetakText[cetak]}
+        </span>
+      )
     default:
-      return <span className="tag"><Icon name="print" />{cetak === 'antre' ? cetakText.antre : cetakText.terkirim}</span>
+      return (
+        <span className="tag">
+          <Icon name="print" />
+          {cetak === 'antre' ? cetakText.antre : cetakText.terkirim}
+        </span>
+      )
   }
 }

@@ -44,7 +44,8 @@ export const LetterForm = (props: Props) => {
         props.onIssue()
       }}
       onKeyDown={(e) => {
-        if (e.key !== 'Enter' || e.ctrlKey || e.shiftKey || e.defaultPrevented || e.target instanceof HTMLButtonElement) return
+        if (e.key !== 'Enter' || e.ctrlKey || e.shiftKey || e.defaultPrevented || e.target instanceof HTMLButtonElement)
+          return
         e.preventDefault()
         focusNext(e.currentTarget, e.target)
       }}
@@ -55,7 +56,12 @@ export const LetterForm = (props: Props) => {
         <ErrorNotice error={error?.code === 'IsianSalah' ? null : error} />
         {letter.menggantikan && <p className="note">{loket.mengganti(letter.menggantikan.nomor)}</p>}
         {letter.ketik && deklarasi.subjek === 'penduduk' && (
-          <TypedPerson id="isian-subjek" value={letter.ketik} keys={subjectKeys(deklarasi)} onChange={(ketik) => send({ on: 'ketik', ketik })} />
+          <TypedPerson
+            id="isian-subjek"
+            value={letter.ketik}
+            keys={subjectKeys(deklarasi)}
+            onChange={(ketik) => send({ on: 'ketik', ketik })}
+          />
         )}
         <div className="g2">
           {shownFields(deklarasi.isian, letter.values, subjek).map(([kunci, isian]) => (
@@ -120,7 +126,11 @@ const subjectKeys = (deklarasi: DeklarasiSurat) => {
 
 /** Focus on the control after this one; after the last field comes the button that issues. */
 const focusNext = (form: HTMLFormElement, from: EventTarget): void => {
-  const stops = [...form.querySelectorAll<HTMLElement>('[data-isian] input, [data-isian] textarea, [data-isian] select, .typed-person input, .typed-person select, [data-issue]')]
+  const stops = [
+    ...form.querySelectorAll<HTMLElement>(
+      '[data-isian] input, [data-isian] textarea, [data-isian] select, .typed-person input, .typed-person select, [data-issue]',
+    ),
+  ]
     .filter((el) => el.offsetParent !== null && el.tabIndex >= 0)
     .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
   const at = stops.findIndex((el) => el === from)

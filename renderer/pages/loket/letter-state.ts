@@ -5,7 +5,11 @@ import type { PotretOrang } from '#domain/surat/isian.ts'
 import { emptyValue, fromNilai, toIsianSurat, toOrang, type FormValue, type FormValues } from './isian-form.ts'
 
 export type Siapkan = Output<'surat.siapkan'>
-export type Syarat = { readonly nama: string; readonly keadaan: 'dilihat' | 'difotokopi' | 'tidak-ada' | ''; readonly alasan: string }
+export type Syarat = {
+  readonly nama: string
+  readonly keadaan: 'dilihat' | 'difotokopi' | 'tidak-ada' | ''
+  readonly alasan: string
+}
 export type LetterState = {
   /** One per filled form: a double press issues once. */
   readonly permintaanId: string
@@ -37,19 +41,28 @@ export type LetterSource = {
 
 /** Opens a form. Order of what fills a field: the source (draft, replaced letter), then what is carried from the last letter. */
 export const startLetter = (
-  permintaanId: string, deklarasi: DeklarasiSurat, siapkan: Siapkan, shortBerlaku: string, source: LetterSource = {},
+  permintaanId: string,
+  deklarasi: DeklarasiSurat,
+  siapkan: Siapkan,
+  shortBerlaku: string,
+  source: LetterSource = {},
 ): LetterState => ({
   permintaanId,
   kode: deklarasi.kode,
   values: Object.fromEntries(
-    Object.entries(deklarasi.isian).map(([kunci, isian]) => [kunci, fromNilai(isian, source.values?.[kunci] ?? siapkan.bawaan[kunci]) ?? emptyValue(isian)]),
+    Object.entries(deklarasi.isian).map(([kunci, isian]) => [
+      kunci,
+      fromNilai(isian, source.values?.[kunci] ?? siapkan.bawaan[kunci]) ?? emptyValue(isian),
+    ]),
   ),
   ketik: source.ketik ?? null,
   pemohon: source.pemohon ?? null,
   pemohonLain: Boolean(source.pemohon),
   penandatanganId: source.penandatanganId ?? null,
   berlakuSampai: shortBerlaku,
-  syarat: deklarasi.syarat.map((nama) => source.syarat?.find((s) => s.nama === nama) ?? { nama, keadaan: '', alasan: '' }),
+  syarat: deklarasi.syarat.map(
+    (nama) => source.syarat?.find((s) => s.nama === nama) ?? { nama, keadaan: '', alasan: '' },
+  ),
   menggantikan: source.menggantikan ?? null,
   drafId: source.drafId ?? null,
   dirty: false,
@@ -86,10 +99,17 @@ export const letterStep = (s: LetterState, e: LetterEvent): LetterState => {
 
 /** The documents as they are sent: only those with a known state. */
 export const syaratSent = (syarat: readonly Syarat[]) =>
-  syarat.flatMap((s) => (s.keadaan === '' ? [] : [{ nama: s.nama, keadaan: s.keadaan, alasan: s.keadaan === 'tidak-ada' ? s.alasan : '' }]))
+  syarat.flatMap((s) =>
+    s.keadaan === '' ? [] : [{ nama: s.nama, keadaan: s.keadaan, alasan: s.keadaan === 'tidak-ada' ? s.alasan : '' }],
+  )
 
 /** What a draft keeps of the form. */
-export const toDraf = (s: LetterState, deklarasi: DeklarasiSurat, pendudukId: string | null, subjek: PotretOrang | null) => ({
+export const toDraf = (
+  s: LetterState,
+  deklarasi: DeklarasiSurat,
+  pendudukId: string | null,
+  subjek: PotretOrang | null,
+) => ({
   subjek: s.ketik ? { ketik: s.ketik } : pendudukId ? { pendudukId } : null,
   pemohon: s.pemohonLain && s.pemohon ? toOrang(s.pemohon) : null,
   isian: toIsianSurat(deklarasi.isian, s.values, subjek),

@@ -13,7 +13,13 @@ export const LoketDialogs = ({ l }: { readonly l: ReturnType<typeof useLoket> })
   switch (l.dialog?.show) {
     case 'mend':
       // The letter stays as it is; its person is read anew.
-      return <PendudukPanel id={l.dialog.id} onClose={close} onSaved={() => void refreshReads(['penduduk.kartu', 'surat.siapkan'])} />
+      return (
+        <PendudukPanel
+          id={l.dialog.id}
+          onClose={close}
+          onSaved={() => void refreshReads(['penduduk.kartu', 'surat.siapkan'])}
+        />
+      )
     case 'write':
       return (
         <PendudukPanel
@@ -39,14 +45,16 @@ export const LoketDialogs = ({ l }: { readonly l: ReturnType<typeof useLoket> })
         <AskReason
           title={loket.alasanJamJudul}
           onClose={close}
-          choices={[{
-            text: loket.lanjutkan,
-            run: async (alasan) => {
-              await call('aplikasi.detak', {})
-              void l.issueNow(alasan)
-              return null
+          choices={[
+            {
+              text: loket.lanjutkan,
+              run: async (alasan) => {
+                await call('aplikasi.detak', {})
+                void l.issueNow(alasan)
+                return null
+              },
             },
-          }]}
+          ]}
         >
           {loket.alasanJam}
         </AskReason>

@@ -8,9 +8,49 @@ const help: KeyHint = ['F1', k.bantuan]
 
 /** What the keys do now. */
 export const keysOf = (step: LoketStep, typing: boolean, issued: boolean): readonly KeyHint[] => {
-  if (step === 'isi') return [['Enter', k.isianBerikut], ['F2', k.perbaiki], ['F4', k.tersering], ['F9', k.terbitkan], ['Esc', k.kembali], help]
-  if (step === 'kartu') return [['1', k.sampai], ['9', k.pilihSurat], ['A-Z', k.ketik], ['Enter', k.pilihSurat + ' terpilih'], ['F2', k.perbaiki], ['Esc', k.orangLain], help]
-  if (typing) return [[['↑', '↓'], k.pilihBaris], ['Enter', k.ambil], ['Esc', k.kosongkan], ['Ctrl+N', k.luar], ['F4', k.pindahMeninggal], help]
-  if (issued) return [['F7', k.suratLain], ['Ctrl+Shift+R', k.cetakLagi], ['F8', k.batalkan], ['Ctrl+O', k.bukaSurat], ['Ctrl+N', k.luar], help]
-  return [help, ['F7', k.orangTerakhir], ['Ctrl+N', k.luar], ['Ctrl+Shift+R', k.cetakLagi], ['Ctrl+Shift+P', k.gantiPrinter], ['Ctrl+L', k.kunci]]
+  if (step === 'isi')
+    return [
+      ['Enter', k.isianBerikut],
+      ['F2', k.perbaiki],
+      ['F4', k.tersering],
+      ['F9', k.terbitkan],
+      ['Esc', k.kembali],
+      help,
+    ]
+  if (step === 'kartu')
+    return [
+      ['1', k.sampai],
+      ['9', k.pilihSurat],
+      ['A-Z', k.ketik],
+      ['Enter', k.pilihSurat + ' terpilih'],
+      ['F2', k.perbaiki],
+      ['Esc', k.orangLain],
+      help,
+    ]
+  if (typing)
+    return [
+      [['↑', '↓'], k.pilihBaris],
+      ['Enter', k.ambil],
+      ['Esc', k.kosongkan],
+      ['Ctrl+N', k.luar],
+      ['F4', k.pindahMeninggal],
+      help,
+    ]
+  if (issued)
+    return [
+      ['F7', k.suratLain],
+      ['Ctrl+Shift+R', k.cetakLagi],
+      ['F8', k.batalkan],
+      ['Ctrl+O', k.bukaSurat],
+      ['Ctrl+N', k.luar],
+      help,
+    ]
+  return [
+    help,
+    ['F7', k.orangTerakhir],
+    ['Ctrl+N', k.luar],
+    ['Ctrl+Shift+R', k.cetakLagi],
+    ['Ctrl+Shift+P', k.gantiPrinter],
+    ['Ctrl+L', k.kunci],
+  ]
 }

@@ -31,8 +31,21 @@ export const LoketPage = ({ active }: { readonly active: boolean }) => {
   return (
     <>
       <main className="work loket" hidden={!active} aria-label="Loket">
-        <Strip last={l.today?.terakhir ?? []} drafts={l.drafts} onPerson={(p) => p.pendudukId && l.openPerson(p.pendudukId, p.nama)} onDraft={(d) => void l.openDraft(d)} />
-        <FindBox search={search} step={work.step} nama={namaOf(work, l.subjek)} total={total} issued={l.issued !== null} box={l.box} send={l.type} />
+        <Strip
+          last={l.today?.terakhir ?? []}
+          drafts={l.drafts}
+          onPerson={(p) => p.pendudukId && l.openPerson(p.pendudukId, p.nama)}
+          onDraf={(d) => void l.openDraf(d)}
+        />
+        <FindBox
+          search={search}
+          step={work.step}
+          nama={namaOf(work, l.subjek)}
+          total={total}
+          issued={l.issued !== null}
+          box={l.box}
+          send={l.type}
+        />
         <LeftPane l={l} />
         <SidePane l={l} />
       </main>
@@ -48,15 +61,34 @@ type L = ReturnType<typeof useLoket>
 const LeftPane = ({ l }: { readonly l: L }) => {
   const { work, search } = l
   if (work.step === 'cari') {
-    if (search.text !== '') return <Results search={search} today={l.date} scanned={l.scanned} send={l.type} onOpen={l.openPerson} onOutsider={l.openOutsider} />
-    if (l.issued) return <DoneLeft issued={l.issued} last={l.today?.terakhir ?? []} print={l.print} onRetry={() => void l.reprint()} onSavePdf={() => void l.savePdf()} />
+    if (search.text !== '')
+      return (
+        <Results
+          search={search}
+          today={l.date}
+          scanned={l.scanned}
+          send={l.type}
+          onOpen={l.openPerson}
+          onOutsider={l.openOutsider}
+        />
+      )
+    if (l.issued)
+      return (
+        <DoneLeft
+          issued={l.issued}
+          last={l.today?.terakhir ?? []}
+          print={l.print}
+          onRetry={() => void l.reprint()}
+          onSavePdf={() => void l.savePdf()}
+        />
+      )
     return (
       <EmptyLeft
         today={l.today}
         drafts={l.drafts}
         jenis={l.jenis}
-        onDraft={(d) => void l.openDraft(d)}
-        onDropDraft={(d) => void l.dropDraft(d)}
+        onDraf={(d) => void l.openDraf(d)}
+        onDropDraf={(d) => void l.dropDraf(d)}
         onWriteOne={() => l.setDialog({ show: 'write' })}
         onSample={() => void l.saveSample()}
       />
@@ -98,7 +130,7 @@ const LeftPane = ({ l }: { readonly l: L }) => {
           form={l.form}
           send={l.change}
           onFocusField={l.setFocusField}
-          onLeaveField={() => void l.saveDraft()}
+          onLeaveField={() => void l.saveDraf()}
           onIssue={() => void l.issueNow(null)}
         />
       )}
@@ -110,12 +142,21 @@ const SidePane = ({ l }: { readonly l: L }) => {
   const { work, search } = l
   if (work.step === 'cari') {
     const rows = searchRows(search.hasil)
-    if (search.text !== '') return <ResultSide row={rows[search.row] ?? null} rows={rows} today={l.date} jenis={l.jenis} />
+    if (search.text !== '')
+      return <ResultSide row={rows[search.row] ?? null} rows={rows} today={l.date} jenis={l.jenis} />
     return l.issued ? <DoneSide issued={l.issued} print={l.print} /> : <TodaySide today={l.today} date={l.date} />
   }
   const letter = work.step === 'isi' ? work.letter : l.previewLetter
   return letter && l.deklarasi && l.siapkan ? (
-    <FacsimileSide deklarasi={l.deklarasi} siapkan={l.siapkan} letter={letter} subjek={l.subjek} pejabat={l.pejabat} today={l.date} focus={l.focusField} />
+    <FacsimileSide
+      deklarasi={l.deklarasi}
+      siapkan={l.siapkan}
+      letter={letter}
+      subjek={l.subjek}
+      pejabat={l.pejabat}
+      today={l.date}
+      focus={l.focusField}
+    />
   ) : (
     <aside className="side" aria-label={loket.pratinjau}>
       <div className="head">

@@ -37,12 +37,27 @@ export const PersonColumn = ({ kartu, luar, letters, total, chosen, list, onLett
     </div>
     <div className="letters">
       <div className="caprow">
-        <h3 className="section" id="daftar-surat">{loket.surat}</h3>
+        <h3 className="section" id="daftar-surat">
+          {loket.surat}
+        </h3>
         <span className="note">{loket.ketikNama(total)}</span>
       </div>
-      <ol role="listbox" tabIndex={0} ref={list} aria-labelledby="daftar-surat" aria-activedescendant={chosen ? `surat-${chosen}` : undefined}>
+      <ol
+        role="listbox"
+        tabIndex={0}
+        ref={list}
+        aria-labelledby="daftar-surat"
+        aria-activedescendant={chosen ? `surat-${chosen}` : undefined}
+      >
         {letters.slice(0, 9).map((l, i) => (
-          <li key={l.kode} id={`surat-${l.kode}`} role="option" aria-selected={l.kode === chosen} className={l.kode === chosen ? 'on' : ''} onClick={() => onLetter(l.kode)}>
+          <li
+            key={l.kode}
+            id={`surat-${l.kode}`}
+            role="option"
+            aria-selected={l.kode === chosen}
+            className={l.kode === chosen ? 'on' : ''}
+            onClick={() => onLetter(l.kode)}
+          >
             <kbd className="key">{i + 1}</kbd>
             <span>{l.nama}</span>
             <span className="note">{l.kali > 0 ? (i === 0 ? loket.kaliTahunIni(l.kali) : l.kali) : ''}</span>
@@ -56,14 +71,27 @@ export const PersonColumn = ({ kartu, luar, letters, total, chosen, list, onLett
 /** Heading in bold, then the facts; the facts may already say the heading. */
 export const Warning = ({ jenis, rincian }: Kartu['peringatan'][number]) => {
   const heading = peringatanText[jenis]
-  const rest = rincian.startsWith(heading) ? rincian.slice(heading.length) : heading.endsWith(':') ? ` ${rincian}` : rincian
-  return heading.endsWith(':') ? <><b>{heading}</b>{rest}</> : <b>{rincian || heading}</b>
+  const rest = rincian.startsWith(heading)
+    ? rincian.slice(heading.length)
+    : heading.endsWith(':')
+      ? ` ${rincian}`
+      : rincian
+  return heading.endsWith(':') ? (
+    <>
+      <b>{heading}</b>
+      {rest}
+    </>
+  ) : (
+    <b>{rincian || heading}</b>
+  )
 }
 
 const PersonFacts = ({ kartu }: { readonly kartu: Kartu }) => {
   const { isi } = kartu
   const first = [
-    kartu.umur === null ? '' : loket.umur(kartu.umur), labelOf(jenisKelamin, isi.jenisKelamin).toLowerCase(), labelOf(statusKawin, isi.statusKawin).toLowerCase(),
+    kartu.umur === null ? '' : loket.umur(kartu.umur),
+    labelOf(jenisKelamin, isi.jenisKelamin).toLowerCase(),
+    labelOf(statusKawin, isi.statusKawin).toLowerCase(),
   ].filter(Boolean)
   return (
     <>
@@ -77,10 +105,15 @@ const PersonFacts = ({ kartu }: { readonly kartu: Kartu }) => {
         {loket.lahirDi(titleCase(isi.tempatLahir), shortDate(isi.tanggalLahir))}
         <br />
         {isi.alamat ? `${readingForm(isi.alamat)}, ` : ''}
-        <b className="nowrap">RT {isi.rt ?? '-'}/RW {isi.rw ?? '-'}</b>
+        <b className="nowrap">
+          RT {isi.rt ?? '-'}/RW {isi.rw ?? '-'}
+        </b>
       </div>
       {kartu.peringatan.map((p) => (
-        <Notice key={`${p.jenis}${p.rincian}`} tone={p.jenis === 'meninggal' || p.jenis === 'pindah' || p.jenis === 'hilang' ? 'bad' : 'warn'}>
+        <Notice
+          key={`${p.jenis}${p.rincian}`}
+          tone={p.jenis === 'meninggal' || p.jenis === 'pindah' || p.jenis === 'hilang' ? 'bad' : 'warn'}
+        >
           <Warning jenis={p.jenis} rincian={p.rincian} />
         </Notice>
       ))}
@@ -91,11 +124,18 @@ const PersonFacts = ({ kartu }: { readonly kartu: Kartu }) => {
             <span className="note nik">{groupNik(isi.nomorKk)}</span>
           </div>
           <div className="kin">
-            {kartu.keluarga.filter((k) => k.id !== kartu.id).slice(0, 6).map((k) => [
-              <span className="muted" key={`${k.id}s`}>{k.shdk}</span>,
-              <span key={`${k.id}n`}>{titleCase(k.nama)}</span>,
-              <span className="muted" key={`${k.id}u`}>{k.umur === null ? '' : loket.th(k.umur)}</span>,
-            ])}
+            {kartu.keluarga
+              .filter((k) => k.id !== kartu.id)
+              .slice(0, 6)
+              .map((k) => [
+                <span className="muted" key={`${k.id}s`}>
+                  {k.shdk}
+                </span>,
+                <span key={`${k.id}n`}>{titleCase(k.nama)}</span>,
+                <span className="muted" key={`${k.id}u`}>
+                  {k.umur === null ? '' : loket.th(k.umur)}
+                </span>,
+              ])}
           </div>
         </div>
       )}

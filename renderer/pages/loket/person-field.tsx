@@ -28,7 +28,11 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
   const [row, setRow] = useState(0)
   const [focused, setFocused] = useState(false)
   const asked = text.trim()
-  const found = useRead('penduduk.cari', { teks: asked, semuaStatus: false }, { enabled: asked.length >= 3, keep: true }).data
+  const found = useRead(
+    'penduduk.cari',
+    { teks: asked, semuaStatus: false },
+    { enabled: asked.length >= 3, keep: true },
+  ).data
   const takeId = async (pendudukId: string) => {
     const answer = await call('surat.orang', { pendudukId })
     if (answer.ok) onChange(answer.value.potret)
@@ -40,18 +44,37 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
       <div className="picked">
         <b>{titleCase(value.nama)}</b>
         <span className="muted">{shortDate(value.tanggalLahir)}</span>
-        <button type="button" id={id} className="btn" onClick={() => onChange(null)}>{loket.gantiOrang}</button>
+        <button type="button" id={id} className="btn" onClick={() => onChange(null)}>
+          {loket.gantiOrang}
+        </button>
       </div>
     )
   if (value) return <TypedPerson id={id} value={value} onChange={onChange} onDrop={() => onChange(null)} />
   const options: Option[] = [
-    ...family.filter((f) => asked === '' || f.nama.toLowerCase().includes(asked.toLowerCase())).map((f) => ({
-      key: `f${f.pendudukId}`, nama: titleCase(f.nama), note: `${loket.anggotaKeluarga} · ${f.shdk}`, take: () => onChange(f),
-    })),
+    ...family
+      .filter((f) => asked === '' || f.nama.toLowerCase().includes(asked.toLowerCase()))
+      .map((f) => ({
+        key: `f${f.pendudukId}`,
+        nama: titleCase(f.nama),
+        note: `${loket.anggotaKeluarga} · ${f.shdk}`,
+        take: () => onChange(f),
+      })),
     ...(asked.length >= 3 ? (found?.baris ?? []) : []).slice(0, 6).map((b) => ({
-      key: b.id, nama: titleCase(b.nama), note: `${groupNik(b.nik)} · ${shortDate(b.tanggalLahir)}`, take: () => void takeId(b.id),
+      key: b.id,
+      nama: titleCase(b.nama),
+      note: `${groupNik(b.nik)} · ${shortDate(b.tanggalLahir)}`,
+      take: () => void takeId(b.id),
     })),
-    ...(asked.length >= 3 ? [{ key: 'ketik', nama: `${loket.ketikSendiri}: ${text}`, note: loket.belumDiverifikasi, take: () => onChange({ ...emptyPerson, nama: asked }) }] : []),
+    ...(asked.length >= 3
+      ? [
+          {
+            key: 'ketik',
+            nama: `${loket.ketikSendiri}: ${text}`,
+            note: loket.belumDiverifikasi,
+            take: () => onChange({ ...emptyPerson, nama: asked }),
+          },
+        ]
+      : []),
   ]
   const chosen = Math.min(row, options.length - 1)
   return (
@@ -82,7 +105,15 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
       {focused && options.length > 0 && (
         <ul className="popup" role="listbox" data-popup={asked === '' ? undefined : true}>
           {options.map((o, i) => (
-            <li key={o.key} role="option" aria-selected={i === chosen} className={i === chosen ? 'on' : ''} ref={i === chosen ? intoView : undefined} onMouseDown={(e) => e.preventDefault()} onClick={o.take}>
+            <li
+              key={o.key}
+              role="option"
+              aria-selected={i === chosen}
+              className={i === chosen ? 'on' : ''}
+              ref={i === chosen ? intoView : undefined}
+              onMouseDown={(e) => e.preventDefault()}
+              onClick={o.take}
+            >
               <span className="grow">{o.nama}</span>
               <span className="note">{o.note}</span>
             </li>

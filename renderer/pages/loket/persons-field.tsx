@@ -21,7 +21,14 @@ export const PersonsField = ({ id, className, value, max, family, onChange }: Pr
         <span className="muted">{i + 1}.</span>
         <b>{titleCase(p.nama)}</b>
         <span className="muted">{shortDate(p.tanggalLahir)}</span>
-        <button type="button" className="btn" aria-label={`${loket.hapusBaris} ${i + 1}`} onClick={() => onChange(value.filter((_, j) => j !== i))}>×</button>
+        <button
+          type="button"
+          className="btn"
+          aria-label={`${loket.hapusBaris} ${i + 1}`}
+          onClick={() => onChange(value.filter((_, j) => j !== i))}
+        >
+          ×
+        </button>
       </div>
     ))}
     {value.length < max && (

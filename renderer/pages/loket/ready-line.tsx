@@ -14,7 +14,8 @@ export const ReadyLine = ({ siapkan }: { readonly siapkan: Siapkan }) => {
     <div className="ready">
       <Icon name={same ? 'info' : 'check'} />
       <span>
-        {same ? loket.sejenis(same.nomor ?? '-', shortDate(same.tanggal)) : loket.tidakAdaSejenis} {siapkan.nomor !== null && loket.nomorDiambil}{' '}
+        {same ? loket.sejenis(same.nomor ?? '-', shortDate(same.tanggal)) : loket.tidakAdaSejenis}{' '}
+        {siapkan.nomor !== null && loket.nomorDiambil}{' '}
         {printer?.nama ? loket.salinan(printer.salinanPenduduk, printer.salinanArsip) : loket.tanpaPrinter}
       </span>
     </div>

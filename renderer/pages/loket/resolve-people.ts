@@ -3,8 +3,14 @@ import type { OrangIsian, PotretOrang } from '#domain/surat/isian.ts'
 import { call } from '#renderer/call.ts'
 
 /** Every person of stored values as a potret; one who is gone from the register becomes empty. */
-export const resolveValues = async (values: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> =>
-  Object.fromEntries(await Promise.all(Object.entries(values).map(async ([kunci, value]) => [kunci, await resolveValue(value)] as const)))
+export const resolveValues = async (
+  values: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(values).map(async ([kunci, value]) => [kunci, await resolveValue(value)] as const),
+    ),
+  )
 
 const resolveValue = async (value: unknown): Promise<unknown> => {
   if (Array.isArray(value)) return (await Promise.all(value.map(resolveValue))).filter((v) => v !== null)

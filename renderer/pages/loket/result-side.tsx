@@ -10,11 +10,17 @@ import { orderedLetters } from './letter-order.ts'
 import type { HasilCari } from './search-machine.ts'
 
 type Row = HasilCari['baris'][number]
-type Props = { readonly row: Row | null; readonly rows: readonly Row[]; readonly today: string; readonly jenis: readonly DeklarasiSurat[] }
+type Props = {
+  readonly row: Row | null
+  readonly rows: readonly Row[]
+  readonly today: string
+  readonly jenis: readonly DeklarasiSurat[]
+}
 
 /** The side pane of the search. */
 export const ResultSide = ({ row, rows, today, jenis }: Props) => {
-  const urutan = useRead('surat.urutan', { pendudukId: row?.id ?? null }, { enabled: row !== null, keep: true }).data?.urutan ?? []
+  const urutan =
+    useRead('surat.urutan', { pendudukId: row?.id ?? null }, { enabled: row !== null, keep: true }).data?.urutan ?? []
   const umur = row ? umurPada(row.tanggalLahir, today) : null
   const same = row ? rows.filter((r) => r.nama === row.nama).length : 0
   return (
@@ -58,13 +64,15 @@ export const ResultSide = ({ row, rows, today, jenis }: Props) => {
               <h3 className="section">{loket.setelahEnter}</h3>
               <span className="note">{loket.angkaMemilih}</span>
             </div>
-            {orderedLetters(jenis, urutan).slice(0, 9).map((l, i) => (
-              <div className="ltr" key={l.kode}>
-                <kbd className="key">{i + 1}</kbd>
-                <span>{l.nama}</span>
-                <span className="muted">{l.kali > 0 ? loket.kaliTahunIni(l.kali) : ''}</span>
-              </div>
-            ))}
+            {orderedLetters(jenis, urutan)
+              .slice(0, 9)
+              .map((l, i) => (
+                <div className="ltr" key={l.kode}>
+                  <kbd className="key">{i + 1}</kbd>
+                  <span>{l.nama}</span>
+                  <span className="muted">{l.kali > 0 ? loket.kaliTahunIni(l.kali) : ''}</span>
+                </div>
+              ))}
           </div>
           <p className="note">{loket.tercatat}</p>
         </div>

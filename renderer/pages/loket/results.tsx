@@ -30,17 +30,45 @@ export const Results = ({ search, today, scanned, send, onOpen, onOutsider }: Pr
       </div>
       <div className="list-scroll">
         {search.refused && <p className="none-found muted">{galatText({ code: 'PencarianPendek' })}</p>}
-        {hasil && scanned !== null && hasil.tepat === null && <div className="near">{loket.pindaiTidakTepat(groupNik(scanned))}</div>}
-        {hasil && hasil.baris.length === 0 && <NoneFound text={search.text} near={hasil.mirip.length > 0} all={search.semuaStatus} send={send} onOutsider={onOutsider} />}
+        {hasil && scanned !== null && hasil.tepat === null && (
+          <div className="near">{loket.pindaiTidakTepat(groupNik(scanned))}</div>
+        )}
+        {hasil && hasil.baris.length === 0 && (
+          <NoneFound
+            text={search.text}
+            near={hasil.mirip.length > 0}
+            all={search.semuaStatus}
+            send={send}
+            onOutsider={onOutsider}
+          />
+        )}
         {hasil && (
           <div role="listbox" id="hasil-cari" aria-label={loket.hasil}>
             {hasil.baris.map((row, i) => (
-              <ResultRow key={row.id} row={row} n={i} chosen={i === search.row} today={today} send={send} onOpen={onOpen} />
+              <ResultRow
+                key={row.id}
+                row={row}
+                n={i}
+                chosen={i === search.row}
+                today={today}
+                send={send}
+                onOpen={onOpen}
+              />
             ))}
             {hasil.baris.length > 0 && hasil.mirip.length > 0 && <div className="near">{loket.nikMirip}</div>}
             {hasil.mirip.map((row, i) => {
               const n = hasil.baris.length + i
-              return <ResultRow key={row.id} row={row} n={n} chosen={n === search.row} today={today} send={send} onOpen={onOpen} />
+              return (
+                <ResultRow
+                  key={row.id}
+                  row={row}
+                  n={n}
+                  chosen={n === search.row}
+                  today={today}
+                  send={send}
+                  onOpen={onOpen}
+                />
+              )
             })}
           </div>
         )}
@@ -63,7 +91,13 @@ export const Results = ({ search, today, scanned, send, onOpen, onOutsider }: Pr
   )
 }
 
-type NoneProps = { readonly text: string; readonly near: boolean; readonly all: boolean; readonly send: (e: SearchEvent) => void; readonly onOutsider: () => void }
+type NoneProps = {
+  readonly text: string
+  readonly near: boolean
+  readonly all: boolean
+  readonly send: (e: SearchEvent) => void
+  readonly onOutsider: () => void
+}
 const NoneFound = ({ text, near, all, send, onOutsider }: NoneProps) => (
   <div className="none-found">
     <b>{loket.tidakDitemukan(text)}</b>
@@ -79,10 +113,18 @@ const NoneFound = ({ text, near, all, send, onOutsider }: NoneProps) => (
   </div>
 )
 
-type RowProps = { readonly row: Row; readonly n: number; readonly chosen: boolean; readonly today: string; readonly send: Props['send']; readonly onOpen: Props['onOpen'] }
+type RowProps = {
+  readonly row: Row
+  readonly n: number
+  readonly chosen: boolean
+  readonly today: string
+  readonly send: Props['send']
+  readonly onOpen: Props['onOpen']
+}
 const ResultRow = ({ row, n, chosen, today, send, onOpen }: RowProps) => {
   const umur = umurPada(row.tanggalLahir, today)
-  const tells = (fact: Row['pembeda'][number], text: string) => (row.pembeda.includes(fact) ? <mark>{text}</mark> : text)
+  const tells = (fact: Row['pembeda'][number], text: string) =>
+    row.pembeda.includes(fact) ? <mark>{text}</mark> : text
   return (
     <div
       className={`r${chosen ? ' on' : ''}`}

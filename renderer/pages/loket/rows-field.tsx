@@ -14,12 +14,15 @@ type Props = {
 /** Rows with one input per column; the last row adds another. */
 export const RowsField = ({ id, className, value, kolom, max, onChange }: Props) => {
   const rows = value.length === 0 ? [{}] : value
-  const set = (i: number, kunci: string, text: string) => onChange(rows.map((row, j) => (j === i ? { ...row, [kunci]: text } : row)))
+  const set = (i: number, kunci: string, text: string) =>
+    onChange(rows.map((row, j) => (j === i ? { ...row, [kunci]: text } : row)))
   return (
     <table className="rows">
       <thead>
         <tr>
-          {kolom.map((k) => <th key={k.kunci}>{k.judul}</th>)}
+          {kolom.map((k) => (
+            <th key={k.kunci}>{k.judul}</th>
+          ))}
           <th />
         </tr>
       </thead>
@@ -39,14 +42,23 @@ export const RowsField = ({ id, className, value, kolom, max, onChange }: Props)
               </td>
             ))}
             <td>
-              <button type="button" className="btn" aria-label={`${loket.hapusBaris} ${i + 1}`} onClick={() => onChange(rows.filter((_, j) => j !== i))}>×</button>
+              <button
+                type="button"
+                className="btn"
+                aria-label={`${loket.hapusBaris} ${i + 1}`}
+                onClick={() => onChange(rows.filter((_, j) => j !== i))}
+              >
+                ×
+              </button>
             </td>
           </tr>
         ))}
         {rows.length < max && (
           <tr>
             <td colSpan={kolom.length + 1}>
-              <button type="button" className="btn" onClick={() => onChange([...rows, {}])}>{loket.tambahBaris}</button>
+              <button type="button" className="btn" onClick={() => onChange([...rows, {}])}>
+                {loket.tambahBaris}
+              </button>
             </td>
           </tr>
         )}

@@ -40,7 +40,15 @@ const shortestSearch = 3
 
 /** An empty box. */
 export const searchStart: SearchState = {
-  text: '', asked: 0, answered: 0, hasil: null, refused: null, row: 0, waiting: false, semuaStatus: false, exactOnly: false,
+  text: '',
+  asked: 0,
+  answered: 0,
+  hasil: null,
+  refused: null,
+  row: 0,
+  waiting: false,
+  semuaStatus: false,
+  exactOnly: false,
 }
 
 /** Rows that can be chosen: the answers, or the near ones when there is no answer. */
@@ -48,7 +56,10 @@ export const searchRows = (hasil: HasilCari | null): HasilCari['baris'] =>
   hasil === null ? [] : hasil.baris.length > 0 ? [...hasil.baris, ...hasil.mirip] : hasil.mirip
 
 /** One step of the machine. */
-export const searchStep = (s: SearchState, e: SearchEvent): { readonly state: SearchState; readonly effect: SearchEffect | null } => {
+export const searchStep = (
+  s: SearchState,
+  e: SearchEvent,
+): { readonly state: SearchState; readonly effect: SearchEffect | null } => {
   switch (e.on) {
     case 'type':
       return ask({ ...s, text: e.text, row: 0, waiting: false, exactOnly: e.scanned ?? false })
@@ -80,8 +91,12 @@ const ask = (s: SearchState) => {
   const n = s.asked + 1
   if (s.text.trim() === '') return stay({ ...s, asked: n, answered: n, hasil: null, refused: null, waiting: false })
   // The shell answers no free search of fewer than three characters (SECURITY P-3); asking would only fill its log.
-  if (s.text.replace(/\s/g, '').length < shortestSearch) return stay({ ...s, asked: n, answered: n, hasil: null, refused: 'PencarianPendek', waiting: false })
-  return { state: { ...s, asked: n, refused: null }, effect: { do: 'ask', n, text: s.text, semuaStatus: s.semuaStatus } as const }
+  if (s.text.replace(/\s/g, '').length < shortestSearch)
+    return stay({ ...s, asked: n, answered: n, hasil: null, refused: 'PencarianPendek', waiting: false })
+  return {
+    state: { ...s, asked: n, refused: null },
+    effect: { do: 'ask', n, text: s.text, semuaStatus: s.semuaStatus } as const,
+  }
 }
 
 // Enter acts only on the answer to the present text, never on an older list.
@@ -89,7 +104,7 @@ const settle = (s: SearchState) => {
   if (!s.waiting || s.answered !== s.asked) return stay(s)
   const row = searchRows(s.hasil)[s.row]
   const state = { ...s, waiting: false }
-  if (s.exactOnly && s.hasil?.tepat == null) return stay(state)
+  if (s.exactOnly && (s.hasil?.tepat ?? null) === null) return stay(state)
   // A row that is only near is opened by choosing it, not by a blind Enter.
   if (!row || (s.hasil?.baris.length === 0 && s.row === 0 && s.hasil.mirip.length > 1)) return stay(state)
   return { state, effect: { do: 'open', id: row.id } as const }

@@ -4,7 +4,12 @@ import { loket } from '#renderer/pesan/loket.ts'
 import type { LetterEvent, LetterState, Siapkan } from './letter-state.ts'
 import { PersonField } from './person-field.tsx'
 
-type Props = { readonly deklarasi: DeklarasiSurat; readonly siapkan: Siapkan; readonly letter: LetterState; readonly send: (e: LetterEvent) => void }
+type Props = {
+  readonly deklarasi: DeklarasiSurat
+  readonly siapkan: Siapkan
+  readonly letter: LetterState
+  readonly send: (e: LetterEvent) => void
+}
 
 /** The fields that every letter has; folded away on small windows. */
 export const SignerFields = ({ deklarasi, siapkan, letter, send }: Props) => {
@@ -31,18 +36,36 @@ export const SignerFields = ({ deklarasi, siapkan, letter, send }: Props) => {
       {deklarasi.berlaku && (
         <div className="f extra">
           <label htmlFor="berlaku">{loket.berlakuSampai}</label>
-          <input id="berlaku" className="auto" inputMode="numeric" maxLength={10} placeholder="hh-bb-tttt" value={letter.berlakuSampai} onChange={(e) => send({ on: 'berlaku', text: e.target.value })} />
+          <input
+            id="berlaku"
+            className="auto"
+            inputMode="numeric"
+            maxLength={10}
+            placeholder="hh-bb-tttt"
+            value={letter.berlakuSampai}
+            onChange={(e) => send({ on: 'berlaku', text: e.target.value })}
+          />
         </div>
       )}
       {deklarasi.subjek === 'penduduk' && (
         <div className="f w2 rel">
           <label className="check">
-            <input type="checkbox" checked={letter.pemohonLain} onChange={(e) => send({ on: 'pemohon', lain: e.target.checked, pemohon: null })} />
+            <input
+              type="checkbox"
+              checked={letter.pemohonLain}
+              onChange={(e) => send({ on: 'pemohon', lain: e.target.checked, pemohon: null })}
+            />
             {loket.pemohonLain}
           </label>
           {letter.pemohonLain && (
             <div className="rel" role="group" aria-label={loket.pemohon}>
-              <PersonField id="pemohon" className="" value={letter.pemohon} family={siapkan.keluarga} onChange={(pemohon) => send({ on: 'pemohon', lain: true, pemohon })} />
+              <PersonField
+                id="pemohon"
+                className=""
+                value={letter.pemohon}
+                family={siapkan.keluarga}
+                onChange={(pemohon) => send({ on: 'pemohon', lain: true, pemohon })}
+              />
             </div>
           )}
         </div>

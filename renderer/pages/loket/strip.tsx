@@ -9,11 +9,11 @@ type Props = {
   readonly last: readonly Last[]
   readonly drafts: readonly Draf[]
   readonly onPerson: (last: Last) => void
-  readonly onDraft: (draf: Draf) => void
+  readonly onDraf: (draf: Draf) => void
 }
 
-/** Two words at most; further ones by their first letter, so that five names fit. */
-export const shortName = (nama: string): string => {
+// Two words at most; a long second one by its first letter, so that five names fit.
+const shortName = (nama: string): string => {
   const [first = '', ...rest] = titleCase(nama).split(' ')
   const second = rest[0]
   if (second === undefined) return first
@@ -21,11 +21,18 @@ export const shortName = (nama: string): string => {
 }
 
 /** The strip. */
-export const Strip = ({ last, drafts, onPerson, onDraft }: Props) => (
+export const Strip = ({ last, drafts, onPerson, onDraf }: Props) => (
   <div className="strip" role="region" aria-label={loket.strip}>
     <span className="cap">{loket.terakhir}</span>
     {last.slice(0, 5).map((l, i) => (
-      <button type="button" className="chip" key={l.suratId} title={l.nama} disabled={l.pendudukId === null} onClick={() => onPerson(l)}>
+      <button
+        type="button"
+        className="chip"
+        key={l.suratId}
+        title={l.nama}
+        disabled={l.pendudukId === null}
+        onClick={() => onPerson(l)}
+      >
         {i === 0 && <kbd className="key">F7</kbd>}
         {shortName(l.nama)}
       </button>
@@ -35,7 +42,7 @@ export const Strip = ({ last, drafts, onPerson, onDraft }: Props) => (
         <span className="sep" />
         <span className="cap">{loket.draf}</span>
         {drafts.slice(0, 4).map((d) => (
-          <button type="button" className="chip draft" key={d.id} title={d.nama} onClick={() => onDraft(d)}>
+          <button type="button" className="chip draft" key={d.id} title={d.nama} onClick={() => onDraf(d)}>
             {shortName(d.nama || loket.luarDaftar)}
           </button>
         ))}

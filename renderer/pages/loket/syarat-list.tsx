@@ -16,7 +16,10 @@ export const SyaratList = ({ syarat, onChange }: Props) => {
       </div>
       <div className="req-list">
         {syarat.map((s) => (
-          <div className={`req-item${s.keadaan === 'difotokopi' || s.keadaan === 'tidak-ada' ? ' told' : ''}`} key={s.nama}>
+          <div
+            className={`req-item${s.keadaan === 'difotokopi' || s.keadaan === 'tidak-ada' ? ' told' : ''}`}
+            key={s.nama}
+          >
             <label title={s.nama}>
               <input
                 type="checkbox"
@@ -25,14 +28,24 @@ export const SyaratList = ({ syarat, onChange }: Props) => {
               />
               <span className={s.keadaan === '' || s.keadaan === 'tidak-ada' ? 'miss' : ''}>{s.nama}</span>
             </label>
-            <select aria-label={loket.keadaanSyarat(s.nama)} value={s.keadaan} onChange={(e) => onChange(s.nama, { keadaan: keadaanOf(e.target.value) })}>
+            <select
+              aria-label={loket.keadaanSyarat(s.nama)}
+              value={s.keadaan}
+              onChange={(e) => onChange(s.nama, { keadaan: keadaanOf(e.target.value) })}
+            >
               <option value="">-</option>
               <option value="dilihat">{loket.dilihat}</option>
               <option value="difotokopi">{loket.difotokopi}</option>
               <option value="tidak-ada">{loket.tidakAdaSyarat}</option>
             </select>
             {s.keadaan === 'tidak-ada' && (
-              <input aria-label={`${loket.alasanSyarat}: ${s.nama}`} placeholder={loket.alasanSyarat} maxLength={200} value={s.alasan} onChange={(e) => onChange(s.nama, { alasan: e.target.value })} />
+              <input
+                aria-label={`${loket.alasanSyarat}: ${s.nama}`}
+                placeholder={loket.alasanSyarat}
+                maxLength={200}
+                value={s.alasan}
+                onChange={(e) => onChange(s.nama, { alasan: e.target.value })}
+              />
             )}
           </div>
         ))}
@@ -41,4 +54,5 @@ export const SyaratList = ({ syarat, onChange }: Props) => {
   )
 }
 
-const keadaanOf = (value: string): Syarat['keadaan'] => (value === 'dilihat' || value === 'difotokopi' || value === 'tidak-ada' ? value : '')
+const keadaanOf = (value: string): Syarat['keadaan'] =>
+  value === 'dilihat' || value === 'difotokopi' || value === 'tidak-ada' ? value : ''

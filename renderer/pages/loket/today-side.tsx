@@ -19,9 +19,20 @@ export const TodaySide = ({ today, date }: { readonly today: Today | undefined; 
     {today && (
       <div className="today">
         <ul className="fig">
-          <li><b>{count(today.terbit)}</b><span>{loket.terbitHariIni}</span></li>
-          {today.batal > 0 && <li><b>{count(today.batal)}</b><span>{loket.batalHariIni}</span></li>}
-          <li><b>{count(today.jumlahPenduduk)}</b><span>{loket.dataPenduduk}</span></li>
+          <li>
+            <b>{count(today.terbit)}</b>
+            <span>{loket.terbitHariIni}</span>
+          </li>
+          {today.batal > 0 && (
+            <li>
+              <b>{count(today.batal)}</b>
+              <span>{loket.batalHariIni}</span>
+            </li>
+          )}
+          <li>
+            <b>{count(today.jumlahPenduduk)}</b>
+            <span>{loket.dataPenduduk}</span>
+          </li>
         </ul>
         {today.hadir.length > 0 && <Present list={today.hadir} />}
         <ThisPc />
@@ -38,7 +49,11 @@ const Present = ({ list }: { readonly list: Today['hadir'] }) => {
       <p className="note">{loket.pejabatHadirArti}</p>
       {list.map((p) => (
         <label key={p.id}>
-          <input type="checkbox" checked={p.hadir} onChange={(e) => set.mutate({ id: p.id, hadir: e.target.checked })} />
+          <input
+            type="checkbox"
+            checked={p.hadir}
+            onChange={(e) => set.mutate({ id: p.id, hadir: e.target.checked })}
+          />
           <span>
             {p.sebutan}, {p.nama}
           </span>
@@ -59,7 +74,10 @@ const ThisPc = () => {
         <dt>{loket.nomorCadangan}</dt>
         <dd>{loket.nomorSendiri}</dd>
         <dt>{loket.printer}</dt>
-        <dd>{printer ?? bingkai.printerBelumDipilih}{printer && settings ? `, ${settings.kertas.ukuran}` : ''}</dd>
+        <dd>
+          {printer ?? bingkai.printerBelumDipilih}
+          {printer && settings ? `, ${settings.kertas.ukuran}` : ''}
+        </dd>
         <dt>{loket.cadangan}</dt>
         <dd>{backup ? dateAndTime(backup, zone) : loket.cadanganBelum}</dd>
       </dl>

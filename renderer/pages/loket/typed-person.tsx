@@ -17,7 +17,17 @@ type Props = {
   readonly onDrop?: () => void
 }
 
-const usual: readonly Key[] = ['nama', 'nik', 'jenisKelamin', 'tempatLahir', 'tanggalLahir', 'agama', 'pekerjaan', 'alamat', 'wilayah']
+const usual: readonly Key[] = [
+  'nama',
+  'nik',
+  'jenisKelamin',
+  'tempatLahir',
+  'tanggalLahir',
+  'agama',
+  'pekerjaan',
+  'alamat',
+  'wilayah',
+]
 const lists: Partial<Record<Key, DaftarKode>> = { jenisKelamin, agama, statusKawin }
 const wide: ReadonlySet<Key> = new Set<Key>(['nama', 'alamat', 'wilayah'])
 
@@ -32,7 +42,9 @@ export const TypedPerson = ({ id, value, keys = usual, onChange, onDrop }: Props
             {key === 'nama' && <span className="req-mark"> {loket.wajib}</span>}
             {i === 0 && onDrop && (
               <span className="keyhint">
-                <button type="button" className="link" onClick={onDrop}>{loket.gantiOrang}</button>
+                <button type="button" className="link" onClick={onDrop}>
+                  {loket.gantiOrang}
+                </button>
               </span>
             )}
           </label>
@@ -43,7 +55,12 @@ export const TypedPerson = ({ id, value, keys = usual, onChange, onDrop }: Props
   </div>
 )
 
-type FactProps = { readonly id: string; readonly name: Key; readonly value: PotretOrang; readonly onChange: (person: PotretOrang) => void }
+type FactProps = {
+  readonly id: string
+  readonly name: Key
+  readonly value: PotretOrang
+  readonly onChange: (person: PotretOrang) => void
+}
 const Fact = ({ id, name, value, onChange }: FactProps) => {
   const list = lists[name]
   const set = (next: string | null) => onChange({ ...value, [name]: next })
@@ -51,20 +68,66 @@ const Fact = ({ id, name, value, onChange }: FactProps) => {
     return (
       <select id={id} value={value[name] ?? ''} onChange={(e) => set(e.target.value)}>
         <option value="">{loket.pilihDaftar}</option>
-        {list.map((k) => <option key={k.kode}>{k.label}</option>)}
+        {list.map((k) => (
+          <option key={k.kode}>{k.label}</option>
+        ))}
       </select>
     )
-  if (name === 'tanggalLahir') return <Checked id={id} shown={shortDate(value.tanggalLahir)} placeholder="hh-bb-tttt" parse={parseDate} galat="bukan-tanggal" label={kolomOrang[name]} onValue={set} />
+  if (name === 'tanggalLahir')
+    return (
+      <Checked
+        id={id}
+        shown={shortDate(value.tanggalLahir)}
+        placeholder="hh-bb-tttt"
+        parse={parseDate}
+        galat="bukan-tanggal"
+        label={kolomOrang[name]}
+        onValue={set}
+      />
+    )
   if (name === 'nik' || name === 'nomorKk')
-    return <Checked id={id} shown={groupNik(value[name])} placeholder="16 angka" parse={(t) => (/^\d{16}$/.test(t.replace(/\s/g, '')) ? t.replace(/\s/g, '') : null)} galat="nik-16" label={kolomOrang[name]} onValue={set} />
+    return (
+      <Checked
+        id={id}
+        shown={groupNik(value[name])}
+        placeholder="16 angka"
+        parse={(t) => (/^\d{16}$/.test(t.replace(/\s/g, '')) ? t.replace(/\s/g, '') : null)}
+        galat="nik-16"
+        label={kolomOrang[name]}
+        onValue={set}
+      />
+    )
   if (name === 'rt' || name === 'rw')
-    return <Checked id={id} shown={value[name] ?? ''} placeholder="001" parse={(t) => (/^\d{1,3}$/.test(t) ? t.padStart(3, '0') : null)} galat="bukan-angka" label={kolomOrang[name]} onValue={set} />
-  return <input id={id} autoComplete="off" maxLength={name === 'alamat' ? 160 : 100} value={value[name] ?? ''} onChange={(e) => set(e.target.value)} />
+    return (
+      <Checked
+        id={id}
+        shown={value[name] ?? ''}
+        placeholder="001"
+        parse={(t) => (/^\d{1,3}$/.test(t) ? t.padStart(3, '0') : null)}
+        galat="bukan-angka"
+        label={kolomOrang[name]}
+        onValue={set}
+      />
+    )
+  return (
+    <input
+      id={id}
+      autoComplete="off"
+      maxLength={name === 'alamat' ? 160 : 100}
+      value={value[name] ?? ''}
+      onChange={(e) => set(e.target.value)}
+    />
+  )
 }
 
 type CheckedProps = {
-  readonly id: string; readonly shown: string; readonly placeholder: string; readonly label: string; readonly galat: 'bukan-tanggal' | 'nik-16' | 'bukan-angka'
-  readonly parse: (text: string) => string | null; readonly onValue: (value: string | null) => void
+  readonly id: string
+  readonly shown: string
+  readonly placeholder: string
+  readonly label: string
+  readonly galat: 'bukan-tanggal' | 'nik-16' | 'bukan-angka'
+  readonly parse: (text: string) => string | null
+  readonly onValue: (value: string | null) => void
 }
 // Keeps what is typed until it can be read; the value stays empty meanwhile.
 const Checked = ({ id, shown, placeholder, label, galat, parse, onValue }: CheckedProps) => {
@@ -87,7 +150,15 @@ const Checked = ({ id, shown, placeholder, label, galat, parse, onValue }: Check
           onValue(parse(e.target.value.trim()))
         }}
       />
-      {left && wrong && <span className="err">{galatIsianText(label, { isian: id, galat, ...(galat === 'nik-16' ? { batas: text.replace(/\D/g, '').length } : {}) })}</span>}
+      {left && wrong && (
+        <span className="err">
+          {galatIsianText(label, {
+            isian: id,
+            galat,
+            ...(galat === 'nik-16' ? { batas: text.replace(/\D/g, '').length } : {}),
+          })}
+        </span>
+      )}
     </>
   )
 }

@@ -7,10 +7,21 @@ import { focusField } from './form-summary.tsx'
 import { firstToFill } from './isian-form.ts'
 import type { Work } from './loket-model.ts'
 
-type Refs = { readonly box: RefObject<HTMLInputElement | null>; readonly list: RefObject<HTMLOListElement | null>; readonly form: RefObject<HTMLFormElement | null> }
+type Refs = {
+  readonly box: RefObject<HTMLInputElement | null>
+  readonly list: RefObject<HTMLOListElement | null>
+  readonly form: RefObject<HTMLFormElement | null>
+}
 
 /** Moves the focus when the step changes. */
-export const useFocus = (active: boolean, work: Work, issued: Issued | null, refs: Refs, deklarasi: DeklarasiSurat | undefined, subjek: PotretOrang | null): void => {
+export const useFocus = (
+  active: boolean,
+  work: Work,
+  issued: Issued | null,
+  refs: Refs,
+  deklarasi: DeklarasiSurat | undefined,
+  subjek: PotretOrang | null,
+): void => {
   const opened = work.step === 'isi' ? (work.letter?.permintaanId ?? '') : work.step
   const { box, list, form } = refs
   useEffect(() => {
@@ -24,5 +35,5 @@ export const useFocus = (active: boolean, work: Work, issued: Issued | null, ref
       else form.current?.querySelector<HTMLElement>('[data-issue]')?.focus()
     }
     // Only a new step, a new form or coming back to the place moves the focus, never a keypress.
-  }, [active, opened, issued])
+  }, [active, opened, issued]) // eslint-disable-line react-hooks/exhaustive-deps -- see the line above
 }

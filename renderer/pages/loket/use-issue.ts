@@ -52,7 +52,9 @@ export const useIssue = ({ close, reopen, onIssued }: Given) => {
       penandatanganId: letter.penandatanganId,
       berlakuSampai: deklarasi.berlaku ? parseDate(letter.berlakuSampai) : null,
       syarat: syaratSent(letter.syarat),
-      menggantikan: letter.menggantikan ? { suratId: letter.menggantikan.suratId, alasan: letter.menggantikan.alasan } : null,
+      menggantikan: letter.menggantikan
+        ? { suratId: letter.menggantikan.suratId, alasan: letter.menggantikan.alasan }
+        : null,
       drafId,
       cetak: true,
       alasanJam,
@@ -70,6 +72,7 @@ export const useIssue = ({ close, reopen, onIssued }: Given) => {
     return answer.error.isian[0] ?? null
   }
   /** A field that is being mended is no longer called wrong. */
-  const forget = (kunci: string) => setGalat((old) => (old.some((g) => g.isian === kunci) ? old.filter((g) => g.isian !== kunci) : old))
+  const forget = (kunci: string) =>
+    setGalat((old) => (old.some((g) => g.isian === kunci) ? old.filter((g) => g.isian !== kunci) : old))
   return { galat, error, busy, issue, clear, forget }
 }

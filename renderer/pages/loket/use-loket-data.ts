@@ -16,13 +16,34 @@ export const useLoketData = (work: Work) => {
   const pejabat = useRead('pejabat.daftar', {}, { stale: 60_000 }).data?.pejabat ?? []
   const pendudukId = pendudukIdOf(work)
   const open = work.step !== 'cari'
-  const kartu = useRead('penduduk.kartu', { id: pendudukId ?? 'tanpa-orang' }, { enabled: pendudukId !== null, once: true })
+  const kartu = useRead(
+    'penduduk.kartu',
+    { id: pendudukId ?? 'tanpa-orang' },
+    { enabled: pendudukId !== null, once: true },
+  )
   const urutan = useRead('surat.urutan', { pendudukId }, { enabled: open }).data?.urutan
   const letters = useMemo(() => orderedLetters(jenis ?? [], urutan ?? []), [jenis, urutan])
   const preselected = letters[0]?.kode
   const kode = work.step === 'isi' ? work.kode : preselected
   const ready = open && kode !== undefined && date !== ''
-  const siapkan = useRead('surat.siapkan', { kode: kode ?? '', pendudukId, tanggal: date }, { enabled: ready && (work.step === 'isi' || urutan !== undefined), once: true }).data
+  const siapkan = useRead(
+    'surat.siapkan',
+    { kode: kode ?? '', pendudukId, tanggal: date },
+    { enabled: ready && (work.step === 'isi' || urutan !== undefined), once: true },
+  ).data
   const deklarasi = jenis?.find((d) => d.kode === kode)
-  return { date, today, drafts, jenis: jenis ?? [], pejabat, kartu: kartu.data ?? null, kartuError: kartu.error?.error ?? null, letters, preselected, kode, siapkan, deklarasi }
+  return {
+    date,
+    today,
+    drafts,
+    jenis: jenis ?? [],
+    pejabat,
+    kartu: kartu.data ?? null,
+    kartuError: kartu.error?.error ?? null,
+    letters,
+    preselected,
+    kode,
+    siapkan,
+    deklarasi,
+  }
 }

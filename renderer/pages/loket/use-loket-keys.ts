@@ -8,8 +8,14 @@ type Plain = Exclude<LoketAction['do'], 'letter' | 'type'>
 type Given = {
   readonly active: boolean
   readonly step: LoketStep
-  readonly acts: Readonly<Record<Plain, () => unknown>> & { readonly letter: (n: number) => void; readonly write: () => unknown }
-  readonly refs: { readonly box: RefObject<HTMLInputElement | null>; readonly letterInput: RefObject<HTMLInputElement | null> }
+  readonly acts: Readonly<Record<Plain, () => unknown>> & {
+    readonly letter: (n: number) => void
+    readonly write: () => unknown
+  }
+  readonly refs: {
+    readonly box: RefObject<HTMLInputElement | null>
+    readonly letterInput: RefObject<HTMLInputElement | null>
+  }
   readonly takePreselected: () => unknown
   readonly move: (by: number) => void
 }

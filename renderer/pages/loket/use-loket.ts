@@ -17,7 +17,7 @@ import { findLetters } from './letter-order.ts'
 import { letterStep, startLetter, toDraf, type LetterEvent, type LetterSource } from './letter-state.ts'
 import { namaOf, pendudukIdOf, type Orang, type Work } from './loket-model.ts'
 import { resolveOrang, resolveValues } from './resolve-people.ts'
-import { useDrafts } from './use-drafts.ts'
+import { useDraf } from './use-draf.ts'
 import { useFocus } from './use-focus.ts'
 import { useIntents } from './use-intents.ts'
 import { useIssue } from './use-issue.ts'
@@ -48,18 +48,37 @@ export const useLoket = (active: boolean) => {
   const [letterRow, setLetterRow] = useState(0)
   const [focusField_, setFocusField] = useState<string | null>(null)
   const data = useLoketData(work)
-  const refs = { box: useRef<HTMLInputElement>(null), list: useRef<HTMLOListElement>(null), letterInput: useRef<HTMLInputElement>(null), form: useRef<HTMLFormElement>(null) }
+  const refs = {
+    box: useRef<HTMLInputElement>(null),
+    list: useRef<HTMLOListElement>(null),
+    letterInput: useRef<HTMLInputElement>(null),
+    form: useRef<HTMLFormElement>(null),
+  }
   const clockBack = useHeartbeat((b) => b.jamMundur) ?? false
   const print = usePrintWatch(printId)
 
   const letter = work.step === 'isi' ? work.letter : null
-  const subjek = letter?.ketik ?? (work.step !== 'cari' && work.orang.from === 'register' ? (data.siapkan?.subjek ?? null) : null)
+  const subjek =
+    letter?.ketik ?? (work.step !== 'cari' && work.orang.from === 'register' ? (data.siapkan?.subjek ?? null) : null)
   const found = findLetters(data.letters, letterText)
 
-  const drafts = useDrafts(
+  const drafts = useDraf(
     letter,
-    () => (letter && data.deklarasi ? { kode: letter.kode, nama: namaOf(work, subjek).slice(0, 200), pendudukId: pendudukIdOf(work), isi: toDraf(letter, data.deklarasi, pendudukIdOf(work), subjek) } : null),
-    (permintaanId, id) => setWork((w) => (w.step === 'isi' && w.letter?.permintaanId === permintaanId ? { ...w, letter: letterStep(w.letter, { on: 'draf', id }) } : w)),
+    () =>
+      letter && data.deklarasi
+        ? {
+            kode: letter.kode,
+            nama: namaOf(work, subjek).slice(0, 200),
+            pendudukId: pendudukIdOf(work),
+            isi: toDraf(letter, data.deklarasi, pendudukIdOf(work), subjek),
+          }
+        : null,
+    (permintaanId, id) =>
+      setWork((w) =>
+        w.step === 'isi' && w.letter?.permintaanId === permintaanId
+          ? { ...w, letter: letterStep(w.letter, { on: 'draf', id }) }
+          : w,
+      ),
   )
 
   const { search, send } = useSearch((id) => openPerson(id))
@@ -79,7 +98,15 @@ export const useLoket = (active: boolean) => {
     goTo({ step: 'kartu', orang, parked: null })
   }
   const openPerson = (id: string, nama?: string) =>
-    openOrang({ from: 'register', id, nama: nama ?? search.hasil?.baris.find((b) => b.id === id)?.nama ?? search.hasil?.mirip.find((b) => b.id === id)?.nama ?? '' })
+    openOrang({
+      from: 'register',
+      id,
+      nama:
+        nama ??
+        search.hasil?.baris.find((b) => b.id === id)?.nama ??
+        search.hasil?.mirip.find((b) => b.id === id)?.nama ??
+        '',
+    })
   const openOutsider = () => openOrang({ from: 'typed' })
 
   const openLetter = (orang: Orang, kode: string, source: LetterSource) => {
@@ -92,7 +119,13 @@ export const useLoket = (active: boolean) => {
     const parked = work.step === 'kartu' && work.parked?.kode === kode ? work.parked : null
     issuing.clear()
     drafts.reopen()
-    goTo({ step: 'isi', orang: work.orang, kode, source: work.orang.from === 'typed' ? { ketik: { ...emptyPerson } } : {}, letter: parked })
+    goTo({
+      step: 'isi',
+      orang: work.orang,
+      kode,
+      source: work.orang.from === 'typed' ? { ketik: { ...emptyPerson } } : {},
+      letter: parked,
+    })
   }
   const toEmpty = () => {
     send({ on: 'clear' })
@@ -104,10 +137,16 @@ export const useLoket = (active: boolean) => {
   useEffect(() => {
     const { siapkan, deklarasi } = data
     if (work.step !== 'isi' || work.letter || !siapkan || deklarasi?.kode !== work.kode) return
-    setWork({ ...work, letter: startLetter(newRequestId(), deklarasi, siapkan, shortDate(siapkan.berlakuSampai), work.source) })
+    setWork({
+      ...work,
+      letter: startLetter(newRequestId(), deklarasi, siapkan, shortDate(siapkan.berlakuSampai), work.source),
+    })
   }, [work, data])
   // Enough of a letter to show the sheet of the preselected type while the card is open.
-  const previewLetter = work.step === 'kartu' && work.orang.from === 'register' && data.siapkan && data.deklarasi ? startLetter('', data.deklarasi, data.siapkan, shortDate(data.siapkan.berlakuSampai)) : null
+  const previewLetter =
+    work.step === 'kartu' && work.orang.from === 'register' && data.siapkan && data.deklarasi
+      ? startLetter('', data.deklarasi, data.siapkan, shortDate(data.siapkan.berlakuSampai))
+      : null
 
   const issuing = useIssue({
     close: drafts.close,
@@ -118,23 +157,44 @@ export const useLoket = (active: boolean) => {
       toEmpty()
       const printer = frame.settings?.printer.nama ?? null
       const where = terbit.cetakanId && printer ? loket.dikirim(printer) : loket.disimpanSaja
-      showToast({ tone: 'ok', title: `${terbit.nomor ?? terbit.judul} ${where}`, text: terbit.nomor ? loket.tanpaUrungkan : '', hint: { key: 'F8', text: loket.batalkanSurat } })
-      void refreshReads(['loket.hariIni', 'draf.daftar', 'surat.urutan', 'surat.daftar', 'buku.isi', 'nomor.laporan', 'nomor.register', 'aplikasi.detak'])
+      showToast({
+        tone: 'ok',
+        title: `${terbit.nomor ?? terbit.judul} ${where}`,
+        text: terbit.nomor ? loket.tanpaUrungkan : '',
+        hint: { key: 'F8', text: loket.batalkanSurat },
+      })
+      void refreshReads([
+        'loket.hariIni',
+        'draf.daftar',
+        'surat.urutan',
+        'surat.daftar',
+        'buku.isi',
+        'nomor.laporan',
+        'nomor.register',
+        'aplikasi.detak',
+      ])
     },
   })
   const issueNow = async (alasanJam: string | null) => {
     if (work.step !== 'isi' || !work.letter || !data.deklarasi) return
     if (clockBack && alasanJam === null) return setDialog({ show: 'clock' })
-    const wrong = await issuing.issue({ deklarasi: data.deklarasi, letter: work.letter, subjek, pendudukId: pendudukIdOf(work), tanggal: data.date }, alasanJam)
+    const wrong = await issuing.issue(
+      { deklarasi: data.deklarasi, letter: work.letter, subjek, pendudukId: pendudukIdOf(work), tanggal: data.date },
+      alasanJam,
+    )
     if (wrong) setTimeout(() => focusField(wrong.isian))
   }
 
-  const openDraft = async (d: Draf) => {
+  const openDraf = async (d: Draf) => {
     await drafts.saveNow()
     const typed = d.isi.subjek && 'ketik' in d.isi.subjek ? d.isi.subjek.ketik : null
     const source: LetterSource = {
-      values: await resolveValues(d.isi.isian), ketik: typed, pemohon: d.isi.pemohon ? await resolveOrang(d.isi.pemohon) : null,
-      syarat: d.isi.syarat, penandatanganId: d.isi.penandatanganId, drafId: d.id,
+      values: await resolveValues(d.isi.isian),
+      ketik: typed,
+      pemohon: d.isi.pemohon ? await resolveOrang(d.isi.pemohon) : null,
+      syarat: d.isi.syarat,
+      penandatanganId: d.isi.penandatanganId,
+      drafId: d.id,
     }
     send({ on: 'clear' })
     setIssued(null)
@@ -148,10 +208,16 @@ export const useLoket = (active: boolean) => {
     send({ on: 'clear' })
     setIssued(null)
     drafts.reopen()
-    openLetter(inRegister ? { from: 'register', id: detail.pendudukId ?? '', nama: detail.subjekNama } : { from: 'typed' }, detail.kode, {
-      values: await resolveValues(detail.isian), ketik: inRegister ? null : who, syarat: detail.syarat,
-      menggantikan: { suratId: detail.id, nomor: detail.nomor ?? detail.judul, alasan },
-    })
+    openLetter(
+      inRegister ? { from: 'register', id: detail.pendudukId ?? '', nama: detail.subjekNama } : { from: 'typed' },
+      detail.kode,
+      {
+        values: await resolveValues(detail.isian),
+        ketik: inRegister ? null : who,
+        syarat: detail.syarat,
+        menggantikan: { suratId: detail.id, nomor: detail.nomor ?? detail.judul, alasan },
+      },
+    )
   }
   const last = data.today?.terakhir[0]
   const reprint = async () => {
@@ -163,7 +229,9 @@ export const useLoket = (active: boolean) => {
     showToast({ tone: 'ok', title: loket.dicetakLagi, text: issued?.terbit.nomor ?? last?.nomor ?? '' })
     void refreshReads(['loket.hariIni'])
   }
-  const run = async (act: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: Parameters<typeof galatText>[0] }>) => {
+  const run = async (
+    act: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: Parameters<typeof galatText>[0] }>,
+  ) => {
     const answer = await act
     if (!answer.ok) showToast({ tone: 'bad', title: galatText(answer.error) })
   }
@@ -209,10 +277,14 @@ export const useLoket = (active: boolean) => {
     again: () => last?.pendudukId && openPerson(last.pendudukId, last.nama),
     reprint: () => void reprint(),
     outsider: openOutsider,
-    mend: () => (work.step !== 'cari' && work.orang.from === 'register' ? setDialog({ show: 'mend', id: work.orang.id }) : undefined),
+    mend: () =>
+      work.step !== 'cari' && work.orang.from === 'register'
+        ? setDialog({ show: 'mend', id: work.orang.id })
+        : undefined,
     cancelLast: () => {
       const id = issued?.terbit.suratId ?? last?.suratId
-      if (id && (issued || last?.status === 'terbit')) setDialog({ show: 'cancel', suratId: id, nomor: issued?.terbit.nomor ?? last?.nomor ?? '' })
+      if (id && (issued || last?.status === 'terbit'))
+        setDialog({ show: 'cancel', suratId: id, nomor: issued?.terbit.nomor ?? last?.nomor ?? '' })
     },
     back,
     commonest: () => undefined,
@@ -224,14 +296,51 @@ export const useLoket = (active: boolean) => {
     },
     write: () => (data.today?.jumlahPenduduk === 0 ? setDialog({ show: 'write' }) : undefined),
   }
-  useLoketKeys({ active, step: work.step, acts, refs, takePreselected: () => data.preselected && chooseLetter(found[letterRow]?.kode ?? data.preselected), move: (by) => setLetterRow((r) => Math.max(0, Math.min(found.length - 1, r + by))) })
+  useLoketKeys({
+    active,
+    step: work.step,
+    acts,
+    refs,
+    takePreselected: () => data.preselected && chooseLetter(found[letterRow]?.kode ?? data.preselected),
+    move: (by) => setLetterRow((r) => Math.max(0, Math.min(found.length - 1, r + by))),
+  })
   useFocus(active, work, issued, refs, data.deklarasi, subjek)
-  useIntents(active, { openPerson, scan: (text) => void scan(text), find: () => refs.box.current?.focus(), reissue: (d, a) => void reissue(d, a) })
+  useIntents(active, {
+    openPerson,
+    scan: (text) => void scan(text),
+    find: () => refs.box.current?.focus(),
+    reissue: (d, a) => void reissue(d, a),
+  })
 
   return {
-    ...data, ...refs, work, search, scanned, issued, print, dialog, setDialog, letterText, letterRow, found, subjek, previewLetter, focusField: focusField_, setFocusField,
-    galat: issuing.galat, issueError: issuing.error, busy: issuing.busy, type, openPerson, openOutsider, chooseLetter, openDraft, reissue, reprint, issueNow,
-    saveDraft: drafts.saveNow,
+    ...data,
+    ...refs,
+    work,
+    search,
+    scanned,
+    issued,
+    print,
+    dialog,
+    setDialog,
+    letterText,
+    letterRow,
+    found,
+    subjek,
+    previewLetter,
+    focusField: focusField_,
+    setFocusField,
+    galat: issuing.galat,
+    issueError: issuing.error,
+    busy: issuing.busy,
+    type,
+    openPerson,
+    openOutsider,
+    chooseLetter,
+    openDraf,
+    reissue,
+    reprint,
+    issueNow,
+    saveDraf: drafts.saveNow,
     setLetterText: (text: string) => {
       setText(text)
       setLetterRow(0)
@@ -241,7 +350,7 @@ export const useLoket = (active: boolean) => {
       if (e.on === 'field') issuing.forget(e.kunci)
       setWork((w) => (w.step === 'isi' && w.letter ? { ...w, letter: letterStep(w.letter, e) } : w))
     },
-    dropDraft: async (d: Draf) => {
+    dropDraf: async (d: Draf) => {
       await run(call('draf.hapus', { id: d.id }))
       await refreshReads(['draf.daftar'])
     },

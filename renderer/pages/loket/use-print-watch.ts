@@ -6,6 +6,10 @@ const everyMs = 800
 
 /** State of a print, or null without one. */
 export const usePrintWatch = (cetakanId: string | null): Print | null => {
-  const watched = useRead('cetakan.status', { id: cetakanId ?? 'tanpa-cetakan' }, { enabled: cetakanId !== null, every: everyMs })
+  const watched = useRead(
+    'cetakan.status',
+    { id: cetakanId ?? 'tanpa-cetakan' },
+    { enabled: cetakanId !== null, every: everyMs },
+  )
   return cetakanId === null ? null : (watched.data ?? null)
 }

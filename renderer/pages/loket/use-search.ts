@@ -4,7 +4,9 @@ import { call } from '#renderer/call.ts'
 import { searchStart, searchStep, type SearchEvent, type SearchState } from './search-machine.ts'
 
 /** The state of the box and a function that feeds it. `onOpen` gets the person that Enter chose. */
-export const useSearch = (onOpen: (id: string) => void): { readonly search: SearchState; readonly send: (e: SearchEvent) => void } => {
+export const useSearch = (
+  onOpen: (id: string) => void,
+): { readonly search: SearchState; readonly send: (e: SearchEvent) => void } => {
   const [search, setSearch] = useState(searchStart)
   const state = useRef(searchStart)
   const open = useRef(onOpen)

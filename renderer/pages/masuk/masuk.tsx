@@ -43,7 +43,10 @@ export const Masuk = ({ status }: { readonly status: Status }) => {
   const submit = async () => {
     if (!user || busy) return
     setBusy(true)
-    const answer = await call('sesi.masuk', { penggunaId: user.id, sandi: sandi === '' && status.latihan ? bingkai.latihan : sandi })
+    const answer = await call('sesi.masuk', {
+      penggunaId: user.id,
+      sandi: sandi === '' && status.latihan ? bingkai.latihan : sandi,
+    })
     setBusy(false)
     setSandi('')
     if (answer.ok) return refreshReads(['aplikasi.status', 'aplikasi.detak'])
@@ -67,7 +70,9 @@ export const Masuk = ({ status }: { readonly status: Status }) => {
             {status.latihan && <span className="tag warn">{bingkai.latihan}</span>}
           </header>
           <div className="us">
-            <div className="cap" id="siapa">{masuk.siapa}</div>
+            <div className="cap" id="siapa">
+              {masuk.siapa}
+            </div>
             <ol aria-labelledby="siapa">
               {status.pengguna.slice(0, 6).map((p, i) => (
                 <li key={p.id} className={p.id === user?.id ? 'on' : ''}>
@@ -91,32 +96,65 @@ export const Masuk = ({ status }: { readonly status: Status }) => {
               </div>
               <div className="f">
                 <label htmlFor="sandi">{masuk.sandi}</label>
-                <input id="sandi" ref={input} type="password" autoComplete="off" value={sandi} maxLength={200} onChange={(e) => setSandi(e.target.value)} />
+                <input
+                  id="sandi"
+                  ref={input}
+                  type="password"
+                  autoComplete="off"
+                  value={sandi}
+                  maxLength={200}
+                  onChange={(e) => setSandi(e.target.value)}
+                />
               </div>
               <button type="submit" className="btn c btn-primary" disabled={busy || (sandi === '' && !status.latihan)}>
                 {masuk.masuk} <kbd className="key">Enter</kbd>
               </button>
-              {error ? <ErrorNotice error={error} /> : <Notice tone="info" icon="lock">{status.latihan ? masuk.latihan : masuk.aman}</Notice>}
+              {error ? (
+                <ErrorNotice error={error} />
+              ) : (
+                <Notice tone="info" icon="lock">
+                  {status.latihan ? masuk.latihan : masuk.aman}
+                </Notice>
+              )}
               <p className="note">
                 {masuk.lupa} {masuk.lupaSendiri}{' '}
-                <button type="button" className="link" onClick={() => setResetting(true)}>{masuk.pakaiKata}</button>
+                <button type="button" className="link" onClick={() => setResetting(true)}>
+                  {masuk.pakaiKata}
+                </button>
               </p>
             </div>
           )}
           {user && resetting && <ResetSandi penggunaId={user.id} nama={user.nama} onDone={() => setResetting(false)} />}
         </form>
       </main>
-      <KeyBar keys={[['Alt+1', masuk.sampai], ['Alt+6', masuk.pilihPengguna], ['Enter', masuk.masuk], ['Esc', masuk.kosongkan]]} />
+      <KeyBar
+        keys={[
+          ['Alt+1', masuk.sampai],
+          ['Alt+6', masuk.pilihPengguna],
+          ['Enter', masuk.masuk],
+          ['Esc', masuk.kosongkan],
+        ]}
+      />
       <LockStatus versi={status.versi} />
     </div>
   )
 }
 
-const OtherUsers = ({ status, chosen, onChoose }: { readonly status: Status; readonly chosen: string; readonly onChoose: (id: string) => void }) => (
+const OtherUsers = ({
+  status,
+  chosen,
+  onChoose,
+}: {
+  readonly status: Status
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}) => (
   <li className="other">
     <select aria-label={masuk.pilihPengguna} value={chosen} onChange={(e) => onChoose(e.target.value)}>
       {status.pengguna.map((p) => (
-        <option key={p.id} value={p.id}>{p.nama}</option>
+        <option key={p.id} value={p.id}>
+          {p.nama}
+        </option>
       ))}
     </select>
   </li>

@@ -28,7 +28,14 @@ export const ResetSandi = ({ penggunaId, nama, onDone }: Props) => {
       <h1>{nama}</h1>
       <div className="f">
         <label htmlFor="kata">{masuk.kataPemulihan}</label>
-        <textarea id="kata" value={kata} autoFocus onChange={(e) => setKata(e.target.value)} spellCheck={false} autoComplete="off" />
+        <textarea
+          id="kata"
+          value={kata}
+          autoFocus
+          onChange={(e) => setKata(e.target.value)}
+          spellCheck={false}
+          autoComplete="off"
+        />
         <span className="note">{masuk.kataPetunjuk}</span>
       </div>
       <div className="f">
@@ -42,7 +49,12 @@ export const ResetSandi = ({ penggunaId, nama, onDone }: Props) => {
       {differs && <Notice tone="bad">{masuk.tidakSama}</Notice>}
       <ErrorNotice error={error} />
       <div className="dialog-acts">
-        <button type="button" className="btn c btn-primary" disabled={kata.trim() === '' || baru === ''} onClick={() => void submit()}>
+        <button
+          type="button"
+          className="btn c btn-primary"
+          disabled={kata.trim() === '' || baru === ''}
+          onClick={() => void submit()}
+        >
           {masuk.gantiSandi}
         </button>
         <button type="button" className="btn c" onClick={onDone}>

@@ -30,7 +30,13 @@ export const OpenWithWords = ({ needsPassphrase }: { readonly needsPassphrase: b
       <h2>{pemulihan.denganKata}</h2>
       <div className="f">
         <label htmlFor="kata-pemulihan">{masuk.kataPemulihan}</label>
-        <textarea id="kata-pemulihan" value={kata} spellCheck={false} autoComplete="off" onChange={(e) => setKata(e.target.value)} />
+        <textarea
+          id="kata-pemulihan"
+          value={kata}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(e) => setKata(e.target.value)}
+        />
         <span className="note">{masuk.kataPetunjuk}</span>
       </div>
       {needsPassphrase && (
@@ -41,7 +47,11 @@ export const OpenWithWords = ({ needsPassphrase }: { readonly needsPassphrase: b
         </div>
       )}
       <ErrorNotice error={error} />
-      <button type="submit" className="btn c btn-primary" disabled={busy || kata.trim() === '' || (needsPassphrase && frasaBaru === '')}>
+      <button
+        type="submit"
+        className="btn c btn-primary"
+        disabled={busy || kata.trim() === '' || (needsPassphrase && frasaBaru === '')}
+      >
         {pemulihan.buka}
       </button>
     </form>

@@ -1,5 +1,14 @@
 // Right of the table: a masked preview of the row; the whole card only when it is opened, because a view is logged.
-import { agama, golDarah, jenisKelamin, labelOf, pendidikan, shdk, statusDasar, statusKawin } from '#domain/penduduk/kode.ts'
+import {
+  agama,
+  golDarah,
+  jenisKelamin,
+  labelOf,
+  pendidikan,
+  shdk,
+  statusDasar,
+  statusKawin,
+} from '#domain/penduduk/kode.ts'
 import { labelPekerjaan } from '#domain/penduduk/potret.ts'
 import { readingForm } from '#domain/penduduk/reading-form.ts'
 import type { Output } from '#contract/ipc.ts'
@@ -37,9 +46,14 @@ export const CardPane = ({ chosen, opened, onView, onLoket, onEdit }: Props) => 
             </div>
             <dl className="facts">
               <dt>{bidangText.tanggalLahir}</dt>
-              <dd>{shortDate(chosen.tanggalLahir)}{chosen.umur !== null && ` (${chosen.umur} tahun)`}</dd>
+              <dd>
+                {shortDate(chosen.tanggalLahir)}
+                {chosen.umur !== null && ` (${chosen.umur} tahun)`}
+              </dd>
               <dt>{bidangText.alamat}</dt>
-              <dd>{readingForm(chosen.alamat)}, RT {chosen.rt ?? '-'}/RW {chosen.rw ?? '-'}</dd>
+              <dd>
+                {readingForm(chosen.alamat)}, RT {chosen.rt ?? '-'}/RW {chosen.rw ?? '-'}
+              </dd>
               <dt>{bidangText.nomorKk}</dt>
               <dd className="nik">{groupNik(chosen.nomorKk)}</dd>
             </dl>
@@ -73,11 +87,20 @@ export const CardPane = ({ chosen, opened, onView, onLoket, onEdit }: Props) => 
   )
 }
 
-const FullCard = ({ kartu, onView }: { readonly kartu: Output<'penduduk.kartu'>; readonly onView: (id: string) => void }) => {
+const FullCard = ({
+  kartu,
+  onView,
+}: {
+  readonly kartu: Output<'penduduk.kartu'>
+  readonly onView: (id: string) => void
+}) => {
   const { zone } = useFrame()
   const { isi } = kartu
   const facts: readonly (readonly [string, string])[] = [
-    [bidangText.tanggalLahir, `${titleCase(isi.tempatLahir)}, ${shortDate(isi.tanggalLahir)}${kartu.umur === null ? '' : ` (${kartu.umur} tahun)`}`],
+    [
+      bidangText.tanggalLahir,
+      `${titleCase(isi.tempatLahir)}, ${shortDate(isi.tanggalLahir)}${kartu.umur === null ? '' : ` (${kartu.umur} tahun)`}`,
+    ],
     [bidangText.jenisKelamin, labelOf(jenisKelamin, isi.jenisKelamin)],
     [bidangText.alamat, `${readingForm(isi.alamat)}, RT ${isi.rt ?? '-'}/RW ${isi.rw ?? '-'}`],
     [bidangText.agama, labelOf(agama, isi.agama)],
@@ -104,7 +127,9 @@ const FullCard = ({ kartu, onView }: { readonly kartu: Output<'penduduk.kartu'>;
         </Notice>
       ))}
       <dl className="facts">
-        {facts.filter(([, value]) => value !== '').map(([label, value]) => [<dt key={`t${label}`}>{label}</dt>, <dd key={`d${label}`}>{value}</dd>])}
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => [<dt key={`t${label}`}>{label}</dt>, <dd key={`d${label}`}>{value}</dd>])}
       </dl>
       {kartu.keluarga.length > 0 && (
         <div>
@@ -117,7 +142,9 @@ const FullCard = ({ kartu, onView }: { readonly kartu: Output<'penduduk.kartu'>;
               {kartu.keluarga.map((k) => (
                 <tr key={k.id} className={k.id === kartu.id ? 'on' : ''}>
                   <td>
-                    <button type="button" className="link" onClick={() => onView(k.id)}>{titleCase(k.nama)}</button>
+                    <button type="button" className="link" onClick={() => onView(k.id)}>
+                      {titleCase(k.nama)}
+                    </button>
                   </td>
                   <td>{k.shdk}</td>
                   <td className="num">{k.umur ?? ''}</td>

@@ -35,13 +35,23 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
         >
           <div className="f counter">
             <label htmlFor="alasan-ekspor">{bingkai.alasan}</label>
-            <input id="alasan-ekspor" autoFocus maxLength={300} value={alasan} onChange={(e) => setAlasan(e.target.value)} />
+            <input
+              id="alasan-ekspor"
+              autoFocus
+              maxLength={300}
+              value={alasan}
+              onChange={(e) => setAlasan(e.target.value)}
+            />
             <span className="note">{bingkai.alasanPetunjuk}</span>
           </div>
           <ErrorNotice error={short ? { code: 'AlasanWajib' } : error} />
           <div className="dialog-acts">
-            <button type="submit" className="btn c btn-primary">{penduduk.eksporMulai}</button>
-            <button type="button" className="btn c" onClick={onClose}>{bingkai.batal}</button>
+            <button type="submit" className="btn c btn-primary">
+              {penduduk.eksporMulai}
+            </button>
+            <button type="button" className="btn c" onClick={onClose}>
+              {bingkai.batal}
+            </button>
           </div>
         </form>
       )}

@@ -41,8 +41,10 @@ export const PendudukPage = () => {
   useEffect(() => search.current?.focus(), [])
 
   usePageKeys((press) => {
-    if (press.ctrl && !press.alt && press.key.toLowerCase() === 'n' && may('penduduk.ubah')) return setOverlay({ show: 'add' }), true
-    if (press.ctrl && press.shift && press.key.toLowerCase() === 'e' && may('penduduk.ekspor')) return setOverlay({ show: 'export' }), true
+    if (press.ctrl && !press.alt && press.key.toLowerCase() === 'n' && may('penduduk.ubah'))
+      return (setOverlay({ show: 'add' }), true)
+    if (press.ctrl && press.shift && press.key.toLowerCase() === 'e' && may('penduduk.ekspor'))
+      return (setOverlay({ show: 'export' }), true)
     if (press.ctrl || press.alt) return false
     if (press.key === 'F2' && may('penduduk.ubah')) {
       const id = openId ?? chosen?.id
@@ -54,7 +56,7 @@ export const PendudukPage = () => {
       else search.current?.focus()
       return true
     }
-    if (press.key === 'Escape' && openId !== null) return setOpened(null), true
+    if (press.key === 'Escape' && openId !== null) return (setOpened(null), true)
     return false
   }, impor === null)
 
@@ -83,8 +85,16 @@ export const PendudukPage = () => {
               {penduduk.tambah} <kbd className="key">Ctrl+N</kbd>
             </button>
           )}
-          {may('penduduk.impor') && <button type="button" className="btn" onClick={() => setImpor({ path: null })}>{penduduk.impor}</button>}
-          {may('penduduk.ekspor') && <button type="button" className="btn" onClick={() => setOverlay({ show: 'export' })}>{penduduk.ekspor}</button>}
+          {may('penduduk.impor') && (
+            <button type="button" className="btn" onClick={() => setImpor({ path: null })}>
+              {penduduk.impor}
+            </button>
+          )}
+          {may('penduduk.ekspor') && (
+            <button type="button" className="btn" onClick={() => setOverlay({ show: 'export' })}>
+              {penduduk.ekspor}
+            </button>
+          )}
         </div>
         <PendudukFilter filter={filter} search={search} onChange={setFilter} onDown={() => table.current?.focus()} />
         <PendudukTable
@@ -97,13 +107,35 @@ export const PendudukPage = () => {
           onOpen={(id) => setOpened(id)}
           onFile={(path) => may('penduduk.impor') && setImpor({ path })}
         />
-        <CardPane chosen={chosen ?? null} opened={openId} onView={setOpened} onLoket={toLoket} onEdit={(id) => setOverlay({ show: 'edit', id })} />
+        <CardPane
+          chosen={chosen ?? null}
+          opened={openId}
+          onView={setOpened}
+          onLoket={toLoket}
+          onEdit={(id) => setOverlay({ show: 'edit', id })}
+        />
       </main>
-      <KeyBar keys={[[['↑', '↓'], penduduk.k.pilih], ['Enter', penduduk.k.loket], ['F2', penduduk.k.ubah], ['Ctrl+N', penduduk.k.tambah], ['F6', penduduk.k.panel], ['F3', penduduk.k.cari], ['F1', penduduk.k.bantuan]]} />
+      <KeyBar
+        keys={[
+          [['↑', '↓'], penduduk.k.pilih],
+          ['Enter', penduduk.k.loket],
+          ['F2', penduduk.k.ubah],
+          ['Ctrl+N', penduduk.k.tambah],
+          ['F6', penduduk.k.panel],
+          ['F3', penduduk.k.cari],
+          ['F1', penduduk.k.bantuan],
+        ]}
+      />
       {overlay?.show === 'edit' && (
-        <PendudukPanel id={overlay.id} onClose={() => setOverlay(null)} onSaved={() => void refreshReads(['penduduk.daftar', 'penduduk.kartu'])} />
+        <PendudukPanel
+          id={overlay.id}
+          onClose={() => setOverlay(null)}
+          onSaved={() => void refreshReads(['penduduk.daftar', 'penduduk.kartu'])}
+        />
       )}
-      {overlay?.show === 'add' && <PendudukPanel id={null} onClose={() => setOverlay(null)} onSaved={(id) => setOpened(id)} />}
+      {overlay?.show === 'add' && (
+        <PendudukPanel id={null} onClose={() => setOverlay(null)} onSaved={(id) => setOpened(id)} />
+      )}
       {overlay?.show === 'export' && <ExportDialog onClose={() => setOverlay(null)} />}
     </>
   )

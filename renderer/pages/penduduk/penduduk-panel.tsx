@@ -80,11 +80,27 @@ const PersonForm = ({ before, onClose, onSaved }: FormProps) => {
             {penduduk.alasanUbah}
             <span className="req-mark"> wajib</span>
           </label>
-          <input id="orang-alasan" list="dasar-perubahan" maxLength={300} value={alasan} onChange={(e) => setAlasan(e.target.value)} />
-          <datalist id="dasar-perubahan">{penduduk.alasanContoh.map((a) => <option key={a} value={a} />)}</datalist>
+          <input
+            id="orang-alasan"
+            list="dasar-perubahan"
+            maxLength={300}
+            value={alasan}
+            onChange={(e) => setAlasan(e.target.value)}
+          />
+          <datalist id="dasar-perubahan">
+            {penduduk.alasanContoh.map((a) => (
+              <option key={a} value={a} />
+            ))}
+          </datalist>
         </div>
       </div>
-      {Object.keys(wrong).length > 0 && <p className="err">{Object.keys(wrong).map((k) => bidangText[k as keyof typeof bidangText]).join(', ')}</p>}
+      {Object.keys(wrong).length > 0 && (
+        <p className="err">
+          {Object.keys(wrong)
+            .map((k) => bidangText[k as keyof typeof bidangText])
+            .join(', ')}
+        </p>
+      )}
       <ErrorNotice error={error} />
       {said && <p className="muted">{said}</p>}
       <div className="dialog-acts">

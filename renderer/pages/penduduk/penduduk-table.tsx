@@ -23,7 +23,12 @@ type Props = {
 /** The table pane; also takes a dropped Excel file. */
 export const PendudukTable = ({ pages, row, container, empty, onRow, onEnter, onOpen, onFile }: Props) => {
   const { rows, more } = pages
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => container.current, estimateSize: () => rowHeight, overscan: 12 })
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => container.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  })
   const items = virtual.getVirtualItems()
   const lastSeen = items.at(-1)?.index ?? 0
   useEffect(() => {
@@ -61,7 +66,14 @@ export const PendudukTable = ({ pages, row, container, empty, onRow, onEnter, on
         tabIndex={0}
         onKeyDown={(e) => {
           const page = Math.max(1, Math.floor((container.current?.clientHeight ?? 280) / rowHeight) - 1)
-          const to = { ArrowDown: row + 1, ArrowUp: row - 1, PageDown: row + page, PageUp: row - page, Home: 0, End: rows.length - 1 }[e.key]
+          const to = {
+            ArrowDown: row + 1,
+            ArrowUp: row - 1,
+            PageDown: row + page,
+            PageUp: row - page,
+            Home: 0,
+            End: rows.length - 1,
+          }[e.key]
           if (to !== undefined) move(to)
           else if (e.key === 'Enter' && rows[row]) onEnter(rows[row].id)
           else if (e.key === ' ' && rows[row]) onOpen(rows[row].id)
@@ -70,7 +82,9 @@ export const PendudukTable = ({ pages, row, container, empty, onRow, onEnter, on
         }}
       >
         <div className="vhead" aria-hidden="true">
-          {penduduk.kolom.map((k) => <span key={k}>{k}</span>)}
+          {penduduk.kolom.map((k) => (
+            <span key={k}>{k}</span>
+          ))}
         </div>
         <div className="vbody" style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
@@ -93,7 +107,9 @@ export const PendudukTable = ({ pages, row, container, empty, onRow, onEnter, on
                   <b>{p.nama}</b>
                   {p.statusDasar !== 1 && <span className="tag bad sm">{labelOf(statusDasar, p.statusDasar)}</span>}
                 </span>
-                <span role="gridcell" className="nik">{groupNik(p.nik)}</span>
+                <span role="gridcell" className="nik">
+                  {groupNik(p.nik)}
+                </span>
                 <span role="gridcell">{p.jenisKelamin === 2 ? 'P' : 'L'}</span>
                 <span role="gridcell">{shortDate(p.tanggalLahir)}</span>
                 <span role="gridcell">{p.umur ?? ''}</span>

@@ -8,14 +8,46 @@ type Key = keyof PendudukIsi
 
 const nikKeys: ReadonlySet<Key> = new Set<Key>(['nik', 'nomorKk', 'nikAyah', 'nikIbu'])
 const codeKeys: ReadonlySet<Key> = new Set<Key>([
-  'jenisKelamin', 'golDarah', 'agama', 'statusKawin', 'shdk', 'pendidikan', 'pekerjaan', 'kewarganegaraan', 'statusPenduduk', 'statusDasar',
+  'jenisKelamin',
+  'golDarah',
+  'agama',
+  'statusKawin',
+  'shdk',
+  'pendidikan',
+  'pekerjaan',
+  'kewarganegaraan',
+  'statusPenduduk',
+  'statusDasar',
 ])
 
 /** A new person: a living citizen of the register. */
 export const emptyPerson: PersonText = {
-  nik: '', nomorKk: '', nama: '', gelarDepan: '', gelarBelakang: '', jenisKelamin: '', tempatLahir: '', tanggalLahir: '', golDarah: '', agama: '', statusKawin: '',
-  shdk: '', pendidikan: '', pekerjaan: '', pekerjaanTeks: '', kewarganegaraan: '1', namaAyah: '', nikAyah: '', namaIbu: '', nikIbu: '', alamat: '', rt: '', rw: '',
-  telepon: '', statusPenduduk: '1', statusDasar: '1',
+  nik: '',
+  nomorKk: '',
+  nama: '',
+  gelarDepan: '',
+  gelarBelakang: '',
+  jenisKelamin: '',
+  tempatLahir: '',
+  tanggalLahir: '',
+  golDarah: '',
+  agama: '',
+  statusKawin: '',
+  shdk: '',
+  pendidikan: '',
+  pekerjaan: '',
+  pekerjaanTeks: '',
+  kewarganegaraan: '1',
+  namaAyah: '',
+  nikAyah: '',
+  namaIbu: '',
+  nikIbu: '',
+  alamat: '',
+  rt: '',
+  rw: '',
+  telepon: '',
+  statusPenduduk: '1',
+  statusDasar: '1',
 }
 
 /** What is stored, as it is typed. */
@@ -32,7 +64,9 @@ export const toText = (isi: PendudukIsi): PersonText => {
 export type Wrong = Readonly<Partial<Record<Key, string>>>
 
 /** What is typed, as it is stored; or what cannot be stored, by field. */
-export const fromText = (text: PersonText): { readonly isi: PendudukIsi; readonly wrong: null } | { readonly isi: null; readonly wrong: Wrong } => {
+export const fromText = (
+  text: PersonText,
+): { readonly isi: PendudukIsi; readonly wrong: null } | { readonly isi: null; readonly wrong: Wrong } => {
   const wrong: Partial<Record<Key, string>> = {}
   const value = (key: Key): string | number | null => {
     const typed = text[key].trim()

@@ -11,7 +11,12 @@ import { bingkai, daftarPeranText, peranText } from '#renderer/pesan/bingkai.ts'
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 
 type Account = Output<'pengguna.daftar'>['pengguna'][number]
-type Editing = { readonly id: string | null; readonly nama: string; readonly peran: readonly Peran[]; readonly aktif: boolean }
+type Editing = {
+  readonly id: string | null
+  readonly nama: string
+  readonly peran: readonly Peran[]
+  readonly aktif: boolean
+}
 
 /** The part. */
 export const AccountsPart = () => {
@@ -28,23 +33,49 @@ export const AccountsPart = () => {
       <ErrorNotice error={error ?? list.error?.error} />
       <table className="t">
         <thead>
-          <tr>{pengaturan.kolomPengguna.map((k) => <th key={k}>{k}</th>)}</tr>
+          <tr>
+            {pengaturan.kolomPengguna.map((k) => (
+              <th key={k}>{k}</th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {list.data?.pengguna.map((p: Account) => (
             <tr key={p.id}>
-              <td><button type="button" className="link" onClick={() => setEditing(p)}>{p.nama}</button></td>
+              <td>
+                <button type="button" className="link" onClick={() => setEditing(p)}>
+                  {p.nama}
+                </button>
+              </td>
               <td>{daftarPeranText(p.peran)}</td>
               <td>
-                {p.terkunci ? <span className="tag warn">{pengaturan.terkunci}</span> : p.aktif ? pengaturan.aktif : <span className="muted">{pengaturan.nonaktif}</span>}
+                {p.terkunci ? (
+                  <span className="tag warn">{pengaturan.terkunci}</span>
+                ) : p.aktif ? (
+                  pengaturan.aktif
+                ) : (
+                  <span className="muted">{pengaturan.nonaktif}</span>
+                )}
               </td>
-              <td className="num">{p.terkunci && <button type="button" className="btn" onClick={() => void unlock(p.id)}>{pengaturan.bukaKunci}</button>}</td>
+              <td className="num">
+                {p.terkunci && (
+                  <button type="button" className="btn" onClick={() => void unlock(p.id)}>
+                    {pengaturan.bukaKunci}
+                  </button>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <div>
-        <button type="button" className="btn c" onClick={() => setEditing({ id: null, nama: '', peran: ['petugas'], aktif: true })}>{pengaturan.tambahPengguna}</button>
+        <button
+          type="button"
+          className="btn c"
+          onClick={() => setEditing({ id: null, nama: '', peran: ['petugas'], aktif: true })}
+        >
+          {pengaturan.tambahPengguna}
+        </button>
       </div>
       {editing && <AccountDialog editing={editing} onClose={() => setEditing(null)} />}
     </div>
@@ -59,9 +90,22 @@ const AccountDialog = ({ editing, onClose }: { readonly editing: Editing; readon
   const [problem, setProblem] = useState('')
   const save = async () => {
     setError(null)
-    setProblem(value.nama.trim() === '' ? pengaturan.wajib(pengaturan.nama) : value.peran.length === 0 ? pengaturan.peranPerlu : '')
+    setProblem(
+      value.nama.trim() === ''
+        ? pengaturan.wajib(pengaturan.nama)
+        : value.peran.length === 0
+          ? pengaturan.peranPerlu
+          : '',
+    )
     if (value.nama.trim() === '' || value.peran.length === 0) return
-    const answer = await call('pengguna.simpan', { id: value.id, nama: value.nama.trim(), peran: [...value.peran], aktif: value.aktif, sandiBaru: baru === '' ? null : baru, sandiSaya: saya })
+    const answer = await call('pengguna.simpan', {
+      id: value.id,
+      nama: value.nama.trim(),
+      peran: [...value.peran],
+      aktif: value.aktif,
+      sandiBaru: baru === '' ? null : baru,
+      sandiSaya: saya,
+    })
     if (!answer.ok) return setError(answer.error)
     await refreshReads(['pengguna.daftar'])
     onClose()
@@ -77,35 +121,78 @@ const AccountDialog = ({ editing, onClose }: { readonly editing: Editing; readon
       >
         <div className="f">
           <label htmlFor="akun-nama">{pengaturan.nama}</label>
-          <input id="akun-nama" autoFocus maxLength={100} autoComplete="off" value={value.nama} onChange={(e) => setValue({ ...value, nama: e.target.value })} />
+          <input
+            id="akun-nama"
+            autoFocus
+            maxLength={100}
+            autoComplete="off"
+            value={value.nama}
+            onChange={(e) => setValue({ ...value, nama: e.target.value })}
+          />
         </div>
         <fieldset className="ticks">
           <legend>{pengaturan.peran}</legend>
           {daftarPeran.map((p) => (
             <label key={p}>
-              <input type="checkbox" checked={value.peran.includes(p)} onChange={(e) => setValue({ ...value, peran: e.target.checked ? [...value.peran, p] : value.peran.filter((x) => x !== p) })} />
+              <input
+                type="checkbox"
+                checked={value.peran.includes(p)}
+                onChange={(e) =>
+                  setValue({
+                    ...value,
+                    peran: e.target.checked ? [...value.peran, p] : value.peran.filter((x) => x !== p),
+                  })
+                }
+              />
               {peranText[p]}
             </label>
           ))}
         </fieldset>
         {value.id !== null && (
           <label className="check">
-            <input type="checkbox" checked={value.aktif} onChange={(e) => setValue({ ...value, aktif: e.target.checked })} /> {pengaturan.bolehMasuk}
+            <input
+              type="checkbox"
+              checked={value.aktif}
+              onChange={(e) => setValue({ ...value, aktif: e.target.checked })}
+            />{' '}
+            {pengaturan.bolehMasuk}
           </label>
         )}
         <div className="f">
           <label htmlFor="akun-sandi">{value.id === null ? pengaturan.sandiAwal : pengaturan.sandiBaruKosong}</label>
-          <input id="akun-sandi" type="password" autoComplete="new-password" maxLength={200} value={baru} onChange={(e) => setBaru(e.target.value)} />
+          <input
+            id="akun-sandi"
+            type="password"
+            autoComplete="new-password"
+            maxLength={200}
+            value={baru}
+            onChange={(e) => setBaru(e.target.value)}
+          />
         </div>
         <div className="f">
           <label htmlFor="akun-saya">{pengaturan.sandiSaya}</label>
-          <input id="akun-saya" type="password" autoComplete="off" maxLength={200} value={saya} onChange={(e) => setSaya(e.target.value)} />
+          <input
+            id="akun-saya"
+            type="password"
+            autoComplete="off"
+            maxLength={200}
+            value={saya}
+            onChange={(e) => setSaya(e.target.value)}
+          />
         </div>
         {problem && <Notice tone="bad">{problem}</Notice>}
         <ErrorNotice error={error} />
         <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary" disabled={saya === '' || (value.id === null && baru === '')}>{bingkai.simpan}</button>
-          <button type="button" className="btn c" onClick={onClose}>{bingkai.batal}</button>
+          <button
+            type="submit"
+            className="btn c btn-primary"
+            disabled={saya === '' || (value.id === null && baru === '')}
+          >
+            {bingkai.simpan}
+          </button>
+          <button type="button" className="btn c" onClick={onClose}>
+            {bingkai.batal}
+          </button>
         </div>
       </form>
     </Dialog>

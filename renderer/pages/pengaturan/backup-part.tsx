@@ -24,7 +24,9 @@ export const BackupPart = () => {
         <JobBar job={job} text={pengaturan.cadanganJalan} onCancel={() => void cancel()} />
       ) : (
         <div>
-          <button type="button" className="btn c btn-primary" onClick={() => void start('cadangan.buat', {})}>{pengaturan.buatCadangan}</button>
+          <button type="button" className="btn c btn-primary" onClick={() => void start('cadangan.buat', {})}>
+            {pengaturan.buatCadangan}
+          </button>
         </div>
       )}
       <ErrorNotice error={error ?? list.error?.error} />
@@ -33,14 +35,26 @@ export const BackupPart = () => {
       ) : (
         <table className="t">
           <thead>
-            <tr>{pengaturan.kolomCadangan.map((k) => <th key={k}>{k}</th>)}</tr>
+            <tr>
+              {pengaturan.kolomCadangan.map((k) => (
+                <th key={k}>{k}</th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map((c) => (
               <tr key={c.nama}>
-                <td><b>{dateAndTime(c.pada, zone)}</b></td>
+                <td>
+                  <b>{dateAndTime(c.pada, zone)}</b>
+                </td>
                 <td>{fileSize(c.ukuran)}</td>
-                <td>{c.teruji ? <span className="tag ok">{pengaturan.teruji}</span> : <span className="tag">{pengaturan.belumUji}</span>}</td>
+                <td>
+                  {c.teruji ? (
+                    <span className="tag ok">{pengaturan.teruji}</span>
+                  ) : (
+                    <span className="tag">{pengaturan.belumUji}</span>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -5,7 +5,11 @@ import { ErrorNotice } from '#renderer/parts/notice.tsx'
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 
 const maxBytes = 5_000_000
-type Props = { readonly lambang: string | null; readonly disabled?: boolean; readonly onChange: (base64: string | null) => void }
+type Props = {
+  readonly lambang: string | null
+  readonly disabled?: boolean
+  readonly onChange: (base64: string | null) => void
+}
 
 /** A file input and a way to take the image away again. */
 export const CrestField = ({ lambang, disabled = false, onChange }: Props) => {
@@ -26,10 +30,18 @@ export const CrestField = ({ lambang, disabled = false, onChange }: Props) => {
       <div className="btns">
         <label className="btn file-btn">
           {pengaturan.lambangPilih}
-          <input id="lambang" type="file" accept="image/png,image/jpeg" disabled={disabled} onChange={(e) => void choose(e.target.files?.[0])} />
+          <input
+            id="lambang"
+            type="file"
+            accept="image/png,image/jpeg"
+            disabled={disabled}
+            onChange={(e) => void choose(e.target.files?.[0])}
+          />
         </label>
         {lambang && (
-          <button type="button" className="btn" disabled={disabled} onClick={() => onChange(null)}>{pengaturan.lambangHapus}</button>
+          <button type="button" className="btn" disabled={disabled} onClick={() => onChange(null)}>
+            {pengaturan.lambangHapus}
+          </button>
         )}
       </div>
       <ErrorNotice error={error} />

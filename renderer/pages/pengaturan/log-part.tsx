@@ -18,7 +18,8 @@ export const LogPart = () => {
   const page = useRead('log.daftar', { sebelum: before }, { once: true })
   useEffect(() => {
     const fresh = page.data?.baris
-    if (fresh) setLines((old) => (before === null ? fresh : [...old, ...fresh.filter((f) => !old.some((o) => o.no === f.no))]))
+    if (fresh)
+      setLines((old) => (before === null ? fresh : [...old, ...fresh.filter((f) => !old.some((o) => o.no === f.no))]))
   }, [page.data, before])
   const last = lines.at(-1)
   return (
@@ -27,7 +28,11 @@ export const LogPart = () => {
       <ErrorNotice error={page.error?.error} />
       <table className="t">
         <thead>
-          <tr>{pengaturan.kolomLog.map((k) => <th key={k}>{k}</th>)}</tr>
+          <tr>
+            {pengaturan.kolomLog.map((k) => (
+              <th key={k}>{k}</th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {lines.map((l) => (
@@ -35,7 +40,9 @@ export const LogPart = () => {
               <td>{dateAndTime(l.pada, zone)}</td>
               <td>{l.nama}</td>
               <td>{perbuatanText(l.perbuatan)}</td>
-              <td className="cut-text" title={l.rincian}>{rincianText(l.rincian)}</td>
+              <td className="cut-text" title={l.rincian}>
+                {rincianText(l.rincian)}
+              </td>
               <td title={l.hasil}>{hasilText(l.hasil)}</td>
             </tr>
           ))}
@@ -43,7 +50,9 @@ export const LogPart = () => {
       </table>
       {last && (page.data?.baris.length ?? 0) > 0 && (
         <div>
-          <button type="button" className="btn" onClick={() => setBefore(last.no)}>{pengaturan.lebihLama}</button>
+          <button type="button" className="btn" onClick={() => setBefore(last.no)}>
+            {pengaturan.lebihLama}
+          </button>
         </div>
       )}
     </div>

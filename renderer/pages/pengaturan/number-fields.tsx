@@ -8,7 +8,12 @@ import { Notice } from '#renderer/parts/notice.tsx'
 import { galatText } from '#renderer/pesan/galat.ts'
 import { lingkupText, pengaturan, tokenText } from '#renderer/pesan/pengaturan.ts'
 
-type Props = { readonly penomoran: Penomoran; readonly jenis: readonly DeklarasiSurat[]; readonly disabled?: boolean; readonly onChange: (penomoran: Penomoran) => void }
+type Props = {
+  readonly penomoran: Penomoran
+  readonly jenis: readonly DeklarasiSurat[]
+  readonly disabled?: boolean
+  readonly onChange: (penomoran: Penomoran) => void
+}
 const tokens: readonly NamaToken[] = ['kode', 'urut', 'unit', 'bulan_romawi', 'tahun', 'sifat', 'seri']
 
 /** What is wrong with a format, as a sentence, or null. */
@@ -26,7 +31,10 @@ export const NumberFields = ({ penomoran, jenis, disabled = false, onChange }: P
   const insert = (token: NamaToken) => {
     const at = input.current?.selectionStart ?? penomoran.format.length
     const text = token === 'urut' ? '{urut:3}' : `{${token}}`
-    onChange({ ...penomoran, format: penomoran.format.slice(0, at) + text + penomoran.format.slice(input.current?.selectionEnd ?? at) })
+    onChange({
+      ...penomoran,
+      format: penomoran.format.slice(0, at) + text + penomoran.format.slice(input.current?.selectionEnd ?? at),
+    })
     input.current?.focus()
   }
   return (
@@ -63,7 +71,12 @@ export const NumberFields = ({ penomoran, jenis, disabled = false, onChange }: P
         <legend className="section">{pengaturan.lingkup}</legend>
         {Object.entries(lingkupText).map(([key, [title, note]]) => (
           <label key={key}>
-            <input type="radio" name="lingkup" checked={penomoran.lingkup === key} onChange={() => onChange({ ...penomoran, lingkup: key as Penomoran['lingkup'] })} />
+            <input
+              type="radio"
+              name="lingkup"
+              checked={penomoran.lingkup === key}
+              onChange={() => onChange({ ...penomoran, lingkup: key as Penomoran['lingkup'] })}
+            />
             <span>
               {title}
               <small>{note}</small>
@@ -74,14 +87,25 @@ export const NumberFields = ({ penomoran, jenis, disabled = false, onChange }: P
       <div className="g2">
         <div className="f">
           <label htmlFor="skema">{pengaturan.skema}</label>
-          <select id="skema" value={penomoran.skema} disabled={disabled} onChange={(e) => onChange({ ...penomoran, skema: e.target.value === 'lama' ? 'lama' : '2022' })}>
+          <select
+            id="skema"
+            value={penomoran.skema}
+            disabled={disabled}
+            onChange={(e) => onChange({ ...penomoran, skema: e.target.value === 'lama' ? 'lama' : '2022' })}
+          >
             <option value="2022">{pengaturan.skema2022}</option>
             <option value="lama">{pengaturan.skemaLama}</option>
           </select>
         </div>
         <div className="f">
           <label htmlFor="unit">{pengaturan.unit}</label>
-          <input id="unit" maxLength={20} value={penomoran.unit} disabled={disabled} onChange={(e) => onChange({ ...penomoran, unit: e.target.value })} />
+          <input
+            id="unit"
+            maxLength={20}
+            value={penomoran.unit}
+            disabled={disabled}
+            onChange={(e) => onChange({ ...penomoran, unit: e.target.value })}
+          />
         </div>
       </div>
     </>

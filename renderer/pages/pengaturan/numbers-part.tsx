@@ -22,7 +22,9 @@ export const NumbersPart = ({ readOnly }: { readonly readOnly: boolean }) => {
   useEffect(() => setValue((v) => v ?? stored?.penomoran ?? null), [stored])
   if (!value || !stored || today === '') return null
   const year = Number(today.slice(0, 4))
-  const last = Object.fromEntries(registers.filter((r) => r.tahun === year).map((r) => [r.register, String(r.terakhir)]))
+  const last = Object.fromEntries(
+    registers.filter((r) => r.tahun === year).map((r) => [r.register, String(r.terakhir)]),
+  )
   return (
     <SaveForm
       readOnly={readOnly}
@@ -32,7 +34,11 @@ export const NumbersPart = ({ readOnly }: { readonly readOnly: boolean }) => {
         return answer.ok ? null : answer.error
       }}
     >
-      {stored.terkunci.nomorAwal && <Notice tone="info" icon="lock">{pengaturan.lingkupTetap}</Notice>}
+      {stored.terkunci.nomorAwal && (
+        <Notice tone="info" icon="lock">
+          {pengaturan.lingkupTetap}
+        </Notice>
+      )}
       <NumberFields penomoran={value} jenis={jenis} disabled={readOnly} onChange={setValue} />
       <div className="set-example" aria-live="polite">
         <NumberExample penomoran={value} jenis={jenis} today={today} last={last} />

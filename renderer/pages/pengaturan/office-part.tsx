@@ -7,7 +7,7 @@ import { Notice } from '#renderer/parts/notice.tsx'
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 import { CrestField } from './crest-field.tsx'
 import { KopPreview } from './kop-preview.tsx'
-import { addressKeys, identityKeys, OfficeFields } from './office-fields.tsx'
+import { alamatKeys, identityKeys, OfficeFields } from './office-fields.tsx'
 import { SaveForm } from './save-form.tsx'
 
 /** The part. */
@@ -31,9 +31,25 @@ export const OfficePart = ({ readOnly }: { readonly readOnly: boolean }) => {
         return answer.ok ? null : answer.error
       }}
     >
-      {stored.terkunci.kantor && <Notice tone="info" icon="lock">{pengaturan.beku}</Notice>}
-      <OfficeFields kantor={kantor} keys={identityKeys} frozen={stored.terkunci.kantor} disabled={readOnly} onChange={change} />
-      <OfficeFields kantor={kantor} keys={addressKeys} frozen={stored.terkunci.kantor} disabled={readOnly} onChange={change} />
+      {stored.terkunci.kantor && (
+        <Notice tone="info" icon="lock">
+          {pengaturan.beku}
+        </Notice>
+      )}
+      <OfficeFields
+        kantor={kantor}
+        keys={identityKeys}
+        frozen={stored.terkunci.kantor}
+        disabled={readOnly}
+        onChange={change}
+      />
+      <OfficeFields
+        kantor={kantor}
+        keys={alamatKeys}
+        frozen={stored.terkunci.kantor}
+        disabled={readOnly}
+        onChange={change}
+      />
       <CrestField lambang={lambang} disabled={readOnly} onChange={setLambang} />
       <KopPreview kantor={kantor} lambang={lambang} />
     </SaveForm>

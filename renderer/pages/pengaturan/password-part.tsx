@@ -14,7 +14,14 @@ export const PasswordPart = () => {
   const secret = (id: string, label: string, value: string, set: (value: string) => void) => (
     <div className="f">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="password" autoComplete="off" maxLength={200} value={value} onChange={(e) => set(e.target.value)} />
+      <input
+        id={id}
+        type="password"
+        autoComplete="off"
+        maxLength={200}
+        value={value}
+        onChange={(e) => set(e.target.value)}
+      />
     </div>
   )
   return (

@@ -10,7 +10,7 @@ import { BackupPart } from './backup-part.tsx'
 import { LogPart } from './log-part.tsx'
 import { NumbersPart } from './numbers-part.tsx'
 import { OfficePart } from './office-part.tsx'
-import { OfficialsPart } from './officials-part.tsx'
+import { PejabatPart } from './pejabat-part.tsx'
 import { PaperPart } from './paper-part.tsx'
 import { PasswordPart } from './password-part.tsx'
 import { PrinterPart } from './printer-part.tsx'
@@ -28,8 +28,11 @@ export const PengaturanPage = () => {
     const { value } = intent
     const wanted = value?.for === 'settings' ? parts.find((b) => b.id === value.part) : undefined
     if (wanted) setOpen(wanted.id)
-  }, [intent])
-  useEffect(() => pane.current?.querySelector<HTMLElement>('input:not([disabled]),select:not([disabled])')?.focus(), [open])
+  }, [intent]) // eslint-disable-line react-hooks/exhaustive-deps -- an intent is followed once
+  useEffect(
+    () => pane.current?.querySelector<HTMLElement>('input:not([disabled]),select:not([disabled])')?.focus(),
+    [open],
+  )
   const readOnly = !may('pengaturan.ubah') && ['kantor', 'kertas', 'penomoran', 'pejabat'].includes(open)
   return (
     <>
@@ -41,18 +44,30 @@ export const PengaturanPage = () => {
           <ul ref={list}>
             {parts.map((b) => (
               <li key={b.id} className={b.id === open ? 'on' : ''}>
-                <button type="button" aria-current={b.id === open ? 'page' : undefined} onClick={() => setOpen(b.id)}>{b.nama}</button>
+                <button type="button" aria-current={b.id === open ? 'page' : undefined} onClick={() => setOpen(b.id)}>
+                  {b.nama}
+                </button>
               </li>
             ))}
           </ul>
         </nav>
         <div className="set-pane" ref={pane} key={open}>
           <h2>{parts.find((b) => b.id === open)?.nama}</h2>
-          {readOnly && <Notice tone="info" icon="lock">{pengaturan.hanyaLihat}</Notice>}
+          {readOnly && (
+            <Notice tone="info" icon="lock">
+              {pengaturan.hanyaLihat}
+            </Notice>
+          )}
           <Part id={open} readOnly={readOnly} />
         </div>
       </main>
-      <KeyBar keys={[['Ctrl+S', 'Simpan'], ['Tab', 'Isian berikut'], ['F1', 'Bantuan']]} />
+      <KeyBar
+        keys={[
+          ['Ctrl+S', 'Simpan'],
+          ['Tab', 'Isian berikut'],
+          ['F1', 'Bantuan'],
+        ]}
+      />
     </>
   )
 }
@@ -66,7 +81,7 @@ const Part = ({ id, readOnly }: { readonly id: BagianId; readonly readOnly: bool
     case 'penomoran':
       return <NumbersPart readOnly={readOnly} />
     case 'pejabat':
-      return <OfficialsPart readOnly={readOnly} />
+      return <PejabatPart readOnly={readOnly} />
     case 'pengguna':
       return <AccountsPart />
     case 'printer':

@@ -28,7 +28,14 @@ export const PrinterPart = () => {
   const number = (key: 'geserX' | 'geserY' | 'salinanPenduduk' | 'salinanArsip', min: number, max: number) => (
     <div className="f">
       <label htmlFor={`printer-${key}`}>{pengaturan[key]}</label>
-      <input id={`printer-${key}`} type="number" min={min} max={max} value={value[key]} onChange={(e) => set({ [key]: Math.max(min, Math.min(max, Math.round(Number(e.target.value)))) })} />
+      <input
+        id={`printer-${key}`}
+        type="number"
+        min={min}
+        max={max}
+        value={value[key]}
+        onChange={(e) => set({ [key]: Math.max(min, Math.min(max, Math.round(Number(e.target.value)))) })}
+      />
     </div>
   )
   return (
@@ -38,24 +45,46 @@ export const PrinterPart = () => {
         if (answer.ok) await refreshReads(['pengaturan.baca', 'aplikasi.detak'])
         return answer.ok ? null : answer.error
       }}
-      extra={<button type="button" className="btn c" disabled={stored?.nama === null} onClick={() => void test()}>{pengaturan.uji}</button>}
+      extra={
+        <button type="button" className="btn c" disabled={stored?.nama === null} onClick={() => void test()}>
+          {pengaturan.uji}
+        </button>
+      }
     >
       <ErrorNotice error={printers.error?.error ?? testError} />
-      {printers.data && list.length === 0 && <Notice tone="warn" icon="print">{pengaturan.printerKosong}</Notice>}
+      {printers.data && list.length === 0 && (
+        <Notice tone="warn" icon="print">
+          {pengaturan.printerKosong}
+        </Notice>
+      )}
       <div className="g2">
         <div className="f w2">
           <label htmlFor="printer-nama">{pengaturan.printer}</label>
-          <select id="printer-nama" value={value.nama ?? ''} onChange={(e) => set({ nama: e.target.value || null, baki: null })}>
+          <select
+            id="printer-nama"
+            value={value.nama ?? ''}
+            onChange={(e) => set({ nama: e.target.value || null, baki: null })}
+          >
             <option value="">{pengaturan.tidakMencetak}</option>
-            {value.nama !== null && !list.some((p) => p.nama === value.nama) && <option value={value.nama}>{value.nama}</option>}
-            {list.map((p) => <option key={p.nama} value={p.nama}>{[p.nama, p.keterangan !== p.nama ? p.keterangan : '', p.bawaan ? pengaturan.bawaan : ''].filter(Boolean).join(', ')}</option>)}
+            {value.nama !== null && !list.some((p) => p.nama === value.nama) && (
+              <option value={value.nama}>{value.nama}</option>
+            )}
+            {list.map((p) => (
+              <option key={p.nama} value={p.nama}>
+                {[p.nama, p.keterangan !== p.nama ? p.keterangan : '', p.bawaan ? pengaturan.bawaan : '']
+                  .filter(Boolean)
+                  .join(', ')}
+              </option>
+            ))}
           </select>
         </div>
         <div className="f w2">
           <label htmlFor="printer-baki">{pengaturan.baki}</label>
           <select id="printer-baki" value={value.baki ?? ''} onChange={(e) => set({ baki: e.target.value || null })}>
             <option value="">{pengaturan.bakiBawaan}</option>
-            {trays.map((b) => <option key={b}>{b}</option>)}
+            {trays.map((b) => (
+              <option key={b}>{b}</option>
+            ))}
           </select>
         </div>
         {number('salinanPenduduk', 0, 9)}
@@ -64,7 +93,8 @@ export const PrinterPart = () => {
         {number('geserY', -30, 30)}
       </div>
       <label className="check">
-        <input type="checkbox" checked={value.kopTercetak} onChange={(e) => set({ kopTercetak: e.target.checked })} /> {pengaturan.kopTercetak}
+        <input type="checkbox" checked={value.kopTercetak} onChange={(e) => set({ kopTercetak: e.target.checked })} />{' '}
+        {pengaturan.kopTercetak}
       </label>
       <p className="note">{pengaturan.ujiSimpan}</p>
     </SaveForm>

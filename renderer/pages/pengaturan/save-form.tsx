@@ -18,7 +18,14 @@ type Props = {
 }
 
 /** The form. */
-export const SaveForm = ({ readOnly = false, children, text = bingkai.simpan, done = pengaturan.tersimpan, save, extra }: Props) => {
+export const SaveForm = ({
+  readOnly = false,
+  children,
+  text = bingkai.simpan,
+  done = pengaturan.tersimpan,
+  save,
+  extra,
+}: Props) => {
   const [error, setError] = useState<AppError | null>(null)
   const [busy, setBusy] = useState(false)
   const run = async () => {

@@ -6,10 +6,19 @@ import { addFlusher } from './flush.ts'
 import type { LetterState, toDraf } from './letter-state.ts'
 
 const pauseMs = 2000
-type Content = { readonly kode: string; readonly nama: string; readonly pendudukId: string | null; readonly isi: ReturnType<typeof toDraf> }
+type Content = {
+  readonly kode: string
+  readonly nama: string
+  readonly pendudukId: string | null
+  readonly isi: ReturnType<typeof toDraf>
+}
 
 /** `saveNow` gives the draft's id, or null when there was nothing to save; `close` waits for a save under way and stops. */
-export const useDrafts = (letter: LetterState | null, content: () => Content | null, onSaved: (permintaanId: string, id: string) => void) => {
+export const useDraf = (
+  letter: LetterState | null,
+  content: () => Content | null,
+  onSaved: (permintaanId: string, id: string) => void,
+) => {
   const latest = useRef({ letter, content, onSaved })
   latest.current = { letter, content, onSaved }
   const saved = useRef({ of: '', text: '', id: null as string | null })

@@ -11,12 +11,12 @@ import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { jabatanText, pengaturan } from '#renderer/pesan/pengaturan.ts'
 import { parseDate, shortDate } from '#renderer/pesan/waktu.ts'
-import { newOfficial, OfficialFields, type OfficialText } from './official-fields.tsx'
+import { newPejabat, PejabatFields, type PejabatText } from './pejabat-fields.tsx'
 
-type Editing = { readonly id: string | null; readonly value: OfficialText }
+type Editing = { readonly id: string | null; readonly value: PejabatText }
 
 /** The part. */
-export const OfficialsPart = ({ readOnly }: { readonly readOnly: boolean }) => {
+export const PejabatPart = ({ readOnly }: { readonly readOnly: boolean }) => {
   const { zone } = useFrame()
   const today = useToday(zone) ?? ''
   const list = useRead('pejabat.daftar', {})
@@ -33,15 +33,33 @@ export const OfficialsPart = ({ readOnly }: { readonly readOnly: boolean }) => {
       {rows.length > 0 && (
         <table className="t">
           <thead>
-            <tr>{pengaturan.kolomPejabat.map((k) => <th key={k}>{k}</th>)}</tr>
+            <tr>
+              {pengaturan.kolomPejabat.map((k) => (
+                <th key={k}>{k}</th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map((p) => (
               <tr key={p.id}>
-                <td>{p.cara === 'tetap' ? jabatanText[p.jabatan] : `${p.cara === 'pj' ? 'Pj.' : p.cara === 'plt' ? 'Plt.' : 'Plh.'} ${jabatanText[p.jabatan]}`}</td>
-                <td>{readOnly ? p.nama : <button type="button" className="link" onClick={() => edit(p)}>{p.nama}</button>}</td>
+                <td>
+                  {p.cara === 'tetap'
+                    ? jabatanText[p.jabatan]
+                    : `${p.cara === 'pj' ? 'Pj.' : p.cara === 'plt' ? 'Plt.' : 'Plh.'} ${jabatanText[p.jabatan]}`}
+                </td>
+                <td>
+                  {readOnly ? (
+                    p.nama
+                  ) : (
+                    <button type="button" className="link" onClick={() => edit(p)}>
+                      {p.nama}
+                    </button>
+                  )}
+                </td>
                 <td>{p.nip}</td>
-                <td>{shortDate(p.mulai)} – {p.sampai ? shortDate(p.sampai) : pengaturan.sekarang}</td>
+                <td>
+                  {shortDate(p.mulai)} – {p.sampai ? shortDate(p.sampai) : pengaturan.sekarang}
+                </td>
                 <td>{p.hadir ? 'ya' : 'tidak'}</td>
               </tr>
             ))}
@@ -50,15 +68,21 @@ export const OfficialsPart = ({ readOnly }: { readonly readOnly: boolean }) => {
       )}
       {!readOnly && (
         <div>
-          <button type="button" className="btn c" onClick={() => setEditing({ id: null, value: newOfficial('lurah', shortDate(today)) })}>{pengaturan.tambahPejabat}</button>
+          <button
+            type="button"
+            className="btn c"
+            onClick={() => setEditing({ id: null, value: newPejabat('lurah', shortDate(today)) })}
+          >
+            {pengaturan.tambahPejabat}
+          </button>
         </div>
       )}
-      {editing && <OfficialDialog editing={editing} onClose={() => setEditing(null)} />}
+      {editing && <PejabatDialog editing={editing} onClose={() => setEditing(null)} />}
     </div>
   )
 }
 
-const OfficialDialog = ({ editing, onClose }: { readonly editing: Editing; readonly onClose: () => void }) => {
+const PejabatDialog = ({ editing, onClose }: { readonly editing: Editing; readonly onClose: () => void }) => {
   const [value, setValue] = useState(editing.value)
   const [error, setError] = useState<AppError | null>(null)
   const [problem, setProblem] = useState('')
@@ -68,7 +92,10 @@ const OfficialDialog = ({ editing, onClose }: { readonly editing: Editing; reado
     if (value.nama.trim() === '') return setProblem(pengaturan.wajib(pengaturan.nama))
     if (mulai === null) return setProblem(`${pengaturan.mulai}: hh-bb-tttt.`)
     if (value.sampai !== '' && sampai === null) return setProblem(`${pengaturan.sampai}: hh-bb-tttt.`)
-    const answer = await call('pejabat.simpan', { id: editing.id, isi: { ...value, nama: value.nama.trim(), mulai, sampai } })
+    const answer = await call('pejabat.simpan', {
+      id: editing.id,
+      isi: { ...value, nama: value.nama.trim(), mulai, sampai },
+    })
     if (!answer.ok) return setError(answer.error)
     await refreshReads(['pejabat.daftar', 'loket.hariIni', 'surat.siapkan'])
     onClose()
@@ -82,12 +109,16 @@ const OfficialDialog = ({ editing, onClose }: { readonly editing: Editing; reado
           void save()
         }}
       >
-        <OfficialFields value={value} n={0} onChange={setValue} />
+        <PejabatFields value={value} n={0} onChange={setValue} />
         {problem && <Notice tone="bad">{problem}</Notice>}
         <ErrorNotice error={error} />
         <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary">{bingkai.simpan}</button>
-          <button type="button" className="btn c" onClick={onClose}>{bingkai.batal}</button>
+          <button type="submit" className="btn c btn-primary">
+            {bingkai.simpan}
+          </button>
+          <button type="button" className="btn c" onClick={onClose}>
+            {bingkai.batal}
+          </button>
         </div>
       </form>
     </Dialog>
