@@ -3,6 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createBackup } from '#db/backup.ts'
+import { peekNomor, takeNomor } from '#db/queries/nomor.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { kertasBawaan } from '#domain/kantor/kantor.ts'
 import { daftarKata } from '#electron/main/daftar-kata.ts'
 import { secretFromWords, wordsFromSecret } from '#electron/main/kata-pemulihan.ts'
 import { createKey, openKey, openWithFrasa, openWithKata, type BerkasKunci } from '#electron/main/kunci.ts'
@@ -227,6 +231,39 @@ describe('recovery', () => {
     rmSync(kantor.data, { recursive: true, force: true })
   })
 
+  it('brings a damaged database back from a copy, keeps the damaged files, and gives no number twice', async () => {
+    const wrapper = aKeyring()
+    const kantor = await openKantor({ wrapper })
+    const folder = folderOf(kantor)
+    const { db, keys } = kantor.kantor()
+    const place = { blobFolder: join(folder, 'blob'), folder: join(folder, 'cadangan'), key: keys.database }
+    const salinan = createBackup(db, place, { clock: kantor.clock, jenis: 'harian', onStep: () => true })
+    if (!salinan.ok) throw new Error(salinan.error.code)
+    await takeOne(kantor)
+    // What the marker outside the database remembers: 413 was given after the copy was made.
+    await kantor.call('pengaturan.kertas', { nilai: kertasBawaan })
+    await kantor.shell.tutup()
+    const berkas = join(folder, 'db', 'siakel.db')
+    writeFileSync(berkas, readFileSync(berkas).fill(7, 0, 8192))
+
+    const lagi = await openShell({ data: kantor.data, wrapper })
+    expect(await lagi.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'pemulihan', adaCadangan: true } })
+    const daftar = await lagi.call('pemulihan.daftarCadangan', {})
+    expect(daftar).toMatchObject({ value: { cadangan: [{ nama: salinan.value.nama }] } })
+    expect(await lagi.call('pemulihan.cadangan', { nama: '../../x' })).toEqual({
+      ok: false,
+      error: { code: 'CadanganGagal' },
+    })
+    expect(await lagi.call('pemulihan.cadangan', { nama: salinan.value.nama })).toEqual({
+      ok: true,
+      value: { beres: true },
+    })
+    expect(await lagi.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'terkunci' } })
+    expect(readdirSync(join(folder, 'db')).some((nama) => nama.startsWith('rusak-'))).toBe(true)
+    expect(peekNomor(lagi.kantor().baca, { register: 'kantor', tahun: 2026 })).toBe(414)
+    await lagi.close()
+  })
+
   it('never recreates a database that is missing, damaged or of another key', async () => {
     const wrapper = aKeyring()
     const kantor = await openKantor({ wrapper })
@@ -256,3 +293,12 @@ describe('recovery', () => {
     await pulih.close()
   })
 })
+
+const takeOne = async (shell: TestShell): Promise<void> => {
+  const { db } = shell.kantor()
+  const deps = { clock: shell.clock, newId: () => '01930000-0000-7000-8000-0000000fffff' }
+  const nomor = await inTransaction(db, () =>
+    takeNomor(db, deps, { register: 'kantor', tahun: 2026, suratId: null, oleh: null }),
+  )
+  if (!nomor.ok || nomor.value !== 413) throw new Error('another number was taken')
+}
