@@ -32,6 +32,8 @@ export const HasilCari = z.object({
   /** Rows that are only near: shown under an exact hit ("NIK mirip") or when nothing was found. */
   mirip: z.array(BarisCari),
   adaData: z.boolean(),
+  /** The index still takes in an import or is built anew: the answer may lack people, ask again. */
+  disusun: z.boolean(),
 })
 export type BarisCari = z.infer<typeof BarisCari>
 export type HasilCari = z.infer<typeof HasilCari>

@@ -1,5 +1,5 @@
 // The search index in steps of at most 200 people: after an import, and anew when its rules changed (DECISIONS 1 and 6).
-import type { WritableDb } from '#db/connection.ts'
+import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import type { StorageError } from '#db/errors.ts'
 import { inTransaction } from '#db/transaction.ts'
 import type { FaktaCari } from '#domain/cari/index-entry.ts'
@@ -8,6 +8,7 @@ import { ok } from '#domain/result.ts'
 import type { Result } from '#domain/result.ts'
 import { kunciSampai, writeEntry } from './cari.ts'
 import { readPerangkat, writePerangkat } from './perangkat.ts'
+import { prepareOnce } from './prepared.ts'
 
 /** How a long run reports and lets others write between two steps. */
 export type Langkah = {
@@ -24,8 +25,12 @@ const kunciVersi = 'cari.versi'
 const kolomFakta = 'nomor_cari AS nomorCari, nama, alamat, rt, rw, tanggal_lahir AS tanggalLahir'
 
 /** False when the index must be built anew: its rules changed, or a rebuild was interrupted. */
-export const isCariCurrent = (db: WritableDb): boolean =>
+export const isCariCurrent = (db: ReadableDb): boolean =>
   readPerangkat(db, kunciSampai) === null && (readPerangkat(db, kunciVersi) ?? '1') === String(keyVersion)
+
+/** True while people wait for the index, or the whole index must be built anew. */
+export const isCariBehind = (db: ReadableDb): boolean =>
+  prepareOnce(db, 'SELECT 1 FROM cari_antre LIMIT 1').get() !== undefined || !isCariCurrent(db)
 
 /** Queues the person for `indexAntre` with what the index holds of it now. Call it before the change, in the same transaction. */
 export const queueCari = (db: WritableDb, nomorCari: number): void => {

@@ -1,6 +1,6 @@
 // What main does again and again while an office is open: prints, idle lock, clock, disk, daily copy.
 import type { Clock } from '#domain/waktu/clock.ts'
-import { lastCadangan, rememberTime } from '#electron/usecases/guard-office.ts'
+import { isCariBehind, lastCadangan, rememberTime } from '#electron/usecases/guard-office.ts'
 import { settle } from '#electron/usecases/open-office.ts'
 import type { PenjagaDisk } from './disk.ts'
 import type { JobRunner } from './jobs.ts'
@@ -40,6 +40,8 @@ const everyMinute = async (parts: RutinParts): Promise<void> => {
   const { db, baca } = kini.terbuka.kantor
   await rememberTime({ db, clock: parts.clock })
   settle(db)
+  // An import whose indexing was cut off by closing the program, or rules that an update changed.
+  if (kini.sesi && isCariBehind(baca)) return void parts.jobs.start({ jenis: 'cari.bangun', input: {} })
   const terakhir = lastCadangan(baca)
   // A copy is made with somebody signed in: the worker acts for a person.
   if (

@@ -18,6 +18,7 @@ import { ok, type Result } from '#domain/result.ts'
 import { civilDate, isoInstant, type Clock, type NewId } from '#domain/waktu/clock.ts'
 import { hashSandi, type Acak } from './argon2.ts'
 import { checkKekuatan } from './change-sandi.ts'
+import { checkPenomoran } from './check-penomoran.ts'
 import { namaSandi } from './check-sandi.ts'
 import { storeLambang, type FlattenLambang } from './store-lambang.ts'
 import type { BlobStore } from './ports.ts'
@@ -44,6 +45,8 @@ export const createOffice = async (
     const kuat = checkKekuatan(sandi)
     if (!kuat.ok) return kuat
   }
+  const penomoran = checkPenomoran(input.penomoran)
+  if (!penomoran.ok) return penomoran
   const lambang = storeLambang(deps, input.lambang)
   if (!lambang.ok) return lambang
   const kantor: Kantor = { ...input.kantor, lambang: lambang.value?.sha256 ?? null }

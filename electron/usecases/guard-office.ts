@@ -9,6 +9,7 @@ import { inTransaction } from '#db/transaction.ts'
 import { ok, type Result } from '#domain/result.ts'
 import { isoInstant, type Clock } from '#domain/waktu/clock.ts'
 
+export { isCariBehind } from '#db/queries/rebuild-cari.ts'
 export type { MarkerPlace, MarkerState }
 export { clockWentBack, createMarkerKeeper }
 

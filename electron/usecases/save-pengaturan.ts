@@ -17,6 +17,7 @@ import { inTransaction } from '#db/transaction.ts'
 import type { BagianPengaturan } from '#domain/kantor/kantor.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { civilDate, isoInstant } from '#domain/waktu/clock.ts'
+import { checkPenomoran } from './check-penomoran.ts'
 import type { Deps } from './deps.ts'
 import type { BlobStore } from './ports.ts'
 import { storeLambang, type FlattenLambang } from './store-lambang.ts'
@@ -65,6 +66,8 @@ export const saveKertas = (deps: Deps, { nilai }: Input<'pengaturan.kertas'>): P
 /** Changes how numbers look. How far a running number reaches is frozen for the year once a number was given. */
 export const savePenomoran = (deps: Deps, { nilai }: Input<'pengaturan.penomoran'>): Promise<Result<null, AppError>> =>
   inTransaction(deps.db, () => {
+    const boleh = checkPenomoran(nilai)
+    if (!boleh.ok) return boleh
     const lama = readPengaturan(deps.db, 'penomoran')
     const tahun = Number(civilDate(deps.clock.now(), readPengaturan(deps.db, 'kantor').zona).slice(0, 4))
     if (lama.lingkup !== nilai.lingkup && hasNomorSurat(deps.db, tahun)) return err({ code: 'SudahDipakai' } as const)

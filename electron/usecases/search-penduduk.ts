@@ -3,6 +3,7 @@ import type { HasilCari } from '#contract/penduduk.ts'
 import type { ReadableDb } from '#db/connection.ts'
 import { hasPenduduk } from '#db/queries/calon.ts'
 import type { Calon } from '#db/queries/calon.ts'
+import { isCariBehind } from '#db/queries/rebuild-cari.ts'
 import { parseKueri } from '#domain/cari/parse-kueri.ts'
 import type { Kueri } from '#domain/cari/parse-kueri.ts'
 import { makeTypedWord } from '#domain/cari/match-word.ts'
@@ -27,7 +28,14 @@ export const searchPenduduk = (
 ): Result<HasilCari, { readonly code: 'PencarianPendek' }> => {
   const kueri = parseKueri(input.teks)
   const adaData = hasPenduduk(baca)
-  const kosong: HasilCari = { teks: input.teks, baris: [], tepat: null, mirip: [], adaData }
+  const kosong: HasilCari = {
+    teks: input.teks,
+    baris: [],
+    tepat: null,
+    mirip: [],
+    adaData,
+    disusun: isCariBehind(baca),
+  }
   if (kueri.panjang === 0) return ok(kosong)
   if (kueri.panjang < minPanjang) return err({ code: 'PencarianPendek' })
   const pilihan = { semuaStatus: input.semuaStatus, batas: Math.min(input.batas ?? barisLoket, maxBaris) }

@@ -56,6 +56,7 @@ export const loket = {
   berkasContoh: 'Simpan berkas contoh',
   // results
   hasil: 'Hasil pencarian',
+  disusun: 'Indeks pencarian masih disusun setelah impor. Hasil bertambah sendiri.',
   kolomHasil: ['', 'Nama dan NIK', 'Lahir', 'RT/RW dan alamat', 'Keluarga dan ibu'],
   ibu: 'Ibu:',
   kepala: 'Kepala keluarga',

@@ -15,6 +15,8 @@ import { readBuku } from '#electron/usecases/read-buku.ts'
 import { readSuratForm } from '#electron/usecases/read-surat-form.ts'
 import { orderJenis } from '#electron/usecases/read-surat.ts'
 import { renderSurat } from '#electron/pdf/render-surat.ts'
+import { savePenomoran } from '#electron/usecases/save-pengaturan.ts'
+import { penomoranBawaan } from '#domain/kantor/kantor.ts'
 import { openOffice, type Office } from '#tests/builders/office.ts'
 import { aPermohonan, insertOrang } from '#tests/builders/permohonan.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
@@ -276,23 +278,35 @@ describe('the next letter of the same person', () => {
   })
 
   it('offers the purposes that this office wrote most often', async () => {
-    for (const keperluan of ['membuka rekening bank', 'melamar pekerjaan', 'membuka rekening bank']) await terbit({ isian: { keperluan } })
-    const { tersering } = valueOf(readSuratForm(office.deps, { kode: 'sk-domisili', pendudukId: wati, tanggal: '2026-03-02' }))
+    for (const keperluan of ['membuka rekening bank', 'melamar pekerjaan', 'membuka rekening bank'])
+      await terbit({ isian: { keperluan } })
+    const { tersering } = valueOf(
+      readSuratForm(office.deps, { kode: 'sk-domisili', pendudukId: wati, tanggal: '2026-03-02' }),
+    )
     expect(tersering['keperluan']).toEqual(['membuka rekening bank', 'melamar pekerjaan'])
   })
 
   it('warns of a letter of the same type in the last three months', async () => {
     const { nomor } = await terbit()
-    const { sejenisTerakhir } = valueOf(readSuratForm(office.deps, { kode: 'sk-domisili', pendudukId: wati, tanggal: '2026-03-02' }))
+    const { sejenisTerakhir } = valueOf(
+      readSuratForm(office.deps, { kode: 'sk-domisili', pendudukId: wati, tanggal: '2026-03-02' }),
+    )
     expect(sejenisTerakhir).toEqual({ nomor, tanggal: '2026-03-02' })
   })
 
   it('offers the usual types first in an office that has issued nothing', () => {
-    expect(orderJenis(office.deps, wati).urutan.slice(0, 3).map((j) => j.kode)).toEqual(['sktm', 'sk-domisili', 'sk-usaha'])
+    expect(
+      orderJenis(office.deps, wati)
+        .urutan.slice(0, 3)
+        .map((j) => j.kode),
+    ).toEqual(['sktm', 'sk-domisili', 'sk-usaha'])
   })
 
   it('offers the types that this office issues most to people like this', async () => {
-    await terbit({ kode: 'sk-umum', isian: { keperluan: 'bantuan pendidikan', isiKeterangan: 'dikenal baik di lingkungannya' } })
+    await terbit({
+      kode: 'sk-umum',
+      isian: { keperluan: 'bantuan pendidikan', isiKeterangan: 'dikenal baik di lingkungannya' },
+    })
     expect(orderJenis(office.deps, wati).urutan[0]).toEqual({ kode: 'sk-umum', kali: 1 })
   })
 })
@@ -307,5 +321,26 @@ describe('printing again', () => {
     expect(await printSurat(office.deps, { id: suratId, salinan: 1 })).toMatchObject({
       error: { code: 'SuratSudahBatal' },
     })
+  })
+})
+
+describe('the format of numbers', () => {
+  const simpan = (isi: object) => savePenomoran(office.deps, { nilai: { ...penomoranBawaan, ...isi } })
+
+  it('is refused when it could print one text for two letters', async () => {
+    expect(await simpan({ lingkup: 'jenis', format: '{urut:3}/{tahun}' })).toMatchObject({
+      error: { code: 'FormatNomorKembar' },
+    })
+    expect((await simpan({ lingkup: 'kantor', format: '{urut:3}/{tahun}' })).ok).toBe(true)
+  })
+
+  it('is refused when it has no running number', async () => {
+    expect(await simpan({ format: '{kode}/{tahun}' })).toMatchObject({ error: { code: 'FormatNomorSalah' } })
+  })
+
+  it('keeps its scope for the year once a number was given', async () => {
+    await terbit()
+    expect(await simpan({ lingkup: 'klas' })).toMatchObject({ error: { code: 'SudahDipakai' } })
+    expect((await simpan({ unit: 'BARU' })).ok).toBe(true)
   })
 })

@@ -30,6 +30,7 @@ const hasil = (teks: string, ids: readonly string[], mirip: readonly string[] = 
   tepat: null,
   mirip: mirip.map(baris),
   adaData: true,
+  disusun: false,
 })
 const run = (events: readonly SearchEvent[]) => {
   let state: SearchState = searchStart
@@ -119,5 +120,15 @@ describe('the search box', () => {
     ])
     expect(state.hasil).toBeNull()
     expect(state.text).toBe('')
+  })
+  it('asks the same question again while the index is being built, and only then', () => {
+    const typed = { on: 'type', text: 'siti' } as const
+    const behind = { ...hasil('siti', []), disusun: true }
+    expect(run([typed, { on: 'answer', n: 1, hasil: behind }, { on: 'again' }]).effect).toMatchObject({
+      do: 'ask',
+      n: 2,
+      text: 'siti',
+    })
+    expect(run([typed, { on: 'answer', n: 1, hasil: hasil('siti', ['a']) }, { on: 'again' }]).effect).toBeNull()
   })
 })

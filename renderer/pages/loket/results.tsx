@@ -33,6 +33,11 @@ export const Results = ({ search, today, scanned, send, onOpen, onOutsider }: Pr
         {hasil && scanned !== null && hasil.tepat === null && (
           <div className="near">{loket.pindaiTidakTepat(groupNik(scanned))}</div>
         )}
+        {hasil?.disusun && (
+          <div className="near" role="status">
+            {loket.disusun}
+          </div>
+        )}
         {hasil && hasil.baris.length === 0 && (
           <NoneFound
             text={search.text}

@@ -26,6 +26,8 @@ export type SearchEvent =
   | { readonly on: 'type'; readonly text: string; readonly scanned?: true }
   | { readonly on: 'answer'; readonly n: number; readonly hasil: HasilCari }
   | { readonly on: 'refuse'; readonly n: number; readonly code: string }
+  /** The index was not ready: the same question once more. */
+  | { readonly on: 'again' }
   | { readonly on: 'enter' }
   | { readonly on: 'move'; readonly by: number }
   | { readonly on: 'point'; readonly row: number }
@@ -37,6 +39,11 @@ export type SearchEffect =
   | { readonly do: 'open'; readonly id: string }
 
 const shortestSearch = 3
+const nikLength = 16
+
+/** A slow start of a reader leaves the first digits of a NIK in the box; they belong to what follows. */
+export const wholeCode = (box: string, code: string): string =>
+  /^\d+$/.test(box + code) && box.length + code.length === nikLength ? box + code : code
 
 /** An empty box. */
 export const searchStart: SearchState = {
@@ -63,6 +70,8 @@ export const searchStep = (
   switch (e.on) {
     case 'type':
       return ask({ ...s, text: e.text, row: 0, waiting: false, exactOnly: e.scanned ?? false })
+    case 'again':
+      return s.hasil?.disusun ? ask(s) : stay(s)
     case 'allStatus':
       return ask({ ...s, semuaStatus: !s.semuaStatus, row: 0 })
     case 'clear':

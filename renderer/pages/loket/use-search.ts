@@ -3,6 +3,8 @@ import { useCallback, useRef, useState } from 'react'
 import { call } from '#renderer/call.ts'
 import { searchStart, searchStep, type SearchEvent, type SearchState } from './search-machine.ts'
 
+const askAgainMs = 1000
+
 /** The state of the box and a function that feeds it. `onOpen` gets the person that Enter chose. */
 export const useSearch = (
   onOpen: (id: string) => void,
@@ -20,6 +22,8 @@ export const useSearch = (
     const { n, text, semuaStatus } = effect
     void call('penduduk.cari', { teks: text, semuaStatus }).then((answer) => {
       send(answer.ok ? { on: 'answer', n, hasil: answer.value } : { on: 'refuse', n, code: answer.error.code })
+      if (answer.ok && answer.value.disusun)
+        setTimeout(() => state.current.asked === n && send({ on: 'again' }), askAgainMs)
     })
   }, [])
   return { search, send }
