@@ -1,5 +1,5 @@
 // Buku: a register as it stands on paper, for a period; and the report that explains every number.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { useToday } from '#renderer/frame/heartbeat.ts'
@@ -101,40 +101,16 @@ export const BukuPage = () => {
           </select>
           <kbd className="key">F4</kbd>
           {book && (
-            <>
-              <input
-                className={`date-in${dari ? '' : ' bad-in'}`}
-                aria-label={buku.dari}
-                title={buku.tanggalSalah}
-                maxLength={10}
-                value={typed.dari}
-                onChange={(e) => setPeriod({ ...typed, dari: e.target.value })}
-              />
-              <span>–</span>
-              <input
-                className={`date-in${sampai ? '' : ' bad-in'}`}
-                aria-label={buku.sampai}
-                title={buku.tanggalSalah}
-                maxLength={10}
-                value={typed.sampai}
-                onChange={(e) => setPeriod({ ...typed, sampai: e.target.value })}
-              />
-              <button type="button" className="btn" onClick={month}>
-                {buku.bulanIni}
-              </button>
-              <button type="button" className="btn" onClick={() => setPeriod(null)}>
-                {buku.tahunIni}
-              </button>
-              <input
-                ref={search}
-                className="search-in"
-                aria-label={buku.cari}
-                placeholder={buku.cari}
-                maxLength={100}
-                value={teks}
-                onChange={(e) => setTeks(e.target.value)}
-              />
-            </>
+            <PeriodFilter
+              typed={typed}
+              dari={dari}
+              sampai={sampai}
+              teks={teks}
+              search={search}
+              onPeriod={setPeriod}
+              onMonth={month}
+              onText={setTeks}
+            />
           )}
         </div>
         <div className="wrap">
@@ -163,3 +139,51 @@ export const BukuPage = () => {
     </>
   )
 }
+
+type Period = { readonly dari: string; readonly sampai: string }
+type PeriodProps = {
+  readonly typed: Period
+  readonly dari: string | null
+  readonly sampai: string | null
+  readonly teks: string
+  readonly search: RefObject<HTMLInputElement | null>
+  readonly onPeriod: (period: Period | null) => void
+  readonly onMonth: () => void
+  readonly onText: (text: string) => void
+}
+const PeriodFilter = ({ typed, dari, sampai, teks, search, onPeriod, onMonth, onText }: PeriodProps) => (
+  <>
+    <input
+      className={`date-in${dari ? '' : ' bad-in'}`}
+      aria-label={buku.dari}
+      title={buku.tanggalSalah}
+      maxLength={10}
+      value={typed.dari}
+      onChange={(e) => onPeriod({ ...typed, dari: e.target.value })}
+    />
+    <span>–</span>
+    <input
+      className={`date-in${sampai ? '' : ' bad-in'}`}
+      aria-label={buku.sampai}
+      title={buku.tanggalSalah}
+      maxLength={10}
+      value={typed.sampai}
+      onChange={(e) => onPeriod({ ...typed, sampai: e.target.value })}
+    />
+    <button type="button" className="btn" onClick={onMonth}>
+      {buku.bulanIni}
+    </button>
+    <button type="button" className="btn" onClick={() => onPeriod(null)}>
+      {buku.tahunIni}
+    </button>
+    <input
+      ref={search}
+      className="search-in"
+      aria-label={buku.cari}
+      placeholder={buku.cari}
+      maxLength={100}
+      value={teks}
+      onChange={(e) => onText(e.target.value)}
+    />
+  </>
+)

@@ -84,27 +84,10 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
       : tinjau || (running && job?.jenis === 'impor.tinjau')
         ? 2
         : 1
-  const saveable = tinjau ? tinjau.baru + tinjau.ubah : 0
   return (
     <>
       <main className="work im" ref={main} aria-label={impor.judul}>
-        <div className="toolbar">
-          <h1>{impor.judul}</h1>
-          <ol className="steps">
-            {impor.langkah.map((nama, i) => (
-              <li
-                key={nama}
-                className={i < step ? 'ok' : i === step ? 'on' : ''}
-                aria-current={i === step ? 'step' : undefined}
-              >
-                <b>{i < step ? <Icon name="check" /> : i + 1}</b>
-                {nama}
-              </li>
-            ))}
-          </ol>
-          <span className="grow" />
-          <span className="note">{berkas && impor.berkas(berkas.namaBerkas, berkas.lembarDipakai)}</span>
-        </div>
+        <ImporHead step={step} berkas={berkas} />
         <section className="prog" aria-label={impor.uji}>
           {running && job ? (
             <JobBar job={job} text={jobText(job.jenis)} saving={impor.menyimpan} onCancel={() => void cancel()} />
@@ -134,46 +117,16 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
             {tinjau && <DryRun tinjau={tinjau} />}
           </div>
         )}
-        <div className="act">
-          {berkas && !tinjau && (
-            <button
-              type="button"
-              className="btn c btn-primary"
-              disabled={running}
-              data-next
-              onClick={() => void test()}
-            >
-              {impor.uji} <kbd className="key">Ctrl+Enter</kbd>
-            </button>
-          )}
-          {tinjau && (
-            <>
-              <button
-                type="button"
-                className="btn c btn-primary"
-                disabled={running || saveable === 0}
-                data-next
-                onClick={() => void commit()}
-              >
-                {saveable === 0 ? impor.tidakAdaPerubahan : impor.masukkanN(count(saveable))}{' '}
-                <kbd className="key">Ctrl+Enter</kbd>
-              </button>
-              {tinjau.tolak > 0 && (
-                <button type="button" className="btn c" disabled={running} onClick={() => void saveRefused()}>
-                  {impor.simpanDitolak}
-                </button>
-              )}
-              <button type="button" className="btn c" disabled={running} onClick={() => setTinjau(null)}>
-                {impor.ubahKolom} <kbd className="key">F2</kbd>
-              </button>
-            </>
-          )}
-          <button type="button" className="btn c" onClick={berkas ? back : onClose}>
-            {berkas ? bingkai.batal : impor.kembali}
-          </button>
-          <span className="grow" />
-          {tinjau && <span className="note">{impor.urungCatatan}</span>}
-        </div>
+        <ImporActs
+          berkas={berkas}
+          tinjau={tinjau}
+          running={running}
+          onTest={() => void test()}
+          onCommit={() => void commit()}
+          onRefused={() => void saveRefused()}
+          onColumns={() => setTinjau(null)}
+          onLeave={berkas ? back : onClose}
+        />
       </main>
       <KeyBar
         keys={[
@@ -190,3 +143,73 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
 
 const jobText = (jenis: string): string =>
   jenis === 'impor.pilih' ? impor.membaca : jenis === 'impor.tinjau' ? impor.memeriksa : impor.memasukkan
+
+const ImporHead = ({ step, berkas }: { readonly step: number; readonly berkas: Berkas | null }) => (
+  <div className="toolbar">
+    <h1>{impor.judul}</h1>
+    <ol className="steps">
+      {impor.langkah.map((nama, i) => (
+        <li
+          key={nama}
+          className={i < step ? 'ok' : i === step ? 'on' : ''}
+          aria-current={i === step ? 'step' : undefined}
+        >
+          <b>{i < step ? <Icon name="check" /> : i + 1}</b>
+          {nama}
+        </li>
+      ))}
+    </ol>
+    <span className="grow" />
+    <span className="note">{berkas && impor.berkas(berkas.namaBerkas, berkas.lembarDipakai)}</span>
+  </div>
+)
+
+type ActsProps = {
+  readonly berkas: Berkas | null
+  readonly tinjau: Tinjauan | null
+  readonly running: boolean
+  readonly onTest: () => void
+  readonly onCommit: () => void
+  readonly onRefused: () => void
+  readonly onColumns: () => void
+  readonly onLeave: () => void
+}
+const ImporActs = ({ berkas, tinjau, running, onTest, onCommit, onRefused, onColumns, onLeave }: ActsProps) => {
+  const saveable = tinjau ? tinjau.baru + tinjau.ubah : 0
+  return (
+    <div className="act">
+      {berkas && !tinjau && (
+        <button type="button" className="btn c btn-primary" disabled={running} data-next onClick={onTest}>
+          {impor.uji} <kbd className="key">Ctrl+Enter</kbd>
+        </button>
+      )}
+      {tinjau && (
+        <>
+          <button
+            type="button"
+            className="btn c btn-primary"
+            disabled={running || saveable === 0}
+            data-next
+            onClick={onCommit}
+          >
+            {saveable === 0 ? impor.tidakAdaPerubahan : impor.masukkanN(count(saveable))}{' '}
+            <kbd className="key">Ctrl+Enter</kbd>
+          </button>
+          {tinjau.tolak > 0 && (
+            <button type="button" className="btn c" disabled={running} onClick={onRefused}>
+              {impor.simpanDitolak}
+            </button>
+          )}
+          <button type="button" className="btn c" disabled={running} onClick={onColumns}>
+            {impor.ubahKolom} <kbd className="key">F2</kbd>
+          </button>
+        </>
+      )}
+      <button type="button" className="btn c" onClick={onLeave}>
+        {berkas ? bingkai.batal : impor.kembali}
+      </button>
+      <span className="grow" />
+      {tinjau && <span className="note">{impor.urungCatatan}</span>}
+    </div>
+  )
+}

@@ -147,7 +147,10 @@ export const checkForm = (
     shown.flatMap(([kunci, isian]) => {
       const value = values[kunci] ?? emptyValue(isian)
       const { galat } = isEmpty(value) ? fine(null) : parseValue(isian, value)
-      const digits = galat === 'nik-16' || galat === 'kk-16' ? { batas: (typeof value === 'string' ? value : '').replace(/\D/g, '').length } : {}
+      const digits =
+        galat === 'nik-16' || galat === 'kk-16'
+          ? { batas: (typeof value === 'string' ? value : '').replace(/\D/g, '').length }
+          : {}
       return galat ? [[kunci, { isian: kunci, galat, ...digits }] as const] : []
     }),
   )

@@ -1,6 +1,6 @@
 // What the Loket is doing: nothing, a card, a letter. Shared by its page and hooks.
 import type { PotretOrang } from '#domain/surat/isian.ts'
-import type { LetterSource, LetterState } from './letter-state.ts'
+import { letterStep, type LetterSource, type LetterState } from './letter-state.ts'
 
 /** Whom the letter is about: a row of the register, or somebody typed in. */
 export type Orang =
@@ -18,6 +18,13 @@ export type Work =
       readonly letter: LetterState | null
     }
 
+/** What asks a question over the screen. */
+export type LoketDialog =
+  | { readonly show: 'mend'; readonly id: string }
+  | { readonly show: 'write' }
+  | { readonly show: 'clock' }
+  | { readonly show: 'cancel'; readonly suratId: string; readonly nomor: string }
+
 /** Id of the register's row, or null. */
 export const pendudukIdOf = (work: Work): string | null =>
   work.step !== 'cari' && work.orang.from === 'register' ? work.orang.id : null
@@ -25,3 +32,13 @@ export const pendudukIdOf = (work: Work): string | null =>
 /** Name for the box's placeholder and the draft. */
 export const namaOf = (work: Work, subjek: PotretOrang | null): string =>
   work.step === 'cari' ? '' : (subjek?.nama ?? (work.orang.from === 'register' ? work.orang.nama : ''))
+
+/** Notes the id of a saved draft in the form it belongs to, open or parked. */
+export const withDrafId = (work: Work, permintaanId: string, id: string): Work => {
+  const event = { on: 'draf', id } as const
+  if (work.step === 'isi' && work.letter?.permintaanId === permintaanId)
+    return { ...work, letter: letterStep(work.letter, event) }
+  if (work.step === 'kartu' && work.parked?.permintaanId === permintaanId)
+    return { ...work, parked: letterStep(work.parked, event) }
+  return work
+}

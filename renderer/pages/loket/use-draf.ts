@@ -26,10 +26,12 @@ export const useDraf = (
   const closed = useRef('')
 
   const saveNow = useCallback(async (): Promise<string | null> => {
+    // Read now: by the time an earlier save is done the form may be gone.
+    const { letter: now, content: read } = latest.current
+    const data = read()
+    if (!now?.dirty || !data) return null
     const run = async (): Promise<string | null> => {
-      const { letter: now, content: read } = latest.current
-      const data = read()
-      if (!now || !now.dirty || !data || closed.current === now.permintaanId) return null
+      if (closed.current === now.permintaanId) return null
       const text = JSON.stringify(data)
       const known = saved.current.of === now.permintaanId ? saved.current.id : now.drafId
       if (saved.current.of === now.permintaanId && saved.current.text === text) return known

@@ -10,13 +10,14 @@ import { galatText } from '#renderer/pesan/galat.ts'
 import { loket } from '#renderer/pesan/loket.ts'
 import { shortDate } from '#renderer/pesan/waktu.ts'
 import { showToast } from '#renderer/toast.ts'
+import { announceIssued, announceReprint, sayRefusal } from './announce.ts'
 import type { Issued } from './done-panes.tsx'
 import { emptyPerson } from './empty-person.ts'
 import { focusField } from './form-summary.tsx'
 import { findLetters } from './letter-order.ts'
 import { letterStep, startLetter, toDraf, type LetterEvent, type LetterSource } from './letter-state.ts'
-import { namaOf, pendudukIdOf, type Orang, type Work } from './loket-model.ts'
-import { resolveOrang, resolveValues } from './resolve-people.ts'
+import { namaOf, pendudukIdOf, withDrafId, type LoketDialog, type Orang, type Work } from './loket-model.ts'
+import { openingOfDetail, openingOfDraf, type DrafSurat } from './letter-sources.ts'
 import { useDraf } from './use-draf.ts'
 import { useFocus } from './use-focus.ts'
 import { useIntents } from './use-intents.ts'
@@ -25,18 +26,10 @@ import { useLoketData } from './use-loket-data.ts'
 import { useLoketKeys } from './use-loket-keys.ts'
 import { usePrintWatch } from './use-print-watch.ts'
 import { useSearch } from './use-search.ts'
-import type { SearchEvent } from './search-machine.ts'
-
-export type LoketDialog =
-  | { readonly show: 'mend'; readonly id: string }
-  | { readonly show: 'write' }
-  | { readonly show: 'clock' }
-  | { readonly show: 'cancel'; readonly suratId: string; readonly nomor: string }
-type Draf = Output<'draf.daftar'>['draf'][number]
-
-const nikLength = 16
+import { wholeCode, type SearchEvent } from './search-machine.ts'
 
 /** State and acts of the Loket. */
+// eslint-disable-next-line eslint/max-lines-per-function -- the acts share one state; splitting them would pass all of it around
 export const useLoket = (active: boolean) => {
   const frame = useFrame()
   const [work, setWork] = useState<Work>({ step: 'cari' })
@@ -73,12 +66,7 @@ export const useLoket = (active: boolean) => {
             isi: toDraf(letter, data.deklarasi, pendudukIdOf(work), subjek),
           }
         : null,
-    (permintaanId, id) =>
-      setWork((w) =>
-        w.step === 'isi' && w.letter?.permintaanId === permintaanId
-          ? { ...w, letter: letterStep(w.letter, { on: 'draf', id }) }
-          : w,
-      ),
+    (permintaanId, id) => setWork((w) => withDrafId(w, permintaanId, id)),
   )
 
   const { search, send } = useSearch((id) => openPerson(id))
@@ -155,24 +143,7 @@ export const useLoket = (active: boolean) => {
       setIssued({ terbit, pendudukId: request.pendudukId })
       setPrintId(terbit.cetakanId)
       toEmpty()
-      const printer = frame.settings?.printer.nama ?? null
-      const where = terbit.cetakanId && printer ? loket.dikirim(printer) : loket.disimpanSaja
-      showToast({
-        tone: 'ok',
-        title: `${terbit.nomor ?? terbit.judul} ${where}`,
-        text: terbit.nomor ? loket.tanpaUrungkan : '',
-        hint: { key: 'F8', text: loket.batalkanSurat },
-      })
-      void refreshReads([
-        'loket.hariIni',
-        'draf.daftar',
-        'surat.urutan',
-        'surat.daftar',
-        'buku.isi',
-        'nomor.laporan',
-        'nomor.register',
-        'aplikasi.detak',
-      ])
+      announceIssued(terbit, frame.settings?.printer.nama ?? null)
     },
   })
   const issueNow = async (alasanJam: string | null) => {
@@ -185,40 +156,16 @@ export const useLoket = (active: boolean) => {
     if (wrong) setTimeout(() => focusField(wrong.isian))
   }
 
-  const openDraf = async (d: Draf) => {
+  const openAgain = async (opening: ReturnType<typeof openingOfDraf>) => {
     await drafts.saveNow()
-    const typed = d.isi.subjek && 'ketik' in d.isi.subjek ? d.isi.subjek.ketik : null
-    const source: LetterSource = {
-      values: await resolveValues(d.isi.isian),
-      ketik: typed,
-      pemohon: d.isi.pemohon ? await resolveOrang(d.isi.pemohon) : null,
-      syarat: d.isi.syarat,
-      penandatanganId: d.isi.penandatanganId,
-      drafId: d.id,
-    }
+    const { orang, kode, source } = await opening
     send({ on: 'clear' })
     setIssued(null)
     drafts.reopen()
-    openLetter(d.pendudukId ? { from: 'register', id: d.pendudukId, nama: d.nama } : { from: 'typed' }, d.kode, source)
+    openLetter(orang, kode, source)
   }
-  const reissue = async (detail: Output<'surat.buka'>, alasan: string) => {
-    await drafts.saveNow()
-    const who = detail.subjek
-    const inRegister = detail.pendudukId !== null && !who?.luarDaftar
-    send({ on: 'clear' })
-    setIssued(null)
-    drafts.reopen()
-    openLetter(
-      inRegister ? { from: 'register', id: detail.pendudukId ?? '', nama: detail.subjekNama } : { from: 'typed' },
-      detail.kode,
-      {
-        values: await resolveValues(detail.isian),
-        ketik: inRegister ? null : who,
-        syarat: detail.syarat,
-        menggantikan: { suratId: detail.id, nomor: detail.nomor ?? detail.judul, alasan },
-      },
-    )
-  }
+  const openDraf = (d: DrafSurat) => openAgain(openingOfDraf(d))
+  const reissue = (detail: Output<'surat.buka'>, alasan: string) => openAgain(openingOfDetail(detail, alasan))
   const last = data.today?.terakhir[0]
   const reprint = async () => {
     const id = issued?.terbit.suratId ?? last?.suratId
@@ -226,14 +173,7 @@ export const useLoket = (active: boolean) => {
     const answer = await call('surat.cetak', { id, salinan: 1 })
     if (!answer.ok) return showToast({ tone: 'bad', title: galatText(answer.error) })
     setPrintId(answer.value.cetakanId)
-    showToast({ tone: 'ok', title: loket.dicetakLagi, text: issued?.terbit.nomor ?? last?.nomor ?? '' })
-    void refreshReads(['loket.hariIni'])
-  }
-  const run = async (
-    act: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: Parameters<typeof galatText>[0] }>,
-  ) => {
-    const answer = await act
-    if (!answer.ok) showToast({ tone: 'bad', title: galatText(answer.error) })
+    announceReprint(issued?.terbit.nomor ?? last?.nomor ?? '')
   }
   const back = () => {
     if (work.step === 'cari') {
@@ -256,9 +196,7 @@ export const useLoket = (active: boolean) => {
     send(e)
   }
   const scan = async (code: string) => {
-    // A reader may be slower on its first digits; what it put into the box before belongs to the same NIK.
-    const before = refs.box.current?.value ?? ''
-    const text = /^\d+$/.test(before + code) && before.length + code.length === nikLength ? before + code : code
+    const text = wholeCode(refs.box.current?.value ?? '', code)
     const answer = await call('penduduk.cari', { teks: text, semuaStatus: true })
     // A scan opens exactly this person or nobody; a near row is never taken for it.
     if (answer.ok && answer.value.tepat !== null) {
@@ -350,11 +288,11 @@ export const useLoket = (active: boolean) => {
       if (e.on === 'field') issuing.forget(e.kunci)
       setWork((w) => (w.step === 'isi' && w.letter ? { ...w, letter: letterStep(w.letter, e) } : w))
     },
-    dropDraf: async (d: Draf) => {
-      await run(call('draf.hapus', { id: d.id }))
+    dropDraf: async (d: DrafSurat) => {
+      await sayRefusal(call('draf.hapus', { id: d.id }))
       await refreshReads(['draf.daftar'])
     },
-    savePdf: () => run(call('surat.simpanPdf', { id: issued?.terbit.suratId ?? last?.suratId ?? '' })),
-    saveSample: () => run(call('impor.contoh', {})),
+    savePdf: () => sayRefusal(call('surat.simpanPdf', { id: issued?.terbit.suratId ?? last?.suratId ?? '' })),
+    saveSample: () => sayRefusal(call('impor.contoh', {})),
   }
 }

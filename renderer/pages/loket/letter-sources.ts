@@ -1,0 +1,38 @@
+// What a form is filled from when it is not new: a draft from the strip, or a letter that is to be replaced.
+import type { Output } from '#contract/ipc.ts'
+import type { LetterSource } from './letter-state.ts'
+import type { Orang } from './loket-model.ts'
+import { resolveOrang, resolveValues } from './resolve-people.ts'
+
+export type DrafSurat = Output<'draf.daftar'>['draf'][number]
+type Detail = Output<'surat.buka'>
+type Opening = { readonly orang: Orang; readonly kode: string; readonly source: LetterSource }
+
+/** Opens a draft where it was left. */
+export const openingOfDraf = async (d: DrafSurat): Promise<Opening> => ({
+  orang: d.pendudukId ? { from: 'register', id: d.pendudukId, nama: d.nama } : { from: 'typed' },
+  kode: d.kode,
+  source: {
+    values: await resolveValues(d.isi.isian),
+    ketik: d.isi.subjek && 'ketik' in d.isi.subjek ? d.isi.subjek.ketik : null,
+    pemohon: d.isi.pemohon ? await resolveOrang(d.isi.pemohon) : null,
+    syarat: d.isi.syarat,
+    penandatanganId: d.isi.penandatanganId,
+    drafId: d.id,
+  },
+})
+
+/** Opens a letter anew; the old one is cancelled together with the issue of the new one. */
+export const openingOfDetail = async (detail: Detail, alasan: string): Promise<Opening> => {
+  const inRegister = detail.pendudukId !== null && !detail.subjek?.luarDaftar
+  return {
+    orang: inRegister ? { from: 'register', id: detail.pendudukId ?? '', nama: detail.subjekNama } : { from: 'typed' },
+    kode: detail.kode,
+    source: {
+      values: await resolveValues(detail.isian),
+      ketik: inRegister ? null : detail.subjek,
+      syarat: detail.syarat,
+      menggantikan: { suratId: detail.id, nomor: detail.nomor ?? detail.judul, alasan },
+    },
+  }
+}
