@@ -177,6 +177,8 @@ export const loket = {
   tertahanSurat: 'Surat',
   tertahanNomor: (nama: string) =>
     `untuk ${nama} tidak berubah. Cetakan berjalan sendiri begitu printer siap, atau pilih jalan lain.`,
+  tanpaPrinterNomor: (nama: string) =>
+    `untuk ${nama} tidak berubah. Pilih printer lalu coba lagi, atau simpan sebagai PDF.`,
   printerDiam: 'Printer belum menjawab.',
   cobaLagi: 'Coba lagi',
   printerLain: 'Pilih printer lain',

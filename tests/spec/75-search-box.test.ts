@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   searchStart,
   searchStep,
+  wholeCode,
   type HasilCari,
   type SearchEvent,
   type SearchState,
@@ -130,5 +131,10 @@ describe('the search box', () => {
       text: 'siti',
     })
     expect(run([typed, { on: 'answer', n: 1, hasil: hasil('siti', ['a']) }, { on: 'again' }]).effect).toBeNull()
+  })
+  it('joins the digits that a slow start of a reader left in the box, only when they make a whole NIK', () => {
+    expect(wholeCode('99750', '14101700001')).toBe('9975014101700001')
+    expect(wholeCode('siti', '9975014101700001')).toBe('9975014101700001')
+    expect(wholeCode('12', '9975014101700001')).toBe('9975014101700001')
   })
 })

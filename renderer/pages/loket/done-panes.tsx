@@ -67,7 +67,10 @@ const Held = ({ issued, print, onRetry, onSavePdf }: HeldProps) => {
             <b>{loket.tertahanAman}</b>.
           </div>
           <p>
-            {loket.nomor} <b>{issued.terbit.nomor}</b> {loket.tertahanNomor(titleCase(issued.terbit.nama))}
+            {loket.nomor} <b>{issued.terbit.nomor}</b>{' '}
+            {print.printer === null
+              ? loket.tanpaPrinterNomor(titleCase(issued.terbit.nama))
+              : loket.tertahanNomor(titleCase(issued.terbit.nama))}
           </p>
           <div className="btns">
             <button type="button" className="btn btn-primary" onClick={onRetry}>

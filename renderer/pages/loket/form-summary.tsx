@@ -4,6 +4,7 @@ import type { Isian } from '#domain/surat/isian.ts'
 import { Notice } from '#renderer/parts/notice.tsx'
 import { galatIsianText } from '#renderer/pesan/galat.ts'
 import { loket } from '#renderer/pesan/loket.ts'
+import { kolomOrang } from '#renderer/pesan/orang.ts'
 
 type Props = { readonly galat: readonly GalatIsian[]; readonly labels: Readonly<Record<string, Isian>> }
 
@@ -20,7 +21,7 @@ export const FormSummary = ({ galat, labels }: Props) =>
           {galat.map((g) => (
             <li key={g.isian}>
               <button type="button" onClick={() => focusField(g.isian)}>
-                {galatIsianText(labels[g.isian]?.label ?? g.isian, g)}
+                {galatIsianText(labels[g.isian]?.label ?? (g.isian === 'subjek' ? kolomOrang.nama : g.isian), g)}
               </button>
             </li>
           ))}

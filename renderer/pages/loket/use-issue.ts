@@ -35,7 +35,11 @@ export const useIssue = ({ close, reopen, onIssued }: Given) => {
   const issue = async (request: Request, alasanJam: string | null): Promise<GalatIsian | null> => {
     if (running.current) return null
     const { deklarasi, letter, subjek } = request
-    const wrong = checkForm(deklarasi.isian, letter.values, subjek, request.tanggal)
+    const nameless = letter.ketik !== null && letter.ketik.nama.trim() === ''
+    const wrong = [
+      ...(nameless ? [{ isian: 'subjek', galat: 'wajib' } as const] : []),
+      ...checkForm(deklarasi.isian, letter.values, subjek, request.tanggal),
+    ]
     setGalat(wrong)
     setError(null)
     if (wrong[0]) return wrong[0]

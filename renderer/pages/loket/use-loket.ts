@@ -104,6 +104,7 @@ export const useLoket = (active: boolean) => {
   const chooseLetter = (kode: string) => {
     if (work.step === 'cari') return
     if (work.step === 'isi') void drafts.saveNow()
+    const typed = work.orang.from === 'typed' && data.jenis.find((d) => d.kode === kode)?.subjek === 'penduduk'
     const parked = work.step === 'kartu' && work.parked?.kode === kode ? work.parked : null
     issuing.clear()
     drafts.reopen()
@@ -111,7 +112,7 @@ export const useLoket = (active: boolean) => {
       step: 'isi',
       orang: work.orang,
       kode,
-      source: work.orang.from === 'typed' ? { ketik: { ...emptyPerson } } : {},
+      source: typed ? { ketik: { ...emptyPerson } } : {},
       letter: parked,
     })
   }
