@@ -61,8 +61,12 @@ const table = [
     packages: [
       'electron',
       '@hyzyla/pdfium',
+      'csv-parse',
       'fast-png',
+      'fflate',
       'jpeg-js',
+      'sax',
+      'yauzl',
       'zod',
     ],
     node: true,

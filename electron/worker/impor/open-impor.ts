@@ -37,11 +37,10 @@ export const openImpor = async (
   if (file === null) throw new Error('an id that is no file name')
   sweepImpor(ctx.folder.sementara)
   mkdirSync(ctx.folder.sementara, { recursive: true, mode: 0o700 })
-  let buku: Buku | null = null
   let tahap: WritableDb | null = null
   let jadi = false
   try {
-    buku = await openBuku(input.jalur)
+    const buku = await openBuku(input.jalur)
     const lembar = await chooseLembar(buku, input.lembar)
     tahap = createTahap(file, ctx.kunci.sementara)
     const { adaRumus } = await readIntoTahap(ctx, buku, lembar, tahap)
@@ -66,7 +65,6 @@ export const openImpor = async (
   } finally {
     if (tahap) closeDatabase(tahap)
     if (!jadi) discardImpor(ctx.folder.sementara, imporId)
-    await buku?.close()
   }
 }
 

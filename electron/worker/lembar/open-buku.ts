@@ -6,19 +6,22 @@ import { maxFileBytes } from './limits.ts'
 import { openXlsx } from './xlsx.ts'
 import type { Buku } from './xlsx.ts'
 
+// Office encrypts an .xlsx by putting it into an old-style container with a stream of this name.
+const encryptedName = Buffer.from('EncryptedPackage', 'utf16le')
+
 /** Opens an .xlsx or a text file of rows. Throws FileError. */
 export const openBuku = async (file: string): Promise<Buku> => {
-  const { awal, ukuran, bersandi } = await sniff(file)
-  if (ukuran === 0) throw new FileError('kosong')
-  if (ukuran > maxFileBytes) throw new FileError('terlalu-besar')
-  if (awal.startsWith('504b0304')) return openXlsx(file)
-  if (awal.startsWith('d0cf11e0a1b11ae1')) throw new FileError(bersandi ? 'bersandi' : 'xls-lama')
+  const bytes = await readCapped(file)
+  const awal = bytes.toString('hex', 0, 16)
+  if (bytes.length === 0) throw new FileError('kosong')
+  if (awal.startsWith('504b0304')) return openXlsx(bytes)
+  if (awal.startsWith('d0cf11e0a1b11ae1')) throw new FileError(bytes.includes(encryptedName) ? 'bersandi' : 'xls-lama')
   if (/^09(00|02|04|08)0[46]00/.test(awal)) throw new FileError('xls-lama')
   // "PK" without a first entry is an empty or cut zip; '<' is a web page or XML that calls itself a sheet; the rest are PDF and pictures.
   if (awal.startsWith('504b')) throw new FileError('rusak')
   if (/^(efbbbf)?(20|09|0a|0d)*3c|^25504446|^89504e47|^ffd8ff|^47494638|^52617221|^377abcaf|^1f8b/.test(awal))
     throw new FileError('bukan-xlsx')
-  return openCsv(file)
+  return openCsv(bytes)
 }
 
 const isMissing = (error: unknown): boolean =>
@@ -26,36 +29,17 @@ const isMissing = (error: unknown): boolean =>
   'code' in error &&
   (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'EACCES')
 
-const sniff = async (
-  file: string,
-): Promise<{ readonly awal: string; readonly ukuran: number; readonly bersandi: boolean }> => {
+// The size is asked before anything is read.
+const readCapped = async (file: string): Promise<Buffer> => {
   const handle = await open(file, 'r').catch((error: unknown) => {
     throw isMissing(error) ? new FileError('tidak-ada', error) : error
   })
   try {
     const status = await handle.stat()
     if (!status.isFile()) throw new FileError('tidak-ada')
-    const kepala = Buffer.alloc(Math.min(status.size, 16))
-    await handle.read(kepala, 0, kepala.length, 0)
-    const awal = kepala.toString('hex')
-    return {
-      awal,
-      ukuran: status.size,
-      bersandi: awal.startsWith('d0cf11e0') && (await holdsEncryptedPackage(handle, status.size)),
-    }
+    if (status.size > maxFileBytes) throw new FileError('terlalu-besar')
+    return await handle.readFile()
   } finally {
     await handle.close()
   }
-}
-
-// Office encrypts an .xlsx by putting it into an old-style container with a stream of this name.
-const encryptedName = Buffer.from('EncryptedPackage', 'utf16le')
-const holdsEncryptedPackage = async (handle: Awaited<ReturnType<typeof open>>, ukuran: number): Promise<boolean> => {
-  const langkah = 1024 * 1024
-  const buffer = Buffer.alloc(langkah + encryptedName.length)
-  for (let at = 0; at < Math.min(ukuran, maxFileBytes); at += langkah) {
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
-    if (buffer.subarray(0, bytesRead).includes(encryptedName)) return true
-  }
-  return false
 }

@@ -1,6 +1,7 @@
 // Writes an .xlsx as a stream. Every cell is text (NIK keep all digits) and can never become a formula (SECURITY F-5).
+import { Zip, ZipDeflate } from 'fflate'
 import { open, rename, rm } from 'node:fs/promises'
-import { createZipWriter } from './zip-writer.ts'
+import type { FileHandle } from 'node:fs/promises'
 
 export type LembarTulis = {
   readonly nama: string
@@ -20,15 +21,14 @@ export const writeXlsx = async (
   const sementara = `${file}.tmp`
   const handle = await open(sementara, 'w', 0o600)
   try {
-    const zip = createZipWriter(handle)
-    for (const [nama, isi] of parts(lembar)) await zip.add(nama, [isi])
     let jumlah = 0
+    const entri = new Map<string, Iterable<string>>(parts(lembar).map(([nama, isi]) => [nama, [isi]]))
     for (const [i, satu] of lembar.entries())
-      await zip.add(
+      entri.set(
         `xl/worksheets/sheet${i + 1}.xml`,
         sheetXml(satu, () => onRow(++jumlah)),
       )
-    await zip.finish()
+    await writeZip(handle, entri)
     await handle.sync()
     await handle.close()
     await rename(sementara, file)
@@ -37,6 +37,27 @@ export const writeXlsx = async (
     await rm(sementara, { force: true })
     throw error
   }
+}
+
+// Piece by piece, so that memory does not grow with the rows. One date for all: equal content gives equal bytes.
+const writeZip = async (handle: FileHandle, entri: ReadonlyMap<string, Iterable<string>>): Promise<void> => {
+  const siap: Uint8Array[] = []
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error
+    siap.push(bytes)
+  })
+  for (const [nama, isi] of entri) {
+    const satu = new ZipDeflate(nama, { level: 6 })
+    satu.mtime = '1980-01-01T00:00:00'
+    zip.add(satu)
+    for (const teks of isi) {
+      satu.push(Buffer.from(teks))
+      await handle.writeFile(Buffer.concat(siap.splice(0)))
+    }
+    satu.push(new Uint8Array(), true)
+  }
+  zip.end()
+  await handle.writeFile(Buffer.concat(siap))
 }
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

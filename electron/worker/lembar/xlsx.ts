@@ -3,10 +3,10 @@ import { maksBarisJudul } from '#domain/penduduk/kolom.ts'
 import type { Sel } from '#domain/penduduk/sel.ts'
 import { FileError } from './file-error.ts'
 import { maxCellText, maxColumns, maxRows } from './limits.ts'
-import { attributeOf } from './xml.ts'
-import type { XmlHandler } from './xml.ts'
-import { decodeEscapes, readDateStyles, readSharedStrings, readWorkbook, scanEntry } from './xlsx-parts.ts'
+import { decodeEscapes, readDateStyles, readSharedStrings, readWorkbook } from './xlsx-parts.ts'
 import type { Lembar } from './xlsx-parts.ts'
+import { scanEntry } from './xml.ts'
+import type { XmlHandler } from './xml.ts'
 import { openZip } from './zip.ts'
 
 /** Called for every row that holds something; false stops the reading. `nomor` is the number at the left of the sheet. */
@@ -17,44 +17,36 @@ export type Buku = {
   readonly lembar: readonly string[]
   /** Reads one sheet; says whether it holds formulas. Throws FileError. */
   readonly read: (nama: string, onRow: OnRow) => Promise<{ readonly adaRumus: boolean }>
-  readonly close: () => Promise<void>
 }
 
 // Above this size of the shared texts the rows are counted before they are loaded, so that a million rows cost no memory.
 const countFirstFrom = 24 * 1024 * 1024
 
 /** Opens an .xlsx. Throws FileError. */
-export const openXlsx = async (file: string): Promise<Buku> => {
-  const zip = await openZip(file)
-  try {
-    const { lembar, dari1904 } = await readWorkbook(zip)
-    const gayaTanggal = await readDateStyles(zip)
-    let bersama: readonly string[] | null = null
-    const read = async (nama: string, onRow: OnRow): Promise<{ adaRumus: boolean }> => {
-      const satu = lembar.find((l) => l.nama === nama)
-      if (!satu) throw new FileError('rusak')
-      if (bersama === null) {
-        if ((zip.entries.get('xl/sharedStrings.xml')?.asli ?? 0) > countFirstFrom) await refuseTooManyRows(satu)
-        bersama = await readSharedStrings(zip)
-      }
-      return readSheet(satu, { bersama, gayaTanggal, dari1904 }, onRow)
+export const openXlsx = async (bytes: Buffer): Promise<Buku> => {
+  const zip = await openZip(bytes)
+  const { lembar, dari1904 } = await readWorkbook(zip)
+  const gayaTanggal = await readDateStyles(zip)
+  let bersama: readonly string[] | null = null
+  const readSheet = async ({ entry }: Lembar, isi: IsiBuku, onRow: OnRow): Promise<{ adaRumus: boolean }> => {
+    const keadaan = { berhenti: false, adaRumus: false }
+    await scanEntry(zip, entry, makeSheetHandler(isi, keadaan, onRow), () => keadaan.berhenti)
+    return { adaRumus: keadaan.adaRumus }
+  }
+  const read = async (nama: string, onRow: OnRow): Promise<{ adaRumus: boolean }> => {
+    const satu = lembar.find((l) => l.nama === nama)
+    if (!satu) throw new FileError('rusak')
+    if (bersama === null) {
+      const tanpaTeks: IsiBuku = { bersama: null, gayaTanggal: [], dari1904: false }
+      if ((zip.entries.get('xl/sharedStrings.xml')?.uncompressedSize ?? 0) > countFirstFrom)
+        await readSheet(satu, tanpaTeks, () => true)
+      bersama = await readSharedStrings(zip)
     }
-    const readSheet = async (satu: Lembar, isi: IsiBuku, onRow: OnRow): Promise<{ adaRumus: boolean }> => {
-      const keadaan = { berhenti: false, adaRumus: false }
-      await scanEntry(zip, satu.entry, makeSheetHandler(isi, keadaan, onRow), () => keadaan.berhenti)
-      return { adaRumus: keadaan.adaRumus }
-    }
-    const refuseTooManyRows = async (satu: Lembar): Promise<void> => {
-      await readSheet(satu, { bersama: null, gayaTanggal: [], dari1904: false }, () => true)
-    }
-    return {
-      lembar: lembar.filter((l) => !l.tersembunyi || lembar.every((satu) => satu.tersembunyi)).map((l) => l.nama),
-      read,
-      close: zip.close,
-    }
-  } catch (error) {
-    await zip.close()
-    throw error
+    return readSheet(satu, { bersama, gayaTanggal, dari1904 }, onRow)
+  }
+  return {
+    lembar: lembar.filter((l) => !l.tersembunyi || lembar.every((satu) => satu.tersembunyi)).map((l) => l.nama),
+    read,
   }
 }
 
@@ -92,15 +84,15 @@ const makeSheetHandler = (
     open: (tag, atribut) => {
       if (keadaan.berhenti) return
       if (tag === 'c') {
-        kolom = columnOf(atribut) ?? kolom + 1
-        jenis = attributeOf(atribut, 't') ?? 'n'
-        gaya = Number(attributeOf(atribut, 's') ?? 0)
+        kolom = atribut['r'] === undefined ? kolom + 1 : columnOf(atribut['r'])
+        jenis = atribut['t'] ?? 'n'
+        gaya = Number(atribut['s'] ?? 0)
         nilai = ''
       } else if (tag === 'v' || tag === 't') baca = lafal === 0
       else if (tag === 'f') keadaan.adaRumus = true
       else if (tag === 'rPh') lafal++
       else if (tag === 'row') {
-        nomor = Number(attributeOf(atribut, 'r') ?? nomor + 1)
+        nomor = Number(atribut['r'] ?? nomor + 1)
         kolom = -1
         baris = []
       }
@@ -131,18 +123,12 @@ const makeSel = ({ bersama, gayaTanggal, dari1904 }: IsiBuku, jenis: string, gay
   return decodeEscapes(nilai.slice(0, maxCellText))
 }
 
-// "AB12" in r="AB12" is column 27; counted from 0. The attribute is nearly always first: no regular expression in the hot path.
-const columnOf = (atribut: string): number | null => {
-  let at = atribut.indexOf('r="')
-  if (at < 1 || atribut.charCodeAt(at - 1) > 32) {
-    const r = attributeOf(atribut, 'r')
-    return r === null ? null : columnOf(` r="${r}"`)
-  }
+// "AB12" is column 27, counted from 0.
+const columnOf = (tempat: string): number => {
   let kolom = 0
-  for (at += 3; at < atribut.length; at++) {
-    const huruf = atribut.charCodeAt(at) & 0xdf
-    if (huruf < 65 || huruf > 90) break
-    kolom = kolom * 26 + huruf - 64
+  for (const huruf of tempat.toUpperCase()) {
+    if (huruf < 'A' || huruf > 'Z') break
+    kolom = kolom * 26 + huruf.charCodeAt(0) - 64
   }
   return kolom - 1
 }
