@@ -54,6 +54,7 @@ type Temuan = {
 }
 
 const none: ReadonlySet<string> = new Set()
+const nobody: Temuan = { baris: [], mirip: [], tepat: null, nikUtuh: none }
 
 const findByKata = (db: ReadableDb, kueri: Kueri, pilihan: PilihanCari): Temuan => {
   const found = searchKata(db, kueri, pilihan)
@@ -74,7 +75,12 @@ const divide = (found: readonly Ditemukan[], alamat: boolean, batas: number): Pi
 
 const findByAngka = (db: ReadableDb, kueri: Kueri, angka: string, pilihan: PilihanCari): Temuan => {
   const { persis, mirip, nikUtuh } = searchNomor(db, angka, maxBaris)
-  if (persis.length + mirip.length === 0) return findByKata(db, readDigitsAsDate(kueri, angka), pilihan)
+  if (persis.length + mirip.length === 0) {
+    const tanpaAngka = readDigitsAsDate(kueri, angka)
+    // Digits that nobody has are nobody: what a blind Enter opens must never be a guess.
+    if (tanpaAngka.kata.length + tanpaAngka.saring.length === 0) return nobody
+    return findByKata(db, tanpaAngka, pilihan)
+  }
   const dicari = { kata: kueri.kata.map(makeTypedWord), saring: kueri.saring, alamat: kueri.alamat }
   const utuh = new Set(nikUtuh.map(({ id }) => id))
   const judge = (daftar: readonly Calon[]): readonly Ditemukan[] =>

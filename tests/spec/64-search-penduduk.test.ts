@@ -79,6 +79,16 @@ describe('the search box', () => {
     ])
   })
 
+  test('finds nobody for digits that nobody has', () => {
+    for (const teks of ['14101700009', '99999', '123456789012345', '9975019999990001'])
+      expect(search(teks)).toMatchObject({ baris: [], mirip: [], tepat: null })
+  })
+
+  test('finds by the last eleven to fifteen digits of a NIK', () => {
+    for (const teks of ['15409870001', '75015409870001', '14103900001'])
+      expect(search(teks).baris).toHaveLength(1)
+  })
+
   test('underlines what was typed', () =>
     expect(search('sit nur 87').baris[0]?.sorot).toEqual([
       [0, 3],
