@@ -71,11 +71,15 @@ const objekOf = (input: unknown): string | null => {
   return typeof id === 'string' ? id : null
 }
 
-// The purpose a person gave for an export or a correction belongs in the log; digits in it could be a NIK.
+// The purpose a person gave for an export or a correction, and the reason for a clock that went back, belong in the log;
+// digits in it could be a NIK.
 const rincianOf = (input: unknown): string => {
-  const { alasan, teks, kode } = fieldsOf(input)
-  if (typeof alasan === 'string') return alasan.replaceAll(/\d{6,}/g, '…').slice(0, 300)
+  const { alasan, alasanJam, teks, kode } = fieldsOf(input)
+  if (typeof alasan === 'string') return withoutNumbers(alasan)
+  if (typeof alasanJam === 'string' && alasanJam !== '') return withoutNumbers(`${String(kode)}, jam mundur: ${alasanJam}`)
   if (typeof teks === 'string')
     return /^\d{16}$/.test(teks.trim()) ? 'NIK lengkap' : /\d{6,}/.test(teks) ? 'angka' : 'nama'
   return typeof kode === 'string' ? kode : ''
 }
+
+const withoutNumbers = (typed: string): string => typed.replaceAll(/\d{6,}/g, '…').slice(0, 300)
