@@ -15,7 +15,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   issue: async () => (await import('./bench/issue.ts')).benchIssue(),
   import: async () => (await import('./bench/impor.ts')).benchImpor(),
   book: async () => (await import('./bench/buku.ts')).benchBuku(),
-  window: async () => (await import('./bench/buku.ts')).benchWindow(),
+  window: async () => (await import('./bench/window.ts')).benchWindow(),
   start: async () => (await import('./bench/start.ts')).benchStart(),
 }
 
