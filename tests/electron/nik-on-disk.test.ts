@@ -15,6 +15,7 @@ import { manyPenduduk, writePendudukXlsx } from '#tests/builders/impor.ts'
 import { aKantorBaru } from '#tests/builders/kantor-baru.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
 import { aZip } from '#tests/builders/xlsx.ts'
+import { fillLetter, issueLetter } from './desk.ts'
 import { folderOnDisk } from './office-on-disk.ts'
 import { findTraces, tracesIn, type Traces } from './traces.ts'
 import { finishJob } from './job.ts'
@@ -121,18 +122,8 @@ const importPeople = async ({ call }: Siakel): Promise<void> => {
 }
 
 const issueByKeyboard = async ({ page, call }: Siakel, nama: string): Promise<void> => {
-  const box = page.getByRole('combobox', { name: 'Cari penduduk' })
-  await box.waitFor()
-  await page.keyboard.press('F3')
-  await page.keyboard.type(nama.toLowerCase(), { delay: 5 })
-  await page.getByRole('option', { name: nama }).first().waitFor()
-  await page.keyboard.press('Enter')
-  await page.getByText('Surat terakhir').waitFor()
-  await page.keyboard.press('1')
-  await page.getByRole('textbox', { name: 'Keperluan' }).waitFor()
-  await page.keyboard.type('persyaratan bantuan pendidikan', { delay: 5 })
-  await page.keyboard.press('F9')
-  await page.getByText('Orang berikutnya').first().waitFor()
+  await fillLetter(page, nama)
+  await issueLetter(page)
   const [surat] = valueOf(await call('surat.daftar', { teks: '', kode: null, status: null, dari: null, sampai: null, sesudah: null })).baris
   valueOf(await call('surat.simpanPdf', { id: surat?.id ?? '' }))
   valueOf(await call('surat.halaman', { id: surat?.id ?? '', halaman: 1, lebar: 800 }))

@@ -1,5 +1,5 @@
 // Looks into the training office that a program left on disk, with the key that lies beside it.
-import { openDatabase, closeDatabase, type ReadableDb } from '#db/connection.ts'
+import { openDatabase, closeDatabase, type ReadableDb, type WritableDb } from '#db/connection.ts'
 import { verifyChain } from '#db/queries/op-chain.ts'
 import { findKantor, type FolderKantor } from '#electron/main/data-dir.ts'
 import { readKey } from '#electron/main/kunci.ts'
@@ -27,6 +27,17 @@ export const readOnDisk = <T>(data: string, read: (db: ReadableDb) => T): T => {
   const db = openDatabase({ file: databaseFile(folderOnDisk(data).kantor), key, mode: 'read' })
   try {
     return read(db)
+  } finally {
+    closeDatabase(db)
+  }
+}
+
+/** Writes into the database of a program that is closed. */
+export const writeOnDisk = async <T>(data: string, write: (db: WritableDb) => Promise<T>): Promise<T> => {
+  const key = deriveKeys(trainingKey(data)).database
+  const db = openDatabase({ file: databaseFile(folderOnDisk(data).kantor), key, mode: 'write' })
+  try {
+    return await write(db)
   } finally {
     closeDatabase(db)
   }
