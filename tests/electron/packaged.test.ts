@@ -7,9 +7,10 @@ import { extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '#build/setup/cache.ts'
+import { startDrivable, type Env } from './drivable.ts'
 import { aRequest, findPerson } from './letters.ts'
 import { copyTree, prepareOtherUser } from './other-user.ts'
-import { archive, drivePackaged, makePackage, packaged, removeMark, type Env } from './packaged-app.ts'
+import { archive, makePackage, packaged, removeMark } from './packaged-app.ts'
 import { openTraining } from './sessions.ts'
 import { listeningPorts, readCommand, treeOf } from './processes.ts'
 
@@ -25,16 +26,18 @@ afterAll(() => office.remove())
 
 test('the packaged app opens the training office and issues a letter', async () => {
   const data = mkdtempSync(join(tmpdir(), 'siakel-paket-'))
-  const app = await drivePackaged(join(packaged, 'siakel'), { ...process.env, ...nativeBinding, SIAKEL_DATA: data })
+  const program = await startDrivable(join(packaged, 'siakel'), { env: { ...process.env, ...nativeBinding, SIAKEL_DATA: data } })
   try {
+    const app = await program.attach()
     await openTraining(app)
     const request = aRequest(await findPerson(app), { cetak: false })
     expect(await app.call('surat.terbit', { ...request, permintaanId: crypto.randomUUID() })).toMatchObject({ ok: true, value: { halaman: 1 } })
     expect(app.violations).toEqual([])
-    await app.close()
-    expect(app.process.exitCode).toBe(0)
+    await app.page.close()
+    await program.over
+    expect(program.process.exitCode).toBe(0)
   } finally {
-    app.process.kill('SIGKILL')
+    program.process.kill('SIGKILL')
     rmSync(data, { recursive: true, force: true })
   }
 })
