@@ -20,7 +20,7 @@ export const bundleChild = async (): Promise<string> => {
     },
     ssr: {
       noExternal: true,
-      external: ['better-sqlite3', 'pdfkit', 'fontkit', '@expo-google-fonts/arimo', '@expo-google-fonts/tinos'],
+      external: ['better-sqlite3', 'pdfkit', 'fontkit', '@expo-google-fonts/arimo'],
     },
   })
   return join(outDir, 'child.mjs')
