@@ -24,3 +24,5 @@ export const alasan = z.string().check(z.trim(), z.minLength(3), z.maxLength(300
 export const tanggal = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 export const kosong = z.strictObject({})
 export const beres = z.object({ beres: z.literal(true) })
+/** The answer of a command that begins a long job; `pekerjaan.status` tells how far it is. */
+export const pekerjaanBaru = z.object({ pekerjaanId: id })

@@ -66,6 +66,15 @@ export type AppError =
   | { readonly code: 'PrinterMenolak'; readonly alasan: string }
 
 export type SebabBerkas =
-  | 'bukan-xlsx' | 'xls-lama' | 'kosong' | 'rusak' | 'bersandi' | 'terlalu-besar' | 'terlalu-banyak-baris' | 'bom-zip' | 'tanpa-judul-kolom' | 'tidak-ada'
+  | 'bukan-xlsx'
+  | 'xls-lama'
+  | 'kosong'
+  | 'rusak'
+  | 'bersandi'
+  | 'terlalu-besar'
+  | 'terlalu-banyak-baris'
+  | 'bom-zip'
+  | 'tanpa-judul-kolom'
+  | 'tidak-ada'
 
 export type ErrorCode = AppError['code']

@@ -38,7 +38,7 @@ export const HasilCari = z.object({
 export type BarisCari = z.infer<typeof BarisCari>
 export type HasilCari = z.infer<typeof HasilCari>
 
-export const AnggotaKartu = z.object({
+const AnggotaKartu = z.object({
   id,
   nama: teks(200),
   shdk: teks(30),

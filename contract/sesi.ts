@@ -8,7 +8,7 @@ import { id, teks } from './command.ts'
 export const Sandi = z.string().check(z.minLength(1), z.maxLength(200))
 
 /** Which screen the window must show. */
-export const Keadaan = z.enum([
+const Keadaan = z.enum([
   'kantor-belum-ada', // wizard
   'perlu-frasa', // no keyring: passphrase at start
   'pemulihan', // key cannot be unwrapped, or database damaged
@@ -16,7 +16,16 @@ export const Keadaan = z.enum([
   'masuk',
 ])
 
-export const Sesi = z.object({ penggunaId: id, nama: teks(100), peran: z.array(Peran), hak: z.array(Hak) })
+/** An account, as the settings list it. */
+export const Pengguna = z.object({
+  id,
+  nama: teks(100),
+  peran: z.array(Peran),
+  aktif: z.boolean(),
+  terkunci: z.boolean(),
+})
+
+const Sesi = z.object({ penggunaId: id, nama: teks(100), peran: z.array(Peran), hak: z.array(Hak) })
 
 export const StatusAplikasi = z.object({
   keadaan: Keadaan,
@@ -38,7 +47,12 @@ export const Detak = z.object({
   jam: teks(40), // ISO instant of main
   terkunci: z.boolean(),
   latar: z.object({ keadaan: z.enum(['belum-terdaftar', 'luring', 'daring', 'mati']), menunggu: z.int() }),
-  printer: z.object({ nama: z.nullable(teks(200)), keadaan: z.enum(['belum-dipilih', 'siap', 'mencetak', 'tertahan', 'tidak-menjawab']), alasan: z.nullable(teks(200)), antre: z.int() }),
+  printer: z.object({
+    nama: z.nullable(teks(200)),
+    keadaan: z.enum(['belum-dipilih', 'siap', 'mencetak', 'tertahan', 'tidak-menjawab']),
+    alasan: z.nullable(teks(200)),
+    antre: z.int(),
+  }),
   tersimpanPada: z.nullable(teks(40)),
   sisaDiskMb: z.nullable(z.int()),
   jamMundur: z.boolean(),
@@ -51,7 +65,9 @@ export const KantorBaru = z.strictObject({
   kertas: Kertas,
   penomoran: Penomoran,
   /** Last number used on paper per scope key without prefix ('' for scope kantor). */
-  nomorTerakhir: z.array(z.strictObject({ register: teks(80), n: z.int().check(z.minimum(0), z.maximum(999999)) })).check(z.maxLength(80)),
+  nomorTerakhir: z
+    .array(z.strictObject({ register: teks(80), n: z.int().check(z.minimum(0), z.maximum(999999)) }))
+    .check(z.maxLength(80)),
   pejabat: z.array(PejabatIsi).check(z.maxLength(20)),
   pengguna: z.strictObject({ nama: z.string().check(z.minLength(1), z.maxLength(100)), sandi: Sandi }),
   /** Passphrase asked at every start where no keyring exists. */

@@ -1,13 +1,19 @@
 // Letters, drafts, archive, books, numbers, prints.
 import * as z from 'zod/mini'
+import { PejabatIsi } from '#domain/kantor/pejabat.ts'
 import { IsianSurat, OrangIsian, PotretOrang } from '#domain/surat/isian.ts'
 import { alasan, id, tanggal, teks } from './command.ts'
 
 /** Plain data whose shape is a domain type (declaration, naskah): produced by main only, so it is not parsed again. */
 export const data = <T>() => z.custom<T>()
 
+/** An official with the row's id. */
+export const Pejabat = z.object({ ...PejabatIsi.shape, id })
+
 export const SyaratDicentang = z.strictObject({
-  nama: teks(160), keadaan: z.enum(['dilihat', 'difotokopi', 'tidak-ada']), alasan: teks(200),
+  nama: teks(160),
+  keadaan: z.enum(['dilihat', 'difotokopi', 'tidak-ada']),
+  alasan: teks(200),
 })
 
 export type SyaratDicentang = z.infer<typeof SyaratDicentang>
@@ -37,38 +43,98 @@ export const PermohonanSurat = z.strictObject({
 export type PermohonanSurat = z.infer<typeof PermohonanSurat>
 
 export const SuratTerbit = z.object({
-  suratId: id, nomor: z.nullable(teks(100)), judul: teks(120), nama: teks(200), halaman: z.int(), buku: z.array(teks(100)),
-  cetakanId: z.nullable(id), dibuatPada: teks(40),
+  suratId: id,
+  nomor: z.nullable(teks(100)),
+  judul: teks(120),
+  nama: teks(200),
+  halaman: z.int(),
+  buku: z.array(teks(100)),
+  cetakanId: z.nullable(id),
+  dibuatPada: teks(40),
 })
 export type SuratTerbit = z.infer<typeof SuratTerbit>
 
 export const BarisSurat = z.object({
-  id, kode: teks(60), judul: teks(160), nomor: z.nullable(teks(100)), tanggal, subjekNama: teks(200), keperluan: teks(300),
-  status: z.enum(['terbit', 'batal']), dibuatPada: teks(40), oleh: teks(100), cetak: z.nullable(teks(20)), menggantikanId: z.nullable(id), pendudukId: z.nullable(id),
+  id,
+  kode: teks(60),
+  judul: teks(160),
+  nomor: z.nullable(teks(100)),
+  tanggal,
+  subjekNama: teks(200),
+  keperluan: teks(300),
+  status: z.enum(['terbit', 'batal']),
+  dibuatPada: teks(40),
+  oleh: teks(100),
+  cetak: z.nullable(teks(20)),
+  menggantikanId: z.nullable(id),
+  pendudukId: z.nullable(id),
 })
 export const SaringSurat = z.strictObject({
-  teks: teks(200), kode: z.nullable(teks(60)), status: z.nullable(z.enum(['terbit', 'batal'])), dari: z.nullable(tanggal), sampai: z.nullable(tanggal),
+  teks: teks(200),
+  kode: z.nullable(teks(60)),
+  status: z.nullable(z.enum(['terbit', 'batal'])),
+  dari: z.nullable(tanggal),
+  sampai: z.nullable(tanggal),
   sesudah: z.nullable(teks(200)),
 })
 export const Cetakan = z.object({
-  id, printer: z.nullable(teks(200)), salinan: z.int(), state: z.enum(['antre', 'terkirim', 'selesai', 'tertahan', 'gagal']), alasan: z.nullable(teks(200)), dibuatPada: teks(40),
+  id,
+  printer: z.nullable(teks(200)),
+  salinan: z.int(),
+  state: z.enum(['antre', 'terkirim', 'selesai', 'tertahan', 'gagal']),
+  alasan: z.nullable(teks(200)),
+  dibuatPada: teks(40),
 })
 export const DetailSurat = z.object({
-  id, kode: teks(60), judul: teks(160), nomor: z.nullable(teks(100)), tanggal, berlakuSampai: z.nullable(tanggal), subjekNama: teks(200), pendudukId: z.nullable(id),
-  keperluan: teks(300), status: z.enum(['terbit', 'batal']), batal: z.nullable(z.object({ alasan: teks(300), pada: teks(40), oleh: teks(100) })),
-  oleh: teks(100), dibuatPada: teks(40), halaman: z.int(), sha256: teks(64), penandatangan: teks(200), syarat: z.array(SyaratDicentang),
+  id,
+  kode: teks(60),
+  judul: teks(160),
+  nomor: z.nullable(teks(100)),
+  tanggal,
+  berlakuSampai: z.nullable(tanggal),
+  subjekNama: teks(200),
+  pendudukId: z.nullable(id),
+  keperluan: teks(300),
+  status: z.enum(['terbit', 'batal']),
+  batal: z.nullable(z.object({ alasan: teks(300), pada: teks(40), oleh: teks(100) })),
+  oleh: teks(100),
+  dibuatPada: teks(40),
+  halaman: z.int(),
+  sha256: teks(64),
+  penandatangan: teks(200),
+  syarat: z.array(SyaratDicentang),
   /** The stored request, to prefill "Batalkan & buat ulang". */
-  isian: data<Record<string, unknown>>(), subjek: z.nullable(PotretOrang), menggantikanId: z.nullable(id), digantikanOlehId: z.nullable(id),
-  cetakan: z.array(Cetakan), buku: z.array(z.object({ kode: teks(60), judul: teks(120), noUrut: z.int() })), bolehBatal: z.boolean(),
+  isian: data<Record<string, unknown>>(),
+  subjek: z.nullable(PotretOrang),
+  menggantikanId: z.nullable(id),
+  digantikanOlehId: z.nullable(id),
+  cetakan: z.array(Cetakan),
+  buku: z.array(z.object({ kode: teks(60), judul: teks(120), noUrut: z.int() })),
+  bolehBatal: z.boolean(),
 })
 
 export const IsiDraf = z.strictObject({
-  subjek: z.nullable(OrangIsian), pemohon: z.nullable(OrangIsian), isian: IsianSurat, syarat: z.array(SyaratDicentang).check(z.maxLength(30)),
+  subjek: z.nullable(OrangIsian),
+  pemohon: z.nullable(OrangIsian),
+  isian: IsianSurat,
+  syarat: z.array(SyaratDicentang).check(z.maxLength(30)),
   penandatanganId: z.nullable(id),
 })
-export const Draf = z.object({ id, pendudukId: z.nullable(id), nama: teks(200), kode: teks(60), isi: IsiDraf, diubahPada: teks(40) })
+export const Draf = z.object({
+  id,
+  pendudukId: z.nullable(id),
+  nama: teks(200),
+  kode: teks(60),
+  isi: IsiDraf,
+  diubahPada: teks(40),
+})
 
 export const BarisNomor = z.object({
-  n: z.int(), sisipan: teks(10), state: z.enum(['pakai', 'batal', 'kertas', 'cadang', 'kembali', 'lease', 'tanpa-keterangan']), nomor: z.nullable(teks(100)), suratId: z.nullable(id),
-  keterangan: teks(300), pada: z.nullable(teks(40)),
+  n: z.int(),
+  sisipan: teks(10),
+  state: z.enum(['pakai', 'batal', 'kertas', 'cadang', 'kembali', 'lease', 'tanpa-keterangan']),
+  nomor: z.nullable(teks(100)),
+  suratId: z.nullable(id),
+  keterangan: teks(300),
+  pada: z.nullable(teks(40)),
 })

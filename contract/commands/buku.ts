@@ -1,0 +1,55 @@
+// Commands of registers and numbers, and of the search over everything.
+import * as z from 'zod/mini'
+import type { DeklarasiBuku } from '#domain/buku/define-buku.ts'
+import { command, id, kosong, pekerjaanBaru, tanggal, teks } from '#contract/command.ts'
+import { HasilCari } from '#contract/penduduk.ts'
+import { BarisNomor, BarisSurat, data } from '#contract/surat.ts'
+
+export const commandsBuku = {
+  'buku.daftar': command({
+    input: kosong,
+    output: z.object({ buku: data<readonly DeklarasiBuku[]>() }),
+    hak: 'buku.lihat',
+  }),
+  'buku.isi': command({
+    input: z.strictObject({ kode: teks(60), dari: tanggal, sampai: tanggal, teks: teks(100) }),
+    output: z.object({
+      baris: z.array(
+        z.object({
+          noUrut: z.int(),
+          tanggal,
+          isi: z.record(teks(40), teks(400)),
+          batal: z.boolean(),
+          suratId: z.nullable(id),
+        }),
+      ),
+      total: z.int(),
+    }),
+    hak: 'buku.lihat',
+  }),
+  'buku.cetak': command({
+    input: z.strictObject({ kode: teks(60), dari: tanggal, sampai: tanggal, ke: z.enum(['printer', 'berkas']) }),
+    output: pekerjaanBaru,
+    hak: 'buku.lihat',
+    catat: 'cetak',
+  }),
+  'nomor.register': command({
+    input: kosong,
+    output: z.object({
+      register: z.array(z.object({ register: teks(80), judul: teks(120), tahun: z.int(), terakhir: z.int() })),
+    }),
+    hak: 'nomor.lihat',
+  }),
+  'nomor.laporan': command({
+    input: z.strictObject({ register: teks(80), tahun: z.int() }),
+    output: z.object({ baris: z.array(BarisNomor), maks: z.int(), ringkas: z.record(teks(20), z.int()) }),
+    hak: 'nomor.lihat',
+  }),
+  /** Ctrl+K: people, letters (screens and settings are found in the window itself). */
+  'semua.cari': command({
+    input: z.strictObject({ teks: teks(200) }),
+    output: z.object({ penduduk: HasilCari, surat: z.array(BarisSurat) }),
+    hak: 'penduduk.cari',
+    catat: 'cari',
+  }),
+} as const
