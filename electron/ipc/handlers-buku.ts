@@ -6,7 +6,11 @@ import { readBuku } from '#electron/usecases/read-buku.ts'
 import { readNomor, readRegister } from '#electron/usecases/read-nomor.ts'
 import { listArsip } from '#electron/usecases/read-surat.ts'
 import { searchPenduduk } from '#electron/usecases/search-penduduk.ts'
+import * as z from 'zod/mini'
 import type { Handlers } from './context.ts'
+
+// What the worker answers when a register was rendered for the printer.
+const BukuTercetak = z.object({ sha256: z.string(), ukuran: z.int() })
 
 export const handlersBuku = {
   'buku.daftar': () => ok({ buku: daftarBuku }),
@@ -20,8 +24,10 @@ export const handlersBuku = {
       input: { kode: input.kode, dari: input.dari, sampai: input.sampai, jalur },
       sesudah: async (hasil) => {
         if (jalur) return ok(hasil)
+        const berkas = BukuTercetak.safeParse(hasil)
+        if (!berkas.success) return err({ code: 'BlobHilang' })
         await ctx.aplikasi.writable()
-        const cetak = await printBuku(ctx.deps(), hasil)
+        const cetak = await printBuku(ctx.deps(), berkas.data)
         if (cetak.ok) ctx.printService.enqueue(cetak.value.cetakanId)
         return cetak
       },
