@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
 }
 
 if (isScreenless()) {
-  const [program = '', ...args] = [...xvfb, process.execPath, ...process.argv.slice(1)]
+  const [program, ...args] = [...xvfb, process.execPath, ...process.argv.slice(1)]
   process.exit(spawnSync(program, args, { stdio: 'inherit' }).status ?? 1)
 }
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run()

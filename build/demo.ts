@@ -11,7 +11,11 @@ import { listPermohonan } from './demo/permohonan.ts'
 import { openDemoOffice, type DemoOffice } from './demo/office.ts'
 
 const { values } = parseArgs({
-  options: { out: { type: 'string' }, jumlah: { type: 'string', default: '40' }, benih: { type: 'string', default: '1' } },
+  options: {
+    out: { type: 'string' },
+    jumlah: { type: 'string', default: '40' },
+    benih: { type: 'string', default: '1' },
+  },
 })
 const jumlah = Number(values.jumlah)
 if (!values.out || !Number.isInteger(jumlah) || jumlah < 1) {
@@ -46,7 +50,13 @@ const issueAll = async (office: DemoOffice): Promise<SuratHasil[]> => {
     writeFileSync(join(out, berkas), pdf)
     const sha256 = createHash('sha256').update(pdf).digest('hex')
     hasil.push({
-      kode: surat.kode, nomor: surat.nomor, nik: surat.subjek?.nik ?? null, nama: surat.subjekNama || null, berkas, sha256, ms,
+      kode: surat.kode,
+      nomor: surat.nomor,
+      nik: surat.subjek?.nik ?? null,
+      nama: surat.subjekNama || null,
+      berkas,
+      sha256,
+      ms,
     })
   }
   return hasil
@@ -58,7 +68,10 @@ try {
   const nomor = listRegister(office.deps.baca).flatMap(({ register, tahun }) =>
     listNomor(office.deps.baca, { register, tahun }).map(({ n, state }) => ({ register, tahun, n, state })),
   )
-  writeFileSync(join(out, 'hasil.json'), `${JSON.stringify({ penduduk: office.orang.length, surat, nomor }, null, 1)}\n`)
+  writeFileSync(
+    join(out, 'hasil.json'),
+    `${JSON.stringify({ penduduk: office.orang.length, surat, nomor }, null, 1)}\n`,
+  )
   console.log(`${surat.length} surat, ${nomor.length} nomor, ${office.orang.length} penduduk: ${out}`)
 } finally {
   office.close()

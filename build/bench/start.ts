@@ -55,7 +55,10 @@ const descendants = (pid: number): readonly number[] => {
     const found = /^\d+$/.test(name) ? /^PPid:\s+(\d+)/m.exec(readOrEmpty(`/proc/${name}/status`)) : null
     return found ? [[Number(name), Number(found[1])] as const] : []
   })
-  const below = (parent: number): number[] => [parent, ...parents.filter(([, ppid]) => ppid === parent).flatMap(([child]) => below(child))]
+  const below = (parent: number): number[] => [
+    parent,
+    ...parents.filter(([, ppid]) => ppid === parent).flatMap(([child]) => below(child)),
+  ]
   return below(pid)
 }
 

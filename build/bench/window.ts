@@ -12,7 +12,9 @@ export const benchWindow = async (): Promise<void> => {
   const folder = join(root, 'out', 'renderer')
   const wanted = new Set<string>()
   const follow = (text: string): void => {
-    for (const [, name] of text.matchAll(/(?:src|href|from|import)\s*=?\s*["'](?:\.\/)?(?:assets\/)?([\w-]+\.(?:js|css))["']/g)) {
+    for (const [, name] of text.matchAll(
+      /(?:src|href|from|import)\s*=?\s*["'](?:\.\/)?(?:assets\/)?([\w-]+\.(?:js|css))["']/g,
+    )) {
       if (!name || wanted.has(name)) continue
       wanted.add(name)
       if (name.endsWith('.js')) follow(readFileSync(join(folder, 'assets', name), 'utf8'))

@@ -38,15 +38,25 @@ export const openDemoOffice = async (benih: string): Promise<DemoOffice> => {
   const dir = mkdtempSync(join(tmpdir(), 'siakel-demo-'))
   let now = firstDay
   const clock: Clock = { now: () => (now += 1) }
-  const opened = openOffice({ folder: dir, keys: deriveKeys(randomBytes(32)), mode: 'create', copyFirst: () => undefined })
+  const opened = openOffice({
+    folder: dir,
+    keys: deriveKeys(randomBytes(32)),
+    mode: 'create',
+    copyFirst: () => undefined,
+  })
   if (!opened.ok) throw new Error(opened.error.code)
   const { db, baca, blob } = opened.value
   const newId = createNewId(clock)
   const made = await createOffice(
     { db, blob, clock, newId, acak: (n) => randomBytes(n), flattenLambang: ok },
     {
-      kantor: contohKantor, kertas: kertasBawaan, penomoran: contohPenomoran, nomorTerakhir: [], lambang: null,
-      pejabat: contohPejabat.map(({ id: _id, ...isi }) => isi), pengguna: { nama: 'Petugas Latihan', sandi: '' },
+      kantor: contohKantor,
+      kertas: kertasBawaan,
+      penomoran: contohPenomoran,
+      nomorTerakhir: [],
+      lambang: null,
+      pejabat: contohPejabat.map(({ id: _id, ...isi }) => isi),
+      pengguna: { nama: 'Petugas Latihan', sandi: '' },
     },
     { peran: ['sekretaris'], sandi: null },
   )
@@ -56,7 +66,9 @@ export const openDemoOffice = async (benih: string): Promise<DemoOffice> => {
   const acak = makeAcak(`demo-${benih}`)
   const orang = await addPeople(deps, acak)
   return {
-    deps, acak, orang,
+    deps,
+    acak,
+    orang,
     tanggal: () => new Date(now + zoneMs).toISOString().slice(0, 10),
     advance: () => {
       now += betweenMs

@@ -13,11 +13,24 @@ export const listPermohonan = function* (office: DemoOffice, jumlah: number): Ge
     if (!jenis) throw new Error('no letter type')
     const contoh = jenis.contoh[Math.floor(i / daftarJenis.length) % jenis.contoh.length]
     yield () => ({
-      permintaanId: office.deps.newId(), kode: jenis.kode,
-      subjek: jenis.subjek === 'penduduk' ? (contoh?.subjek?.luarDaftar ? { ketik: contoh.subjek } : { pendudukId: orang.next(jenis.kode === 'sk-belum-menikah') }) : null,
-      pemohon: null, isian: fillIsian(jenis, contoh?.isian ?? {}, office, orang), tanggal: office.tanggal(), penandatanganId: null,
-      berlakuSampai: null, syarat: jenis.syarat.map((nama) => ({ nama, keadaan: 'dilihat' as const, alasan: '' })), menggantikan: null,
-      drafId: null, cetak: false, alasanJam: null,
+      permintaanId: office.deps.newId(),
+      kode: jenis.kode,
+      subjek:
+        jenis.subjek === 'penduduk'
+          ? contoh?.subjek?.luarDaftar
+            ? { ketik: contoh.subjek }
+            : { pendudukId: orang.next(jenis.kode === 'sk-belum-menikah') }
+          : null,
+      pemohon: null,
+      isian: fillIsian(jenis, contoh?.isian ?? {}, office, orang),
+      tanggal: office.tanggal(),
+      penandatanganId: null,
+      berlakuSampai: null,
+      syarat: jenis.syarat.map((nama) => ({ nama, keadaan: 'dilihat' as const, alasan: '' })),
+      menggantikan: null,
+      drafId: null,
+      cetak: false,
+      alasanJam: null,
     })
   }
 }
@@ -41,12 +54,18 @@ const people = ({ acak, orang }: DemoOffice): People => {
 // Dates of the examples lie in the past of their own letter; here they become the day of issue at the latest.
 const fillIsian = (jenis: DeklarasiSurat, isian: IsianJadi, office: DemoOffice, orang: People): IsianSurat =>
   Object.fromEntries(
-    Object.entries(isian).map(([kunci, nilai]) => [kunci, jenis.isian[kunci]?.jenis === 'tanggal' && typeof nilai === 'string' ? earlier(nilai, office.tanggal()) : fill(nilai, orang)]),
+    Object.entries(isian).map(([kunci, nilai]) => [
+      kunci,
+      jenis.isian[kunci]?.jenis === 'tanggal' && typeof nilai === 'string'
+        ? earlier(nilai, office.tanggal())
+        : fill(nilai, orang),
+    ]),
   )
 
 const earlier = (a: string, b: string): string => (a < b ? a : b)
 
-const isPotret = (nilai: unknown): nilai is PotretOrang => typeof nilai === 'object' && nilai !== null && 'luarDaftar' in nilai
+const isPotret = (nilai: unknown): nilai is PotretOrang =>
+  typeof nilai === 'object' && nilai !== null && 'luarDaftar' in nilai
 
 const fill = (nilai: NilaiJadi, orang: People): NilaiIsian => {
   if (isPotret(nilai)) return replace(nilai, orang)
@@ -56,4 +75,5 @@ const fill = (nilai: NilaiJadi, orang: People): NilaiIsian => {
   return semua.flatMap((baris) => (isPotret(baris) ? [] : [{ ...baris }]))
 }
 
-const replace = (potret: PotretOrang, orang: People): OrangIsian => (potret.luarDaftar ? { ketik: potret } : { pendudukId: orang.next() })
+const replace = (potret: PotretOrang, orang: People): OrangIsian =>
+  potret.luarDaftar ? { ketik: potret } : { pendudukId: orang.next() }

@@ -3,10 +3,10 @@ import { createPrivateKey, randomBytes, sign } from 'node:crypto'
 import type { QrSigner } from '#domain/qr/qr.ts'
 import type { Clock } from '#domain/waktu/clock.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
-import type { ReadableDb, WritableDb } from '../connection.ts'
+import type { WritableDb } from '../connection.ts'
 import { qrSigner } from '../qr-crypto.ts'
 import { readDeviceKey } from './device.ts'
-import { readPerangkat, writePerangkat } from './perangkat.ts'
+import { writePerangkat } from './perangkat.ts'
 import { readRahasia, writeRahasia } from './rahasia.ts'
 
 /** Signs QR payloads. `salt`: secret from which each letter's salt is made. */
@@ -23,15 +23,6 @@ export const readQrKey = (db: WritableDb, deps: { readonly clock: Clock }): QrKe
   const salt = readRahasia(db, saltName)
   if (seed === null || salt === null) return createQrKey(db, deps)
   return { ...qrSigner(Buffer.from(seed, 'base64')), salt: Buffer.from(salt, 'base64') }
-}
-
-/** Public half of the QR key (32 bytes, base64) and the device key's signature over it, or null before the first letter. */
-export const findQrPublicKey = (
-  db: ReadableDb,
-): { readonly publicKey: string; readonly certificate: string } | null => {
-  const publicKey = readPerangkat(db, publicName)
-  const certificate = readPerangkat(db, certificateName)
-  return publicKey !== null && certificate !== null ? { publicKey, certificate } : null
 }
 
 const createQrKey = (db: WritableDb, { clock }: { readonly clock: Clock }): QrKey => {

@@ -16,7 +16,7 @@ export type KataIndeks = { readonly w: string; readonly k: string }
 
 /** The words of name and address that the dictionary counts, each once. */
 export const wordsOf = ({ nama, alamat }: Pick<FaktaCari, 'nama' | 'alamat'>): readonly KataIndeks[] => {
-  const words = new Set([...normaliseNama(nama).split(' '), ...addressWords(alamat)])
+  const words = new Set([...normaliseNama(nama).split(' '), ...alamatWords(alamat)])
   return [...words].filter((w) => w !== '').map((w) => ({ w, k: wordKey(w) }))
 }
 
@@ -41,11 +41,11 @@ export const countedWords = (words: readonly string[]): readonly string[] =>
 const connecting = new Set(['bin', 'binti', 'b', 'bt'])
 
 /** Words of an address that say something: no "jalan", no "gang", no numbers. */
-export const addressWords = (alamat: string): readonly string[] =>
-  splitWords(alamat).filter((word) => !/\d/.test(word) && word.length > 1 && !emptyAddressWords.has(word))
+export const alamatWords = (alamat: string): readonly string[] =>
+  splitWords(alamat).filter((word) => !/\d/.test(word) && word.length > 1 && !emptyAlamatWords.has(word))
 
 /** Words before a name of a street, and other words that stand in every address. */
-export const emptyAddressWords: ReadonlySet<string> = new Set([
+export const emptyAlamatWords: ReadonlySet<string> = new Set([
   'jl',
   'jln',
   'jalan',

@@ -1,5 +1,5 @@
 // Reads the one search box: numbers, dates, RT and RW, house numbers, years, and words of names and addresses.
-import { countedWords, emptyAddressWords } from './index-entry.ts'
+import { countedWords, emptyAlamatWords } from './index-entry.ts'
 import { foldLetters, normaliseNama } from './normalise-nama.ts'
 
 /** A fact that must hold: one of the tokens, and how it was typed. */
@@ -146,7 +146,7 @@ const readWords = (rest: string, alamat: boolean): readonly string[] => {
   // "siti h" may become "siti halimah": a title in the last place is a half-typed word.
   const words = last !== undefined && known.at(-1) !== last ? [...known, last] : known
   const telling = words.filter(
-    (word, i) => i === words.length - 1 || (!emptyAddressWords.has(word) && countedWords([word]).length > 0),
+    (word, i) => i === words.length - 1 || (!emptyAlamatWords.has(word) && countedWords([word]).length > 0),
   )
   const kept = telling.length > 1 && isEmptyEnd(telling.at(-1) ?? '', alamat) ? telling.slice(0, -1) : telling
   return kept.slice(0, maxWords)
@@ -154,4 +154,4 @@ const readWords = (rest: string, alamat: boolean): readonly string[] => {
 
 // "kenanga rt 3 r" is on its way to "rw".
 const isEmptyEnd = (word: string, alamat: boolean): boolean =>
-  emptyAddressWords.has(word) || (alamat && /^[rngj]$/.test(word))
+  emptyAlamatWords.has(word) || (alamat && /^[rngj]$/.test(word))

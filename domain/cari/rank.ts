@@ -1,5 +1,5 @@
 // Puts found people in order: what was typed exactly first, then the same sound, then slips; says why a near one is there.
-import { addressWords, filtersOf } from './index-entry.ts'
+import { alamatWords, filtersOf } from './index-entry.ts'
 import type { FaktaCari } from './index-entry.ts'
 import { beginSoundCost, exactCost, matchWord, missingCost, soundCost } from './match-word.ts'
 import type { TypedWord } from './match-word.ts'
@@ -48,10 +48,10 @@ export const rankRow = (dicari: Dicari, row: FaktaBaris): Nilai => {
           : 'mirip'
   const inName = cocok.filter((one) => one.inName)
   const extra = Math.max(0, nameWords.length - inName.length)
-  const address = dicari.alamat ? 0 : cocok.filter((one) => one.word !== null && !one.inName).length
+  const onStreet = dicari.alamat ? 0 : cocok.filter((one) => one.word !== null && !one.inName).length
   const sum = cocok.reduce((total, { cost }) => total + cost, 0)
   return {
-    cost: sum + luput.length * 3 + address * streetCost + extra * 0.03 + orderCost(inName, nameWords),
+    cost: sum + luput.length * 3 + onStreet * streetCost + extra * 0.03 + orderCost(inName, nameWords),
     kelas,
     cocok,
     luput,
@@ -71,7 +71,7 @@ const matchWords = (
   return kata.map((one) => {
     const inName = nearest(one, free)
     if (inName.cost <= exactCost) return take(free, inName, one, true)
-    street ??= [...addressWords(alamat)]
+    street ??= [...alamatWords(alamat)]
     const inStreet = nearest(one, street)
     // Without "jl", "gg" or "rt" a street must be written right; it never goes before the same sound in the name.
     return inStreet.cost <= (place ? streetSlip : beginSoundCost) && inStreet.cost + streetCost < inName.cost

@@ -30,7 +30,10 @@ export type Kantor = z.infer<typeof Kantor>
 /** Paper, margins (mm) and letters' typography. Defaults: naskah-dinas 1. */
 export const Kertas = z.strictObject({
   ukuran: z.enum(['F4', 'F4-210', 'A4']),
-  atas: mm, bawah: mm, kiri: mm, kanan: mm,
+  atas: mm,
+  bawah: mm,
+  kiri: mm,
+  kanan: mm,
   /** Body size in points before automatic fit; never below 11. */
   huruf: z.int().check(z.minimum(11), z.maximum(13)),
 })
@@ -68,8 +71,18 @@ export type BagianPengaturan = keyof typeof bagianPengaturan
 /** Default values a new office starts from. */
 export const kertasBawaan: Kertas = { ukuran: 'F4', atas: 20, bawah: 25, kiri: 30, kanan: 20, huruf: 12 }
 export const penomoranBawaan: Penomoran = {
-  format: '{kode}/{urut:3}/{unit}/{bulan_romawi}/{tahun}', lingkup: 'kantor', skema: '2022', unit: '', sifat: '',
+  format: '{kode}/{urut:3}/{unit}/{bulan_romawi}/{tahun}',
+  lingkup: 'kantor',
+  skema: '2022',
+  unit: '',
+  sifat: '',
 }
 export const printerBawaan: PengaturanPrinter = {
-  nama: null, baki: null, geserX: 0, geserY: 0, kopTercetak: false, salinanPenduduk: 1, salinanArsip: 1,
+  nama: null,
+  baki: null,
+  geserX: 0,
+  geserY: 0,
+  kopTercetak: false,
+  salinanPenduduk: 1,
+  salinanArsip: 1,
 }

@@ -3,7 +3,13 @@ import * as z from 'zod/mini'
 import { Tanggal } from '#domain/penduduk/penduduk.ts'
 
 export const daftarJabatan = [
-  'lurah', 'sekretaris', 'kasi_pemerintahan_pembangunan', 'kasi_kesra', 'kasi_ekbang', 'kasi_trantib', 'camat',
+  'lurah',
+  'sekretaris',
+  'kasi_pemerintahan_pembangunan',
+  'kasi_kesra',
+  'kasi_ekbang',
+  'kasi_trantib',
+  'camat',
 ] as const
 export const Jabatan = z.enum(daftarJabatan)
 export type Jabatan = z.infer<typeof Jabatan>

@@ -76,7 +76,8 @@ const objekOf = (input: unknown): string | null => {
 const rincianOf = (input: unknown): string => {
   const { alasan, alasanJam, teks, kode } = fieldsOf(input)
   if (typeof alasan === 'string') return withoutNumbers(alasan)
-  if (typeof alasanJam === 'string' && alasanJam !== '') return withoutNumbers(`${String(kode)}, jam mundur: ${alasanJam}`)
+  if (typeof alasanJam === 'string' && alasanJam !== '')
+    return withoutNumbers(`${String(kode)}, jam mundur: ${alasanJam}`)
   if (typeof teks === 'string')
     return /^\d{16}$/.test(teks.trim()) ? 'NIK lengkap' : /\d{6,}/.test(teks) ? 'angka' : 'nama'
   return typeof kode === 'string' ? kode : ''

@@ -18,8 +18,19 @@ export type RenderInput = {
   readonly judulDokumen: string
 }
 /** Rectangle in points from the lower left corner of its page (1-based). */
-export type KotakTtd = { readonly halaman: number; readonly x: number; readonly y: number; readonly lebar: number; readonly tinggi: number }
-export type RenderedSurat = { readonly pdf: Uint8Array; readonly halaman: number; readonly ttd: KotakTtd; readonly ukuranHuruf: number }
+export type KotakTtd = {
+  readonly halaman: number
+  readonly x: number
+  readonly y: number
+  readonly lebar: number
+  readonly tinggi: number
+}
+export type RenderedSurat = {
+  readonly pdf: Uint8Array
+  readonly halaman: number
+  readonly ttd: KotakTtd
+  readonly ukuranHuruf: number
+}
 /** Renders a letter to PDF/A-1b. Synchronous: it runs inside the transaction. Throws only for a bug. */
 export type RenderSurat = (input: RenderInput) => RenderedSurat
 
@@ -37,7 +48,12 @@ export type StatusCetak = {
   /** Indonesian reason for 'tertahan' and 'gagal'. */
   readonly alasan: string | null
 }
-export type InfoPrinter = { readonly nama: string; readonly keterangan: string; readonly bawaan: boolean; readonly baki: readonly string[] }
+export type InfoPrinter = {
+  readonly nama: string
+  readonly keterangan: string
+  readonly bawaan: boolean
+  readonly baki: readonly string[]
+}
 export type PerintahCetak = {
   readonly pdf: Uint8Array
   readonly printer: string
@@ -51,10 +67,16 @@ export type PerintahCetak = {
 export type Printer = {
   readonly list: () => Promise<readonly InfoPrinter[]>
   /** Gives the spooler's job id, or why it was not taken. */
-  readonly print: (perintah: PerintahCetak) => Promise<{ readonly ok: true; readonly jobId: string } | { readonly ok: false; readonly alasan: string }>
+  readonly print: (
+    perintah: PerintahCetak,
+  ) => Promise<{ readonly ok: true; readonly jobId: string } | { readonly ok: false; readonly alasan: string }>
   readonly status: (printer: string, jobId: string) => Promise<StatusCetak>
   /** State of the queue itself for the status bar. */
-  readonly queue: (printer: string) => Promise<{ readonly keadaan: 'siap' | 'mencetak' | 'tertahan' | 'tidak-menjawab'; readonly alasan: string | null; readonly antre: number }>
+  readonly queue: (printer: string) => Promise<{
+    readonly keadaan: 'siap' | 'mencetak' | 'tertahan' | 'tidak-menjawab'
+    readonly alasan: string | null
+    readonly antre: number
+  }>
 }
 
 /** The operating system's store for the office's key (DECISIONS 22). None of the calls throws. */

@@ -57,7 +57,8 @@ export const readSuratForm = (deps: Deps, input: Input<'surat.siapkan'>): Result
       .map((a) => potretOf(a, kantor)),
     bawaan: penduduk ? carriedValues(deps, jenis, penduduk.id) : {},
     tersering: usualTexts(deps, jenis),
-    sejenisTerakhir: penduduk && findSejenis(db, { pendudukId: penduduk.id, kode: jenis.kode, sejak: addMonths(input.tanggal, -3) }),
+    sejenisTerakhir:
+      penduduk && findSejenis(db, { pendudukId: penduduk.id, kode: jenis.kode, sejak: addMonths(input.tanggal, -3) }),
   })
 }
 

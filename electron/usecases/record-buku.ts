@@ -35,8 +35,8 @@ export const recordBuku = (
     return [{ kode, judul: buku.judul, noUrut }]
   })
 
-/** The facts of a stored letter from which registers are made. */
-export const forBuku = (s: SuratBaru, kantor: Kantor): SuratUntukBuku => ({
+// The facts of a letter from which registers are made.
+const forBuku = (s: SuratBaru, kantor: Kantor): SuratUntukBuku => ({
   nomor: s.nomor,
   tanggal: s.tanggal,
   nama: findJenis(s.kode)?.nama ?? s.judul,

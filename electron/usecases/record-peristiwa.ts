@@ -22,7 +22,8 @@ export const recordPeristiwa = (deps: Deps, surat: SuratBaru, siap: SuratSiap): 
   const aturan = siap.jenis.peristiwa
   if (!aturan || !surat.pendudukId) return null
   const { isian } = siap.konteks
-  const tanggal = String(isian[aturan.tanggal] ?? surat.tanggal)
+  const terisi = isian[aturan.tanggal]
+  const tanggal = typeof terisi === 'string' ? terisi : surat.tanggal
   const catatan = { id: deps.newId(), jenis: aturan.jenis, pendudukId: surat.pendudukId, tanggal }
   insertPeristiwa(deps.db, {
     ...catatan,

@@ -35,7 +35,8 @@ const searchPart = (db: ReadableDb, angka: string, batas: number): readonly Calo
     angka.length >= 6 && day >= 1 && day <= 31 ? listByNikEkor(db, `${day + 40}${angka.slice(2)}`, batas) : []
   const ekor = angka.length >= 6 && angka.length <= 10 ? [...listByNikEkor(db, angka, batas), ...ofWomen] : []
   // More than the last ten digits: the index has ten, the rest is compared.
-  const longer = angka.length > 10 ? listByNikEkor(db, angka.slice(-10), batas).filter(({ nik }) => nik?.endsWith(angka)) : []
+  const longer =
+    angka.length > 10 ? listByNikEkor(db, angka.slice(-10), batas).filter(({ nik }) => nik?.endsWith(angka)) : []
   return [...ekor, ...longer, ...listByNik(db, angka, batas), ...listByKk(db, angka, batas)]
 }
 

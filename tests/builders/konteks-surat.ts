@@ -33,7 +33,7 @@ export const aPejabat = (beda: Partial<Pejabat> = {}): Pejabat => ({
 })
 
 /** Text of runs. */
-export const textOf = (isi: readonly Teks[]): string => isi.map((t) => t.teks).join('')
+const textOf = (isi: readonly Teks[]): string => isi.map((t) => t.teks).join('')
 
 /** Everything a letter says in its body, a line per paragraph, row or cell. */
 export const linesOf = (naskah: Pick<NaskahSurat, 'blok'>): readonly string[] =>

@@ -75,5 +75,5 @@ it('writes nothing when it is cancelled', async () => {
   expect(await bukuJob(context(stop.signal), { kode: 'agenda-surat-keluar', ...year, jalur })).toMatchObject({
     error: { code: 'Dibatalkan' },
   })
-  expect(() => readFileSync(jalur)).toThrow()
+  expect(() => readFileSync(jalur)).toThrow('ENOENT')
 })

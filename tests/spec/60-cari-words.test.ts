@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deletionsOf, skeletonOf } from '#domain/cari/deletions.ts'
 import { beginDistance, editDistance } from '#domain/cari/edit-distance.ts'
-import { addressWords, tokensOf } from '#domain/cari/index-entry.ts'
+import { alamatWords, tokensOf } from '#domain/cari/index-entry.ts'
 import { nikNeighbours } from '#domain/cari/nik-neighbours.ts'
 import { normaliseNama } from '#domain/cari/normalise-nama.ts'
 import { beginKeys, wordKey } from '#domain/cari/word-key.ts'
@@ -226,5 +226,5 @@ describe('the index entry of a person', () => {
   })
 
   test('leaves out words that stand in every address', () =>
-    expect(addressWords('Jl. Melati No. 4 RT 1 Gang Buntu')).toEqual(['melati', 'buntu']))
+    expect(alamatWords('Jl. Melati No. 4 RT 1 Gang Buntu')).toEqual(['melati', 'buntu']))
 })

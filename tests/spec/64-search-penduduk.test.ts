@@ -85,8 +85,7 @@ describe('the search box', () => {
   })
 
   test('finds by the last eleven to fifteen digits of a NIK', () => {
-    for (const teks of ['15409870001', '75015409870001', '14103900001'])
-      expect(search(teks).baris).toHaveLength(1)
+    for (const teks of ['15409870001', '75015409870001', '14103900001']) expect(search(teks).baris).toHaveLength(1)
   })
 
   test('underlines what was typed', () =>
