@@ -237,6 +237,7 @@ describe('is refused with its reason', () => {
   test('a text whose quote is never closed, or one row without an end', async () => {
     expect(await refused(file(`NIK,NAMA\n1,"${'A,B\n'.repeat(200_000)}`, 'a.csv'))).toBe('rusak')
     expect(await refused(file(`NIK,NAMA\n1,"A`, 'a.csv'))).toBe('rusak')
+    expect(await refused(file(`NIK,NAMA\n1,"${'A'.repeat(1_000_000)}"`, 'a.csv'))).toBe('rusak')
     expect(await refused(file(`NIK,NAMA\n${','.repeat(1_000_000)}`, 'a.csv'))).toBe('rusak')
   })
   test('XML that ends in the middle, or nests wrongly', async () => {
@@ -263,6 +264,7 @@ describe('is refused with its reason', () => {
     const dtd =
       '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>'
     expect(await refused(file(aZip(lembarSaja(dtd))))).toBe('rusak')
+    expect(await refused(file(aZip(lembarSaja(dtd.replace('&b;', '1')))))).toBe('rusak')
   })
   test('a zip bomb, before anything is unpacked', async () => {
     expect(await refused(file(aZip([...baik, { nama: 'xl/besar.xml', isi: Buffer.alloc(20 * 1024 * 1024) }])))).toBe(
@@ -293,6 +295,10 @@ describe('is refused with its reason', () => {
         file(aZip([...baik, ...Array.from({ length: 2500 }, (_, i) => ({ nama: `xl/${i}.xml`, isi: '' }))])),
       ),
     ).toBe('bom-zip')
+  })
+  test('names that fill megabytes', async () => {
+    const panjang = Array.from({ length: 60 }, (_, i) => ({ nama: `xl/${i}${'x'.repeat(60_000)}`, isi: '' }))
+    expect(await refused(file(aZip([...baik, ...panjang])))).toBe('bom-zip')
   })
   test('more than 400 MB inside, honestly packed', async () => {
     expect(
