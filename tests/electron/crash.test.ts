@@ -15,20 +15,28 @@ const start = startPerTest()
 // Not held by the test while it dies: a window that is being watched does not come back.
 test('a window whose process died comes back, with the session and the letters', async () => {
   const data = makeData()
-  const program = await startDrivable(findElectron()?.executable ?? '', { args: ['.'], cwd: builtApp, env: { ...process.env, SIAKEL_DATA: data } })
+  const program = await startDrivable(findElectron()?.executable ?? '', {
+    args: ['.'],
+    cwd: builtApp,
+    env: { ...process.env, SIAKEL_DATA: data },
+  })
   try {
     const before = await program.attach()
     await openTraining(before)
     const request = aRequest(await findPerson(before), { cetak: false })
     const { nomor } = valueOf(await before.call('surat.terbit', { ...request, permintaanId: crypto.randomUUID() }))
     await before.letGo()
-    const windows = (): readonly number[] => treeOf(program.process.pid ?? 0).filter((pid) => readCommand(pid).includes('--type=renderer'))
+    const windows = (): readonly number[] =>
+      treeOf(program.process.pid ?? 0).filter((pid) => readCommand(pid).includes('--type=renderer'))
     const [first = 0] = windows()
     process.kill(first, 'SIGKILL')
     await expect.poll(() => windows().filter((pid) => pid !== first).length, { timeout: 10_000 }).toBe(1)
     const { page, violations } = await program.attach()
     await page.getByText('Petugas Latihan').first().waitFor()
-    await page.getByText(nomor ?? '').first().waitFor()
+    await page
+      .getByText(nomor ?? '')
+      .first()
+      .waitFor()
     expect(violations).toEqual([])
     expect(countOnDisk(data)).toMatchObject({ letters: 1, chainWhole: true })
   } finally {
@@ -65,7 +73,11 @@ test('a program that was killed while it made the training office starts as if n
 })
 
 const helperPid = async ({ app }: Siakel, name: string): Promise<number> => {
-  const pid = await app.evaluate(({ app: electron }, wanted) => electron.getAppMetrics().find((m) => m.name === wanted || m.serviceName === wanted)?.pid, name)
+  const pid = await app.evaluate(
+    ({ app: electron }, wanted) =>
+      electron.getAppMetrics().find((m) => m.name === wanted || m.serviceName === wanted)?.pid,
+    name,
+  )
   if (!pid) throw new Error(`${name} does not run`)
   return pid
 }

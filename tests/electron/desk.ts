@@ -6,7 +6,10 @@ export const fillLetter = async (page: Page, nama: string): Promise<void> => {
   await page.getByRole('combobox', { name: 'Cari penduduk' }).waitFor()
   await page.keyboard.press('F3')
   await page.keyboard.type(nama.toLowerCase(), { delay: 5 })
-  await page.getByRole('option', { name: new RegExp(nama, 'i') }).first().waitFor()
+  await page
+    .getByRole('option', { name: new RegExp(nama, 'i') })
+    .first()
+    .waitFor()
   await page.keyboard.press('Enter')
   await page.getByText('Surat terakhir').waitFor()
   await page.keyboard.press('1')

@@ -5,15 +5,29 @@ import { watchPolicy } from './policy.ts'
 import { callOf, type Call } from './siakel.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
-export type Driven = { readonly page: Page; readonly call: Call; readonly violations: readonly string[]; readonly letGo: () => Promise<void> }
-export type Drivable = { readonly process: ChildProcess; readonly attach: () => Promise<Driven>; readonly over: Promise<void> }
+export type Driven = {
+  readonly page: Page
+  readonly call: Call
+  readonly violations: readonly string[]
+  readonly letGo: () => Promise<void>
+}
+export type Drivable = {
+  readonly process: ChildProcess
+  readonly attach: () => Promise<Driven>
+  readonly over: Promise<void>
+}
 
 /** Starts `program`; nobody holds its window until `attach`. */
 export const startDrivable = async (
-  program: string, { args = [], env, cwd }: { readonly args?: readonly string[]; readonly env: Env; readonly cwd?: string },
+  program: string,
+  { args = [], env, cwd }: { readonly args?: readonly string[]; readonly env: Env; readonly cwd?: string },
 ): Promise<Drivable> => {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const child = spawn(program, [...asRoot, '--remote-debugging-port=0', ...args], { env, cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(program, [...asRoot, '--remote-debugging-port=0', ...args], {
+    env,
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const address = await addressOf(child)
   const over = new Promise<void>((done) => void child.once('exit', () => done()))
   return { process: child, attach: () => attachTo(address), over }

@@ -22,7 +22,11 @@ test(`${kills} kills of the whole program lose no letter, double no number and l
   const { data } = siakel
   await openTraining(siakel)
   for (let i = 0; i < kills; i++) {
-    const refused = await issueAndKill(siakel, told, i % 4 === 3 ? { afterMs: random() * 400 } : { afterFirstMs: random() * 700 })
+    const refused = await issueAndKill(
+      siakel,
+      told,
+      i % 4 === 3 ? { afterMs: random() * 400 } : { afterFirstMs: random() * 700 },
+    )
     expect(refused).toEqual([])
     siakel = await start({ data })
     await siakel.page.getByRole('combobox', { name: 'Cari penduduk' }).waitFor()
@@ -37,7 +41,11 @@ test(`${kills} kills of the whole program lose no letter, double no number and l
 })
 
 type Moment = { readonly afterMs: number } | { readonly afterFirstMs: number }
-type Page = { readonly siakel: { readonly call: (n: string, i: unknown) => Promise<{ ok: boolean; value: Ack; error: unknown }> }; tellTest: (a: Ack) => void; tellRefusal: (e: unknown) => void }
+type Page = {
+  readonly siakel: { readonly call: (n: string, i: unknown) => Promise<{ ok: boolean; value: Ack; error: unknown }> }
+  tellTest: (a: Ack) => void
+  tellRefusal: (e: unknown) => void
+}
 
 // Two letters at a time, so that one always waits while another is being written.
 const issueAndKill = async (siakel: Siakel, told: Ack[], when: Moment): Promise<readonly unknown[]> => {
@@ -69,13 +77,19 @@ const issueAndKill = async (siakel: Siakel, told: Ack[], when: Moment): Promise<
   return refused
 }
 
-type Report = { readonly lost: readonly string[]; readonly doubled: readonly string[]; readonly unexplained: readonly unknown[] }
+type Report = {
+  readonly lost: readonly string[]
+  readonly doubled: readonly string[]
+  readonly unexplained: readonly unknown[]
+}
 
 // What the program itself says about its numbers after the restart.
 const reportOf = async ({ call }: Siakel, told: readonly Ack[]): Promise<Report> => {
   const registers = await call('nomor.register', {})
   if (!registers.ok) throw new Error('no registers')
-  const reports = await Promise.all(registers.value.register.map(({ register, tahun }) => call('nomor.laporan', { register, tahun })))
+  const reports = await Promise.all(
+    registers.value.register.map(({ register, tahun }) => call('nomor.laporan', { register, tahun })),
+  )
   const rows = reports.flatMap((report) => (report.ok ? report.value.baris : []))
   const numbers = rows.map(({ nomor }) => nomor).filter((nomor) => nomor !== null)
   const byLetter = new Map(rows.map(({ suratId, nomor }) => [suratId, nomor]))

@@ -3,7 +3,10 @@ import type { Input } from '#contract/ipc.ts'
 import type { Siakel } from './siakel.ts'
 
 /** A person of the register whom a search finds, and today's date in the office. */
-export const findPerson = async ({ call }: Pick<Siakel, 'call'>, teks = 'siti'): Promise<{ readonly pendudukId: string; readonly tanggal: string }> => {
+export const findPerson = async (
+  { call }: Pick<Siakel, 'call'>,
+  teks = 'siti',
+): Promise<{ readonly pendudukId: string; readonly tanggal: string }> => {
   const found = await call('penduduk.cari', { teks, semuaStatus: false })
   const beat = await call('aplikasi.detak', {})
   const pendudukId = found.ok ? found.value.baris[0]?.id : undefined
@@ -13,8 +16,19 @@ export const findPerson = async ({ call }: Pick<Siakel, 'call'>, teks = 'siti'):
 
 /** A request for a letter of domicile about this person. */
 export const aRequest = (
-  { pendudukId, tanggal }: { readonly pendudukId: string; readonly tanggal: string }, { cetak }: { readonly cetak: boolean },
+  { pendudukId, tanggal }: { readonly pendudukId: string; readonly tanggal: string },
+  { cetak }: { readonly cetak: boolean },
 ): Omit<Input<'surat.terbit'>, 'permintaanId'> => ({
-  kode: 'sk-domisili', subjek: { pendudukId }, pemohon: null, isian: { keperluan: 'membuka rekening bank' }, tanggal, penandatanganId: null,
-  berlakuSampai: null, syarat: [], menggantikan: null, drafId: null, cetak, alasanJam: null,
+  kode: 'sk-domisili',
+  subjek: { pendudukId },
+  pemohon: null,
+  isian: { keperluan: 'membuka rekening bank' },
+  tanggal,
+  penandatanganId: null,
+  berlakuSampai: null,
+  syarat: [],
+  menggantikan: null,
+  drafId: null,
+  cetak,
+  alasanJam: null,
 })

@@ -1,6 +1,15 @@
 // A whole day at the desk of a real office leaves no NIK, KK number or name in any file, but in those that the user saved
 // and in the spool of the printing system.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
@@ -23,7 +32,10 @@ import { startSiakel, type Siakel } from './siakel.ts'
 
 const passphrase = 'pintu kayu biru laut'
 const people = manyPenduduk(60, 'tanpa-jejak').map((orang, i) => ({
-  ...orang, nama: `WREHASPATI ${orang.nama}`, namaIbu: 'LOKANANTAWATI', alamat: `JALAN KUMBAYANAGARI ${i + 1}`,
+  ...orang,
+  nama: `WREHASPATI ${orang.nama}`,
+  namaIbu: 'LOKANANTAWATI',
+  alamat: `JALAN KUMBAYANAGARI ${i + 1}`,
 }))
 const traces: Traces = {
   numbers: new Set(people.flatMap(({ nik, nomorKk }) => [nik, nomorKk]).filter((n) => n !== null)),
@@ -49,14 +61,20 @@ afterAll(async () => {
 })
 
 const onDisk = (): readonly string[] => findTraces([place], traces, [saved])
-const printed = (): readonly string[] => readdirSync(join(cups.dir, 'spool/tmp')).filter((name) => name.endsWith('.bytes'))
+const printed = (): readonly string[] =>
+  readdirSync(join(cups.dir, 'spool/tmp')).filter((name) => name.endsWith('.bytes'))
 
 test('a day with import, search, three printed letters, a copy and a lock leaves nothing of the people on disk', async () => {
-  siakel = await startSiakel({ data, env: { CUPS_SERVER: cups.socket, HOME: home, TMPDIR: temporary, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home } })
+  siakel = await startSiakel({
+    data,
+    env: { CUPS_SERVER: cups.socket, HOME: home, TMPDIR: temporary, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
+  })
   await makeOffice(siakel)
   await importPeople(siakel)
   await siakel.page.reload()
-  for (const { nama } of people.filter(({ statusDasar, tanggalLahir }) => statusDasar === 1 && (tanggalLahir ?? '9') < '2000').slice(0, 3)) {
+  for (const { nama } of people
+    .filter(({ statusDasar, tanggalLahir }) => statusDasar === 1 && (tanggalLahir ?? '9') < '2000')
+    .slice(0, 3)) {
     await issueByKeyboard(siakel, nama)
   }
   await waitFor(() => printed().length === 3)
@@ -82,7 +100,10 @@ test('control: it finds a number in plain text, in groups, as UTF-16, in a zlib 
   const [nik = ''] = traces.numbers
   const grouped = `${nik.slice(0, 6)} ${nik.slice(6, 12)} ${nik.slice(12)}`
   const planted = [
-    Buffer.from(`12${nik}7`), Buffer.from(grouped), Buffer.from(`x${nik}`, 'utf16le'), Buffer.concat([Buffer.from('%%'), deflateSync(`NIK ${nik}`)]),
+    Buffer.from(`12${nik}7`),
+    Buffer.from(grouped),
+    Buffer.from(`x${nik}`, 'utf16le'),
+    Buffer.concat([Buffer.from('%%'), deflateSync(`NIK ${nik}`)]),
     aZip([{ nama: 'a.xml', isi: nik }]),
   ]
   expect(planted.map((bytes) => tracesIn(bytes, traces))).toEqual(planted.map(() => [nik]))
@@ -114,9 +135,15 @@ const makeOffice = async ({ call }: Siakel): Promise<void> => {
 
 const importPeople = async ({ call }: Siakel): Promise<void> => {
   const jalur = await writePendudukXlsx({ dir: saved }, 'penduduk.xlsx', people)
-  const { imporId, kolom } = (await finishJob(call, valueOf(await call('impor.pilih', { jalur, lembar: null })))) as z.infer<typeof BerkasImpor>
+  const { imporId, kolom } = (await finishJob(
+    call,
+    valueOf(await call('impor.pilih', { jalur, lembar: null })),
+  )) as z.infer<typeof BerkasImpor>
   const pemetaan = kolom.flatMap(({ posisi, untuk }) => (untuk === null ? [] : [{ posisi, untuk }]))
-  expect(await finishJob(call, valueOf(await call('impor.tinjau', { imporId, pemetaan })))).toMatchObject({ baru: people.length, tolak: 0 })
+  expect(await finishJob(call, valueOf(await call('impor.tinjau', { imporId, pemetaan })))).toMatchObject({
+    baru: people.length,
+    tolak: 0,
+  })
   expect(onDisk()).toEqual([]) // what waits for the yes lies sealed
   await finishJob(call, valueOf(await call('impor.simpan', { imporId })))
 }
@@ -124,7 +151,9 @@ const importPeople = async ({ call }: Siakel): Promise<void> => {
 const issueByKeyboard = async ({ page, call }: Siakel, nama: string): Promise<void> => {
   await fillLetter(page, nama)
   await issueLetter(page)
-  const [surat] = valueOf(await call('surat.daftar', { teks: '', kode: null, status: null, dari: null, sampai: null, sesudah: null })).baris
+  const [surat] = valueOf(
+    await call('surat.daftar', { teks: '', kode: null, status: null, dari: null, sampai: null, sesudah: null }),
+  ).baris
   valueOf(await call('surat.simpanPdf', { id: surat?.id ?? '' }))
   valueOf(await call('surat.halaman', { id: surat?.id ?? '', halaman: 1, lebar: 800 }))
 }

@@ -5,7 +5,13 @@ import { findKantor, type FolderKantor } from '#electron/main/data-dir.ts'
 import { readKey } from '#electron/main/kunci.ts'
 import { databaseFile, deriveKeys } from '#electron/usecases/open-office.ts'
 
-export type Counts = { readonly operations: number; readonly letters: number; readonly people: number; readonly logged: number; readonly chainWhole: boolean }
+export type Counts = {
+  readonly operations: number
+  readonly letters: number
+  readonly people: number
+  readonly logged: number
+  readonly chainWhole: boolean
+}
 
 /** The folder of the office that opens at start. */
 export const folderOnDisk = (data: string): FolderKantor => {
@@ -21,8 +27,8 @@ export const trainingKey = (data: string): Uint8Array => {
   return Buffer.from(polos, 'base64')
 }
 
-/** Reads the database, also while a program has it open. */
-export const readOnDisk = <T>(data: string, read: (db: ReadableDb) => T): T => {
+// Also while a program has it open.
+const readOnDisk = <T>(data: string, read: (db: ReadableDb) => T): T => {
   const key = deriveKeys(trainingKey(data)).database
   const db = openDatabase({ file: databaseFile(folderOnDisk(data).kantor), key, mode: 'read' })
   try {
@@ -48,6 +54,10 @@ export const countOnDisk = (data: string): Counts =>
   readOnDisk(data, (db) => {
     const count = (table: string): number => Number(db.$client.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
     return {
-      operations: count('op_log'), letters: count('surat'), people: count('penduduk'), logged: count('log_akses'), chainWhole: verifyChain(db).ok,
+      operations: count('op_log'),
+      letters: count('surat'),
+      people: count('penduduk'),
+      logged: count('log_akses'),
+      chainWhole: verifyChain(db).ok,
     }
   })

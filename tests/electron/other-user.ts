@@ -22,8 +22,20 @@ export const prepareOtherUser = (): OtherUser => {
   const [home, data] = [join(place, 'home'), join(place, 'data')]
   for (const folder of [home, data]) mkdirSync(folder)
   const isRoot = process.getuid?.() === 0
-  const env = { ...process.env, HOME: home, TMPDIR: home, XDG_RUNTIME_DIR: home, SIAKEL_DATA: data, ...copyBinding(place), ...copyScreenKey(place) }
-  if (isRoot) execFileSync('chown', ['nobody:nogroup', ...[home, data, join(place, 'Xauthority')].filter((path) => existsSync(path))])
+  const env = {
+    ...process.env,
+    HOME: home,
+    TMPDIR: home,
+    XDG_RUNTIME_DIR: home,
+    SIAKEL_DATA: data,
+    ...copyBinding(place),
+    ...copyScreenKey(place),
+  }
+  if (isRoot)
+    execFileSync('chown', [
+      'nobody:nogroup',
+      ...[home, data, join(place, 'Xauthority')].filter((path) => existsSync(path)),
+    ])
   const runner = (program: string): string => {
     const script = `${program}-sebagai-orang-lain`
     const asUser = isRoot ? 'setpriv --reuid=nobody --regid=nogroup --clear-groups ' : ''

@@ -10,7 +10,10 @@ export const archive = 'resources/app.asar'
 
 /** Makes it as `npm run package -- --stand-in` does. */
 export const makePackage = (): void => {
-  execFileSync(process.execPath, [join(root, 'build/package.ts'), '--stand-in'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, [join(root, 'build/package.ts'), '--stand-in'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
 
 /** Takes the mark of a test build out of a copy: what remains is a build for offices. */

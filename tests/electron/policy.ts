@@ -15,8 +15,11 @@ export const watchPolicy = async (page: Page): Promise<string[]> => {
 
 /** Runs in the page and tells the test. What happened before is kept by the browser and told as well. */
 export const hearPolicy = (): void => {
-  const tell = (text: string): void => (globalThis as unknown as { siakelPelanggaran: (t: string) => void }).siakelPelanggaran(text)
-  document.addEventListener('securitypolicyviolation', (e) => tell(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`))
+  const tell = (text: string): void =>
+    (globalThis as unknown as { siakelPelanggaran: (t: string) => void }).siakelPelanggaran(text)
+  document.addEventListener('securitypolicyviolation', (e) =>
+    tell(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`),
+  )
   const before = new ReportingObserver(() => undefined, { types: ['csp-violation'], buffered: true })
   before.observe()
   for (const report of before.takeRecords()) tell(`${JSON.stringify(report)} before`)

@@ -7,7 +7,10 @@ export const treeOf = (pid: number): readonly number[] => {
     const found = /^\d+$/.test(name) ? /^PPid:\s+(\d+)/m.exec(readStatus(Number(name))) : null
     return found ? [[Number(name), Number(found[1])] as const] : []
   })
-  const below = (parent: number): number[] => [parent, ...parents.filter(([, ppid]) => ppid === parent).flatMap(([child]) => below(child))]
+  const below = (parent: number): number[] => [
+    parent,
+    ...parents.filter(([, ppid]) => ppid === parent).flatMap(([child]) => below(child)),
+  ]
   return below(pid)
 }
 
@@ -40,8 +43,13 @@ const readOrNothing = (file: string): string => {
 export const listeningPorts = (pid: number): readonly number[] => {
   const sockets = new Set(linksOf(`/proc/${pid}/fd`).map((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1]))
   return ['tcp', 'tcp6'].flatMap((table) => {
-    const rows = readFileSync(`/proc/net/${table}`, 'utf8').split('\n').slice(1).map((row) => row.trim().split(/\s+/))
-    return rows.filter((row) => row[3] === '0A' && sockets.has(row[9])).map((row) => Number.parseInt(row[1]?.split(':')[1] ?? '', 16))
+    const rows = readFileSync(`/proc/net/${table}`, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((row) => row.trim().split(/\s+/))
+    return rows
+      .filter((row) => row[3] === '0A' && sockets.has(row[9]))
+      .map((row) => Number.parseInt(row[1]?.split(':')[1] ?? '', 16))
   })
 }
 

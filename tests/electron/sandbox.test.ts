@@ -26,7 +26,10 @@ test('the window runs in its sandbox, and a letter is issued from there', async 
     expect(status).toMatch(/^Seccomp:\s+2$/m)
     expect(status).toMatch(/^NSpid:\s+\d+\s+\d+/m) // a process table of its own
     expect(status).not.toMatch(/^Uid:\s+0/m)
-    const terbit = await program.call('surat.terbit', { ...aRequest(await findPerson(program), { cetak: false }), permintaanId: crypto.randomUUID() })
+    const terbit = await program.call('surat.terbit', {
+      ...aRequest(await findPerson(program), { cetak: false }),
+      permintaanId: crypto.randomUUID(),
+    })
     expect(terbit).toMatchObject({ ok: true })
     expect(program.violations).toEqual([])
   } finally {
@@ -44,11 +47,21 @@ test('control: without the sandbox the same look sees that it is off', async () 
 })
 
 const startAsUser = async ({ sandbox }: { readonly sandbox: boolean }) => {
-  const env = Object.fromEntries(Object.entries(user.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
-  const app = await _electron.launch({ executablePath: user.runner(copy.electron), args: ['.'], cwd: copy.app, chromiumSandbox: sandbox, env })
+  const env = Object.fromEntries(
+    Object.entries(user.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+  const app = await _electron.launch({
+    executablePath: user.runner(copy.electron),
+    args: ['.'],
+    cwd: copy.app,
+    chromiumSandbox: sandbox,
+    env,
+  })
   const page = await app.firstWindow()
   return { app, page, call: callOf(page), violations: await watchPolicy(page) }
 }
 
 const windowStatus = async ({ app }: Program): Promise<string> =>
-  readStatus(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0))
+  readStatus(
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0),
+  )

@@ -9,11 +9,16 @@ const start = startPerTest()
 
 test('a second start shows the first window again and ends by itself', async () => {
   const { app, page, data } = await start()
-  const visible = (): Promise<boolean | undefined> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+  const visible = (): Promise<boolean | undefined> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
   await page.getByRole('heading', { name: 'Selamat datang di SIAKEL' }).waitFor()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   expect(await visible()).toBe(false)
-  const second = spawn(findElectron()?.executable ?? '', ['--no-sandbox', '.'], { cwd: builtApp, stdio: 'ignore', env: { ...process.env, SIAKEL_DATA: data } })
+  const second = spawn(findElectron()?.executable ?? '', ['--no-sandbox', '.'], {
+    cwd: builtApp,
+    stdio: 'ignore',
+    env: { ...process.env, SIAKEL_DATA: data },
+  })
   const code = await new Promise((done) => second.on('exit', done))
   expect(code).toBe(0)
   await expect.poll(visible).toBe(true)

@@ -44,7 +44,13 @@ export const removeData = (data: string): void => rmSync(data, { recursive: true
 export const builtApp = process.env['SIAKEL_UJI_APP'] ?? root
 
 /** Starts the application. The window has the size of an office PC unless said otherwise. */
-export const startSiakel = async ({ data = makeData(), env = {}, width = 1366, height = 768, folder = builtApp }: Options = {}): Promise<Siakel> => {
+export const startSiakel = async ({
+  data = makeData(),
+  env = {},
+  width = 1366,
+  height = 768,
+  folder = builtApp,
+}: Options = {}): Promise<Siakel> => {
   const berkas = join(data, 'berkas-uji')
   mkdirSync(berkas, { recursive: true })
   const app = await _electron.launch({
@@ -54,7 +60,10 @@ export const startSiakel = async ({ data = makeData(), env = {}, width = 1366, h
   })
   const page = await app.firstWindow()
   const violations = await watchPolicy(page)
-  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
+  await app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  )
   return { app, page, data, berkas, violations, call: callOf(page), close: () => app.close() }
 }
 
@@ -62,7 +71,10 @@ export const startSiakel = async ({ data = makeData(), env = {}, width = 1366, h
 export const callOf = (page: Page): Call => {
   type Window = { readonly siakel: { readonly call: (name: string, input: unknown) => Promise<unknown> } }
   return async (name, input) => {
-    const answer = await page.evaluate(([n, i]) => (globalThis as unknown as Window).siakel.call(n, i), [name, input] as const)
+    const answer = await page.evaluate(([n, i]) => (globalThis as unknown as Window).siakel.call(n, i), [
+      name,
+      input,
+    ] as const)
     // The gate shapes every answer by the command's own schema.
     return answer as Result<Output<typeof name>, AppError>
   }

@@ -12,25 +12,37 @@ export type Traces = {
 }
 
 /** What was found, one line each: file, then what. Folders in `except` are not looked into. */
-export const findTraces = (folders: readonly string[], traces: Traces, except: readonly string[] = []): readonly string[] =>
-  folders.flatMap((folder) => listFiles(folder, except)).flatMap((file) => {
-    const content = readOrNothing(file)
-    return tracesIn(content, traces).map((found) => `${file}: ${found}`)
-  })
+export const findTraces = (
+  folders: readonly string[],
+  traces: Traces,
+  except: readonly string[] = [],
+): readonly string[] =>
+  folders
+    .flatMap((folder) => listFiles(folder, except))
+    .flatMap((file) => {
+      const content = readOrNothing(file)
+      return tracesIn(content, traces).map((found) => `${file}: ${found}`)
+    })
 
 /** What these bytes give away. */
 export const tracesIn = (bytes: Buffer, traces: Traces): readonly string[] => [
-  ...new Set(textsOf(bytes).flatMap((text) => [
-    ...traces.words.filter((word) => text.includes(word)),
-    // Overlapping, since a number may stand between other digits.
-    ...Array.from(text.matchAll(/(?=(\d{6})[ .]?(\d{6})[ .]?(\d{4}))/g), ([, a, b, c]) => `${a}${b}${c}`).filter((n) => traces.numbers.has(n)),
-  ])),
+  ...new Set(
+    textsOf(bytes).flatMap((text) => [
+      ...traces.words.filter((word) => text.includes(word)),
+      // Overlapping, since a number may stand between other digits.
+      ...Array.from(text.matchAll(/(?=(\d{6})[ .]?(\d{6})[ .]?(\d{4}))/g), ([, a, b, c]) => `${a}${b}${c}`).filter(
+        (n) => traces.numbers.has(n),
+      ),
+    ]),
+  ),
 ]
 
 const textsOf = (bytes: Buffer): readonly string[] => {
   const parts = [bytes, ...unpacked(bytes)]
   const plain = parts.map((part) => part.toString('latin1').toLowerCase())
-  const wide = parts.filter((part) => part.includes(0)).map((part) => part.toString('latin1').replaceAll('\0', '').toLowerCase())
+  const wide = parts
+    .filter((part) => part.includes(0))
+    .map((part) => part.toString('latin1').replaceAll('\0', '').toLowerCase())
   return [...plain, ...wide, ...(bytes.includes('%PDF-') ? [pdfText(bytes)] : [])]
 }
 
@@ -38,7 +50,8 @@ const textsOf = (bytes: Buffer): readonly string[] => {
 const unpacked = (bytes: Buffer): readonly Buffer[] => {
   const found: Buffer[] = []
   for (let at = bytes.indexOf(0x78); at >= 0; at = bytes.indexOf(0x78, at + 1)) {
-    if ([0x01, 0x5e, 0x9c, 0xda].includes(bytes[at + 1] ?? 0)) found.push(unpack(() => inflateSync(bytes.subarray(at), partly)))
+    if ([0x01, 0x5e, 0x9c, 0xda].includes(bytes[at + 1] ?? 0))
+      found.push(unpack(() => inflateSync(bytes.subarray(at), partly)))
   }
   for (let at = bytes.indexOf('PK\x03\x04'); at >= 0; at = bytes.indexOf('PK\x03\x04', at + 4)) {
     if (at + 30 > bytes.length) break
@@ -62,7 +75,11 @@ const unpack = (work: () => Buffer): Buffer => {
 const pdfText = (bytes: Buffer): string => {
   const start = bytes.indexOf('%PDF-')
   try {
-    return execFileSync('pdftotext', ['-', '-'], { input: bytes.subarray(start), encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] }).toLowerCase()
+    return execFileSync('pdftotext', ['-', '-'], {
+      input: bytes.subarray(start),
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'ignore'],
+    }).toLowerCase()
   } catch {
     return ''
   }

@@ -22,7 +22,11 @@ test('every file of the window comes with the content security policy and nosnif
   expect(files.map(({ url }) => url)).toContain('app://siakel/')
   expect(files.length).toBeGreaterThan(2)
   for (const { url, headers } of files) {
-    expect({ url, policy: headers['content-security-policy'], sniff: headers['x-content-type-options'] }).toEqual({ url, policy, sniff: 'nosniff' })
+    expect({ url, policy: headers['content-security-policy'], sniff: headers['x-content-type-options'] }).toEqual({
+      url,
+      policy,
+      sniff: 'nosniff',
+    })
   }
 })
 
@@ -35,7 +39,14 @@ test('control: what the policy forbids does not happen and is heard', async () =
     return getComputedStyle(document.body).color
   })
   expect(style).not.toBe('rgb(1, 2, 3)')
-  expect(await page.evaluate(() => fetch('app://siakel/index.html').then(() => 'loaded', () => 'refused'))).toBe('refused')
+  expect(
+    await page.evaluate(() =>
+      fetch('app://siakel/index.html').then(
+        () => 'loaded',
+        () => 'refused',
+      ),
+    ),
+  ).toBe('refused')
   await expect(page.evaluate(() => (document.body.innerHTML = '<b>x</b>'))).rejects.toThrow(/TrustedHTML/)
   await expect.poll(() => violations.join()).toMatch(/style-src[^]*connect-src[^]*trusted-types-sink/)
   violations.splice(0)
@@ -52,23 +63,49 @@ test('the page is isolated and sandboxed, and finds nothing of Node or Electron'
   })
   expect(preferences).toHaveLength(1)
   expect(preferences[0]).toMatchObject({
-    contextIsolation: true, sandbox: true, nodeIntegration: false, nodeIntegrationInSubFrames: false, webSecurity: true,
-    allowRunningInsecureContent: false, webviewTag: false,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    webviewTag: false,
   })
   expect(preferences[0]?.['nodeIntegrationInWorker'] ?? false).toBe(false)
   const found = await page.evaluate(() => {
-    const names = ['require', 'process', 'module', 'exports', 'global', 'Buffer', 'setImmediate', 'ipcRenderer', 'electron', '__dirname']
+    const names = [
+      'require',
+      'process',
+      'module',
+      'exports',
+      'global',
+      'Buffer',
+      'setImmediate',
+      'ipcRenderer',
+      'electron',
+      '__dirname',
+    ]
     return names.filter((name) => name in globalThis)
   })
   expect(found).toEqual([])
-  expect(await page.evaluate(() => Object.keys((globalThis as unknown as { siakel: object }).siakel))).toEqual(['call', 'pathOf'])
+  expect(await page.evaluate(() => Object.keys((globalThis as unknown as { siakel: object }).siakel))).toEqual([
+    'call',
+    'pathOf',
+  ])
 })
 
 test('no address leads the window away from its page', async () => {
   const { app, page } = await start()
   await page.getByRole('heading', { name: 'Selamat datang di SIAKEL' }).waitFor()
   await watchNavigation(app)
-  const addresses = ['https://example.com/', 'http://127.0.0.1:9/', 'file:///etc/passwd', 'app://lain/', 'app://siakel/assets/', 'data:text/html,halo']
+  const addresses = [
+    'https://example.com/',
+    'http://127.0.0.1:9/',
+    'file:///etc/passwd',
+    'app://lain/',
+    'app://siakel/assets/',
+    'data:text/html,halo',
+  ]
   for (const address of addresses) {
     await page.evaluate((to) => void (location.href = to), address)
     await page.evaluate((to) => {
@@ -79,9 +116,13 @@ test('no address leads the window away from its page', async () => {
     }, address)
   }
   await expect.poll(() => navigations(app)).toContain('tried app://siakel/assets/')
-  expect(await navigations(app)).toEqual(expect.arrayContaining(['tried https://example.com/', 'tried http://127.0.0.1:9/', 'tried app://lain/']))
+  expect(await navigations(app)).toEqual(
+    expect.arrayContaining(['tried https://example.com/', 'tried http://127.0.0.1:9/', 'tried app://lain/']),
+  )
   expect((await navigations(app)).filter((line) => line.startsWith('went'))).toEqual([])
-  expect(await page.evaluate(() => `${location.href} ${document.body.innerText}`)).toMatch(/^app:\/\/siakel\/ [^]*Selamat datang di SIAKEL/)
+  expect(await page.evaluate(() => `${location.href} ${document.body.innerText}`)).toMatch(
+    /^app:\/\/siakel\/ [^]*Selamat datang di SIAKEL/,
+  )
 })
 
 test('a page that was emptied comes back by itself', async () => {
@@ -95,39 +136,89 @@ test('a page that was emptied comes back by itself', async () => {
 
 test('no page opens a second window, a frame or a web view', async () => {
   const { app, page, violations } = await start()
-  const opened = await page.evaluate(() => ['https://example.com/', 'file:///etc/passwd', 'app://siakel/', 'about:blank', ''].map((to) => window.open(to) === null))
+  const opened = await page.evaluate(() =>
+    ['https://example.com/', 'file:///etc/passwd', 'app://siakel/', 'about:blank', ''].map(
+      (to) => window.open(to) === null,
+    ),
+  )
   expect(opened).toEqual([true, true, true, true, true])
   const inside = await page.evaluate(async () => {
-    for (const [tag, to] of [['webview', 'https://example.com/'], ['iframe', 'app://siakel/'], ['iframe', 'https://example.com/']] as const) {
+    for (const [tag, to] of [
+      ['webview', 'https://example.com/'],
+      ['iframe', 'app://siakel/'],
+      ['iframe', 'https://example.com/'],
+    ] as const) {
       const element = document.createElement(tag)
       element.setAttribute('src', to)
       document.body.append(element)
     }
     await new Promise((done) => setTimeout(done, 300))
     const frames = [...document.querySelectorAll('iframe')]
-    return { webview: 'loadURL' in document.createElement('webview'), read: frames.map((frame) => frame.contentDocument?.body.textContent ?? '') }
+    return {
+      webview: 'loadURL' in document.createElement('webview'),
+      read: frames.map((frame) => frame.contentDocument?.body.textContent ?? ''),
+    }
   })
   expect(inside.webview).toBe(false)
   expect(inside.read).toEqual(['', ''])
-  expect(await app.evaluate(({ BrowserWindow, webContents }) => [BrowserWindow.getAllWindows().length, webContents.getAllWebContents().length])).toEqual([1, 1])
+  expect(
+    await app.evaluate(({ BrowserWindow, webContents }) => [
+      BrowserWindow.getAllWindows().length,
+      webContents.getAllWebContents().length,
+    ]),
+  ).toEqual([1, 1])
   expect(violations.splice(0).join()).toMatch(/frame-src/)
 })
 
 test('every permission is denied without a question', async () => {
   const { page } = await start()
   const states = await page.evaluate(async () => {
-    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage', 'screen-wake-lock']
-    const asked = names.map((name) => navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state, (e: Error) => e.name))
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'midi',
+      'clipboard-read',
+      'persistent-storage',
+      'screen-wake-lock',
+    ]
+    const asked = names.map((name) =>
+      navigator.permissions.query({ name: name as PermissionName }).then(
+        ({ state }) => state,
+        (e: Error) => e.name,
+      ),
+    )
     return Object.fromEntries((await Promise.all(asked)).map((state, i) => [names[i], state]))
   })
-  expect(states).toMatchObject({ geolocation: 'denied', notifications: 'denied', camera: 'denied', microphone: 'denied', midi: 'denied', 'clipboard-read': 'denied' })
+  expect(states).toMatchObject({
+    geolocation: 'denied',
+    notifications: 'denied',
+    camera: 'denied',
+    microphone: 'denied',
+    midi: 'denied',
+    'clipboard-read': 'denied',
+  })
   const answers = await page.evaluate(async () => {
-    const refusal = (asking: () => Promise<unknown>): Promise<string> => asking().then(() => 'GIVEN', (e: Error) => e.name)
+    const refusal = (asking: () => Promise<unknown>): Promise<string> =>
+      asking().then(
+        () => 'GIVEN',
+        (e: Error) => e.name,
+      )
     return {
-      place: await new Promise<string>((done) => navigator.geolocation.getCurrentPosition(() => done('GIVEN'), () => done('refused'))),
+      place: await new Promise<string>((done) =>
+        navigator.geolocation.getCurrentPosition(
+          () => done('GIVEN'),
+          () => done('refused'),
+        ),
+      ),
       camera: await refusal(() => navigator.mediaDevices.getUserMedia({ video: true, audio: true })),
       screen: await refusal(() => navigator.mediaDevices.getDisplayMedia({ video: true })),
-      notify: await refusal(() => Notification.requestPermission().then((state) => (state === 'granted' ? state : Promise.reject(new Error(state))))),
+      notify: await refusal(() =>
+        Notification.requestPermission().then((state) =>
+          state === 'granted' ? state : Promise.reject(new Error(state)),
+        ),
+      ),
       clipboard: await refusal(() => navigator.clipboard.readText()),
     }
   })
@@ -162,7 +253,14 @@ test('neither the page nor its session reaches a server', async () => {
   try {
     const { app, page, violations } = await start()
     await reach(page, address)
-    const shell = await app.evaluate(({ session }, to) => session.defaultSession.fetch(`${to}/shell`).then(() => 'reached', (e: Error) => e.message), address)
+    const shell = await app.evaluate(
+      ({ session }, to) =>
+        session.defaultSession.fetch(`${to}/shell`).then(
+          () => 'reached',
+          (e: Error) => e.message,
+        ),
+      address,
+    )
     expect(shell).toContain('ERR_BLOCKED_BY_CLIENT')
     expect(violations.splice(0).join()).toMatch(/connect-src[^]*img-src|img-src[^]*connect-src/)
     expect(asked).toEqual([])
@@ -193,4 +291,5 @@ const watchNavigation = (app: Siakel['app']): Promise<void> =>
     contents?.on('did-navigate', (_event, url) => seen.push(`went ${url}`))
   })
 
-const navigations = (app: Siakel['app']): Promise<readonly string[]> => app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)
+const navigations = (app: Siakel['app']): Promise<readonly string[]> =>
+  app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)

@@ -12,8 +12,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 describe('a build', () => {
   it('is for tests only when its package.json says exactly so', () => {
     const cases = [
-      ['{"name":"siakel","uji":true}', true], ['{"name":"siakel"}', false], ['{"uji":"true"}', false], ['{"uji":1}', false],
-      ['{"uji":null}', false], ['[true]', false], ['null', false], ['{"uji":true', false], ['', false],
+      ['{"name":"siakel","uji":true}', true],
+      ['{"name":"siakel"}', false],
+      ['{"uji":"true"}', false],
+      ['{"uji":1}', false],
+      ['{"uji":null}', false],
+      ['[true]', false],
+      ['null', false],
+      ['{"uji":true', false],
+      ['', false],
     ] as const
     for (const [text, expected] of cases) {
       writeFileSync(join(folder, 'package.json'), text)
