@@ -1,5 +1,6 @@
 // Breaks runs of text into lines of a given width. Mixed faces, underlines, words longer than the line.
 import type { Teks } from '#domain/surat/naskah.ts'
+import { keepTogether } from '#domain/words/keep-together.ts'
 import { type Face, widthOf } from './font.ts'
 import { printable } from './printable.ts'
 
@@ -60,7 +61,7 @@ const wordsOf = (runs: readonly Teks[], size: number): readonly Word[] => {
   for (const run of runs) {
     const face = faceOfRun(run)
     const underline = run.garisBawah === true
-    for (const part of kept(printable(run.teks)).split(/( +)/)) {
+    for (const part of keepTogether(printable(run.teks)).split(/( +)/)) {
       if (part === '') continue
       if (part.startsWith(' ')) endWord({ text: ' ', face, underline })
       else spans.push({ text: part, face, underline })
@@ -69,12 +70,6 @@ const wordsOf = (runs: readonly Teks[], size: number): readonly Word[] => {
   endWord(null)
   return words
 }
-
-// What is never torn apart at the end of a line: "RT 003/RW 005", "20 Mei".
-const kept = (text: string): string =>
-  text.replaceAll(/\b(RT|RW) (?=\d)/g, '$1\u00a0').replaceAll(dayAndMonth, '$1\u00a0$2')
-const dayAndMonth =
-  /\b(\d{1,2}) (Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b/g
 
 const faceOfRun = (run: Teks): Face => {
   if (run.tebal) return run.miring ? 'boldItalic' : 'bold'

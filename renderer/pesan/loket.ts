@@ -151,9 +151,11 @@ export const loket = {
   pratinjauSurat: 'Pratinjau surat',
   perbesar: 'perbesar',
   kertas: { F4: 'F4 215 × 330 mm', 'F4-210': 'F4 210 × 330 mm', A4: 'A4 210 × 297 mm' },
+  nHalaman: (n: number) => `${n} halaman`,
   qr: 'Pindai kode untuk memeriksa keaslian surat ini.',
   qrBukan: 'Kode ini bukan tanda tangan elektronik.',
   qrTempat: 'tempat kode QR',
+  meterai: 'Meterai Rp10.000',
   lambang: 'lambang daerah',
   contohLatihan: 'LATIHAN',
   // done

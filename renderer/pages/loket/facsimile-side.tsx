@@ -32,6 +32,7 @@ const steps = [1, 1.25, 1.5, 1.8]
 export const FacsimileSide = (props: Props) => {
   const { status, settings } = useFrame()
   const [zoom, setZoom] = useState(0)
+  const [pages, setPages] = useState(1)
   const letter = useDeferredValue(props.letter)
   const naskah = useMemo(
     () => (settings ? composeNow({ ...props, letter }, settings, status.latihan) : null),
@@ -50,6 +51,7 @@ export const FacsimileSide = (props: Props) => {
       <div className="head">
         <b>{loket.pratinjau}</b>
         {settings && <span className="nowrap">{loket.kertas[settings.kertas.ukuran]}</span>}
+        {naskah && <span className="nowrap cut">{loket.nHalaman(pages)}</span>}
         <span className="end">
           <kbd className="key">Ctrl</kbd>
           <kbd className="key">+</kbd> {loket.perbesar}
@@ -61,7 +63,13 @@ export const FacsimileSide = (props: Props) => {
           style={{ '--zoom': steps[zoom] } as CSSProperties}
           tabIndex={zoom > 0 ? 0 : -1}
         >
-          <Facsimile naskah={naskah} kertas={settings.kertas} lambang={settings.lambang} focus={props.focus} />
+          <Facsimile
+            naskah={naskah}
+            kertas={settings.kertas}
+            lambang={settings.lambang}
+            focus={props.focus}
+            onPages={setPages}
+          />
         </div>
       ) : (
         settings && <Notice tone="warn">{galatText({ code: 'PenandatanganTidakAda' })}</Notice>

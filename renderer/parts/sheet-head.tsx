@@ -1,0 +1,114 @@
+// The upper part of the sheet: kop, title and number, or the head of a letter to an office.
+import type { NaskahSurat } from '#domain/surat/naskah.ts'
+import { loket } from '#renderer/pesan/loket.ts'
+import { imageSource } from './image-source.ts'
+import { printed } from './sheet-blocks.tsx'
+
+type KopProps = {
+  readonly kop: NaskahSurat['kop']
+  readonly lambang: string | null
+  /** Shows where the crest will stand while there is none; without it the sheet is as printed. */
+  readonly withPlace?: boolean
+}
+
+/** The kop; also shown while the office is set up. */
+export const Kop = ({ kop, lambang, withPlace = false }: KopProps) =>
+  kop && (
+    <div className={`kop${lambang || withPlace ? ' with-crest' : ''}`}>
+      {lambang ? (
+        <img className="emblem" src={imageSource(lambang)} alt={loket.lambang} />
+      ) : (
+        withPlace && (
+          <span className="emblem empty">
+            <span>{loket.lambang}</span>
+          </span>
+        )
+      )}
+      <div className="names">
+        <div>{kop.pemerintah.toUpperCase()}</div>
+        <div>{kop.kecamatan.toUpperCase()}</div>
+        <div className="unit">{kop.unit.toUpperCase()}</div>
+        {kop.alamat.map((line) => (
+          <div className="address" key={line}>
+            {line}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+
+/** What stands between the kop and the body. */
+export const Head = ({ naskah }: { readonly naskah: NaskahSurat }) => (
+  <div className="head-part">
+    {naskah.lampiranForm.length > 0 && (
+      <div className="form-head">
+        {naskah.lampiranForm.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
+    )}
+    {naskah.korespondensi ? (
+      <Korespondensi naskah={naskah} />
+    ) : (
+      <>
+        <h4>{naskah.judul.toUpperCase()}</h4>
+        {naskah.nomor !== null && (
+          <div className="no">
+            NOMOR: <Nomor nomor={naskah.nomor} />
+          </div>
+        )}
+      </>
+    )}
+  </div>
+)
+
+const Nomor = ({ nomor }: { readonly nomor: string }) => {
+  const [before = '', after] = nomor.split('…')
+  if (after === undefined) return <>{printed(nomor)}</>
+  return (
+    <>
+      {printed(before)}
+      <span className="pending">{loket.akanDiberi}</span>
+      {printed(after)}
+    </>
+  )
+}
+
+const Korespondensi = ({ naskah: { korespondensi: k, nomor } }: { readonly naskah: NaskahSurat }) => {
+  if (!k) return null
+  const rows = [
+    ['Nomor', nomor !== null && <Nomor nomor={nomor} />],
+    ['Sifat', printed(k.sifat)],
+    ['Lampiran', printed(k.lampiran)],
+    ['Hal', printed(k.hal)],
+  ] as const
+  const [first = '', ...others] = k.yth
+  return (
+    <>
+      <div className="head-rows">
+        <div className="when">{k.tempatTanggal}</div>
+        {rows
+          .filter(([, value]) => value !== '' && value !== false)
+          .map(([label, value]) => [
+            <div key={`${label}l`} className="label">
+              {label}
+            </div>,
+            <div key={`${label}c`} className="colon">
+              :
+            </div>,
+            <div key={label} className="value">
+              {value}
+            </div>,
+          ])}
+      </div>
+      <div className="to">
+        <span>Yth.&nbsp;</span>
+        <div>
+          {[first.replace(/^yth\.?\s*/i, ''), ...others].map((line) => (
+            <div key={line}>{printed(line)}</div>
+          ))}
+        </div>
+      </div>
+    </>
+  )
+}

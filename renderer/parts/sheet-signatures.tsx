@@ -1,0 +1,127 @@
+// Signatures of the sheet, placed as electron/pdf places them: blocks of a row beside each other with the names on one
+// line, and the QR at a free side of its signer's row, else of another row, else between two, else in a row of its own.
+import type { TandaTangan } from '#domain/surat/naskah.ts'
+import { loket } from '#renderer/pesan/loket.ts'
+import { mm, pt, textWidth } from './sheet-measure.ts'
+
+type Props = {
+  readonly list: readonly TandaTangan[]
+  readonly withQr: boolean
+  /** Points. */
+  readonly width: number
+  readonly size: number
+}
+type Row = { readonly blocks: readonly TandaTangan[]; readonly widths: readonly number[] }
+type Side = 'start' | 'center' | 'end'
+type QrSpot = { readonly row: number | null; readonly side: Side; readonly note: 'right' | 'under' }
+
+const qrSide = mm(31)
+const quiet = mm(2.7)
+const noteWidth = { right: qrSide + quiet + mm(26), under: qrSide + quiet } as const
+const sideOf = { kiri: 'start', tengah: 'center', kanan: 'end' } as const
+
+/** All rows. */
+export const Signatures = ({ list, withQr, width, size }: Props) => {
+  const rows = [...new Set(list.map((t) => t.baris))]
+    .toSorted((a, b) => a - b)
+    .map((baris) =>
+      layoutRow(
+        list.filter((t) => t.baris === baris),
+        withQr,
+        width,
+        size,
+      ),
+    )
+  const spot = withQr ? placeQr(rows, list.find((t) => t.pejabat) ?? list[0], width) : null
+  return (
+    <>
+      {rows.map(({ blocks, widths }, at) => (
+        <div className="signs" key={blocks[0]?.baris}>
+          {spot?.row === at && <QrPlace spot={spot} />}
+          {blocks.map((block, i) => (
+            <Signature key={block.posisi} ttd={block} width={widths[i] ?? width} />
+          ))}
+        </div>
+      ))}
+      {spot?.row === null && (
+        <div className="signs">
+          <QrPlace spot={spot} />
+        </div>
+      )}
+    </>
+  )
+}
+
+const nipLine = (nip: string): string => (/^nip/i.test(nip) ? nip : `NIP. ${nip}`)
+
+// Two signatures leave room for a QR between them where their lines are short enough.
+const layoutRow = (blocks: readonly TandaTangan[], withQr: boolean, width: number, size: number): Row => {
+  const usual = blocks.map(() => width * 0.46)
+  const sides = blocks
+    .map((block) => block.posisi)
+    .toSorted()
+    .join()
+  if (!withQr || sides !== 'kanan,kiri') return { blocks, widths: usual }
+  const widths = blocks.map((block) => {
+    const plain = [block.tempatTanggal ?? '', ...block.kepala, block.pangkat ?? '', block.nip ? nipLine(block.nip) : '']
+    const natural = Math.max(textWidth(block.nama, true), ...plain.map((line) => textWidth(line))) * size
+    return Math.max(90, Math.min(natural, width * 0.46)) + mm(4)
+  })
+  const needed = widths.reduce((sum, one) => sum + one, qrSide + mm(6))
+  return { blocks, widths: needed <= width ? widths : usual }
+}
+
+const placeQr = (rows: readonly Row[], signer: TandaTangan | undefined, width: number): QrSpot => {
+  const isSigner = (at: number): boolean => rows[at]?.blocks.some((block) => block === signer) === true
+  const order = rows.map((_, at) => at).toSorted((a, b) => Number(isSigner(b)) - Number(isSigner(a)))
+  for (const note of ['right', 'under'] as const) {
+    for (const row of order) {
+      const side = freeSide(rows[row], width, noteWidth[note])
+      if (side) return { row, side, note }
+    }
+  }
+  const between = rows.findIndex((row, at) => isSigner(at) && row.blocks.length === 2)
+  const used = rows[between]?.widths.reduce((sum, one) => sum + one, 0) ?? width
+  if (between >= 0 && width - used >= noteWidth.under) return { row: between, side: 'center', note: 'under' }
+  return { row: null, side: 'start', note: 'right' }
+}
+
+const freeSide = (row: Row | undefined, width: number, needed: number): Side | null => {
+  const ends = (row?.blocks ?? []).map((block, i) => {
+    const own = row?.widths[i] ?? 0
+    const left = { kiri: 0, tengah: (width - own) / 2, kanan: width - own }[block.posisi]
+    return { left, right: left + own }
+  })
+  if (Math.min(...ends.map((end) => end.left)) >= needed) return 'start'
+  return width - Math.max(...ends.map((end) => end.right)) >= needed ? 'end' : null
+}
+
+const QrPlace = ({ spot }: { readonly spot: QrSpot }) => (
+  <div className={`qr ${spot.note}`} style={{ justifySelf: spot.side }}>
+    <span className="qr-box" role="img" aria-label={loket.qrTempat}>
+      QR
+    </span>
+    <span className="qr-note">
+      {loket.qr}
+      <br />
+      {loket.qrBukan}
+    </span>
+  </div>
+)
+
+const Signature = ({ ttd, width }: { readonly ttd: TandaTangan; readonly width: number }) => (
+  <div className="sign" style={{ width: pt(width), justifySelf: sideOf[ttd.posisi] }}>
+    <div className="above">
+      {ttd.tempatTanggal && <div>{ttd.tempatTanggal}</div>}
+      {ttd.kepala.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </div>
+    <div className="room">{ttd.meterai && <span className="stamp-place">{loket.meterai}</span>}</div>
+    <div>
+      <div className="nm">{ttd.nama}</div>
+      {ttd.pangkat && <div>{ttd.pangkat}</div>}
+      {ttd.nip && <div>{nipLine(ttd.nip)}</div>}
+    </div>
+  </div>
+)
