@@ -1,5 +1,6 @@
 // Shape of one command between window and shell: what goes in, what comes out, which right it needs.
 import * as z from 'zod/mini'
+import { Tanggal } from '#domain/penduduk/penduduk.ts'
 import type { Hak } from '#domain/pengguna/hak.ts'
 
 // The window's CSP forbids eval, so schemas must not be compiled (DECISIONS 29).
@@ -21,7 +22,7 @@ export const command = <I extends z.ZodMiniType, O extends z.ZodMiniType>(c: Com
 export const id = z.string().check(z.minLength(8), z.maxLength(40))
 export const teks = (maks: number) => z.string().check(z.maxLength(maks))
 export const alasan = z.string().check(z.trim(), z.minLength(3), z.maxLength(300))
-export const tanggal = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+export const tanggal = Tanggal
 export const kosong = z.strictObject({})
 export const beres = z.object({ beres: z.literal(true) })
 /** The answer of a command that begins a long job; `pekerjaan.status` tells how far it is. */

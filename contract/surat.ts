@@ -101,7 +101,7 @@ export const DetailSurat = z.object({
   dibuatPada: teks(40),
   halaman: z.int(),
   sha256: teks(64),
-  penandatangan: teks(200),
+  penandatangan: teks(300),
   syarat: z.array(SyaratDicentang),
   /** The stored request, to prefill "Batalkan & buat ulang". */
   isian: data<Record<string, unknown>>(),
@@ -135,6 +135,6 @@ export const BarisNomor = z.object({
   state: z.enum(['pakai', 'batal', 'kertas', 'cadang', 'kembali', 'lease', 'tanpa-keterangan']),
   nomor: z.nullable(teks(100)),
   suratId: z.nullable(id),
-  keterangan: teks(300),
+  keterangan: teks(600),
   pada: z.nullable(teks(40)),
 })

@@ -18,7 +18,7 @@ export const commandsBuku = {
         z.object({
           noUrut: z.int(),
           tanggal,
-          isi: z.record(teks(40), teks(400)),
+          isi: z.record(teks(40), teks(1000)),
           batal: z.boolean(),
           suratId: z.nullable(id),
         }),

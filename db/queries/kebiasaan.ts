@@ -37,7 +37,10 @@ export const countJenis = (
   return some.groupBy(newest.kode).orderBy(desc(n), newest.kode).all()
 }
 
-/** The office's commonest texts of one field of one type, at most ten, most often first. */
+// Characters, of which each takes at most two of the 300 units that the form may get.
+const longestHabit = 150
+
+/** The office's commonest texts of one field of one type, at most ten, most often first; long ones are nobody's habit. */
 export const listTersering = (db: ReadableDb, kode: string, isian: string): string[] => {
   const newest = db
     .select({ teks: sql<string | null>`json_extract(${surat.isian}, ${`$."${isian}"`})`.as('teks') })
@@ -50,7 +53,7 @@ export const listTersering = (db: ReadableDb, kode: string, isian: string): stri
   return db
     .select({ teks })
     .from(newest)
-    .where(sql`typeof(${teks}) = 'text' AND ${teks} <> ''`)
+    .where(sql`typeof(${teks}) = 'text' AND length(${teks}) BETWEEN 1 AND ${longestHabit}`)
     .groupBy(teks)
     .orderBy(desc(sql`count(*)`), teks)
     .limit(10)

@@ -5,6 +5,15 @@ const teks = (maks: number) => z.string().check(z.maxLength(maks))
 // Integers only: settings are operations, and operations hold no fractions (DECISIONS 4).
 const mm = z.int().check(z.minimum(0), z.maximum(80))
 
+// Every civil date of the office comes from it: a zone that is none would close every screen.
+const isZone = (zona: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: zona }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Who the office is, and its kop. `kode`: ten digits of Kemendagri, '0' in training. */
 export const Kantor = z.strictObject({
   kode: teks(10),
@@ -21,7 +30,7 @@ export const Kantor = z.strictObject({
   /** City printed before the date: "Pekalongan". */
   tempatSurat: teks(60),
   /** IANA zone of civil dates and of the year reset. */
-  zona: z.string().check(z.minLength(1), z.maxLength(40)),
+  zona: teks(40).check(z.refine(isZone)),
   /** sha256 of the crest's blob, or null: then the kop has no image. */
   lambang: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
 })

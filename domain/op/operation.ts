@@ -44,12 +44,12 @@ export const noHash = '0'.repeat(64)
 /** Canonical text of the body. Throws when it is too large: then the content belongs in a blob. */
 export const canonicalBody = (body: unknown): string => {
   const text = canonicalJson(body)
-  // A UTF-16 unit takes at most three bytes, so most bodies need no counting.
-  if (text.length * 3 > maxBodyBytes && countUtf8(text) > maxBodyBytes) {
-    throw new RangeError(`the body of an operation takes more than ${maxBodyBytes} bytes`)
-  }
+  if (!fitsBody(text)) throw new RangeError(`the body of an operation takes more than ${maxBodyBytes} bytes`)
   return text
 }
+
+/** Whether a canonical text is small enough for a body. A UTF-16 unit takes at most three bytes, so most need no counting. */
+export const fitsBody = (text: string): boolean => text.length * 3 <= maxBodyBytes || countUtf8(text) <= maxBodyBytes
 
 /** Canonical text of the header; field names as in the city's tables. The keys of `base` are the field groups. */
 export const canonicalHeader = (header: OperationHeader): string =>

@@ -1,10 +1,14 @@
 // A person of the population register: fields of SIAK that a kelurahan letter needs, nothing more (SECURITY P-1).
 import * as z from 'zod/mini'
+import { parseTanggal } from '#domain/waktu/tanggal.ts'
 
-const teks = (maks: number) => z.string().check(z.maxLength(maks))
+/** Text on one line: no control characters, and none that turn the direction of reading round. */
+export const teksSebaris = (maks: number) =>
+  z.string().check(z.maxLength(maks), z.regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u))
+const teks = teksSebaris
 const kode = z.int().check(z.minimum(1), z.maximum(99))
-/** Civil date `yyyy-mm-dd`. */
-export const Tanggal = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+/** Civil date `yyyy-mm-dd` that is in the calendar. */
+export const Tanggal = z.string().check(z.refine((tanggal) => parseTanggal(tanggal) !== null))
 /** Sixteen digits, kept as text. */
 export const Nik = z.string().check(z.regex(/^\d{16}$/))
 /** RT or RW: three digits with leading zeros. */
@@ -14,7 +18,7 @@ export const Rt = z.string().check(z.regex(/^\d{3}$/))
 export const PendudukIsi = z.strictObject({
   nik: z.nullable(Nik),
   nomorKk: z.nullable(Nik),
-  nama: z.string().check(z.minLength(1), z.maxLength(100)),
+  nama: teks(100).check(z.regex(/\S/)),
   gelarDepan: teks(30),
   gelarBelakang: teks(60),
   jenisKelamin: z.union([z.literal(1), z.literal(2)]),

@@ -1,6 +1,6 @@
 // Form fields of a letter and the values a clerk gives them. The form on screen and both validations are drawn from this.
 import * as z from 'zod/mini'
-import { Nik, Rt, Tanggal } from '#domain/penduduk/penduduk.ts'
+import { Nik, Rt, Tanggal, teksSebaris } from '#domain/penduduk/penduduk.ts'
 
 /** When a field applies: another field has (one of) these values, or the subject has this sex. */
 export type SyaratIsian =
@@ -63,24 +63,24 @@ export const PotretOrang = z.strictObject({
   pendudukId: z.nullable(z.string()),
   nik: z.nullable(Nik),
   nomorKk: z.nullable(Nik),
-  nama: z.string().check(z.maxLength(200)),
-  jenisKelamin: z.string().check(z.maxLength(20)), // "Laki-laki" | "Perempuan"
-  tempatLahir: z.string().check(z.maxLength(60)),
+  nama: teksSebaris(200),
+  jenisKelamin: teksSebaris(20), // "Laki-laki" | "Perempuan"
+  tempatLahir: teksSebaris(60),
   tanggalLahir: z.nullable(Tanggal),
-  agama: z.string().check(z.maxLength(60)),
-  statusKawin: z.string().check(z.maxLength(40)),
-  pekerjaan: z.string().check(z.maxLength(80)),
-  pendidikan: z.string().check(z.maxLength(60)),
-  golDarah: z.string().check(z.maxLength(12)),
-  kewarganegaraan: z.string().check(z.maxLength(40)),
-  shdk: z.string().check(z.maxLength(30)),
-  namaAyah: z.string().check(z.maxLength(100)),
-  namaIbu: z.string().check(z.maxLength(100)),
-  alamat: z.string().check(z.maxLength(160)),
+  agama: teksSebaris(60),
+  statusKawin: teksSebaris(40),
+  pekerjaan: teksSebaris(80),
+  pendidikan: teksSebaris(60),
+  golDarah: teksSebaris(12),
+  kewarganegaraan: teksSebaris(40),
+  shdk: teksSebaris(30),
+  namaAyah: teksSebaris(100),
+  namaIbu: teksSebaris(100),
+  alamat: teksSebaris(160),
   rt: z.nullable(Rt),
   rw: z.nullable(Rt),
   /** Whole place after RT/RW: "Kelurahan Sapuro Kebulen, Kecamatan Pekalongan Barat, Kota Pekalongan"; own text for a non-resident. */
-  wilayah: z.string().check(z.maxLength(200)),
+  wilayah: teksSebaris(200),
   /** True when typed at the counter and not in the register: "belum diverifikasi". */
   luarDaftar: z.boolean(),
 })

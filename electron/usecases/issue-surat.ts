@@ -7,6 +7,8 @@ import { insertCetakan } from '#db/queries/cetakan.ts'
 import { deleteDraf } from '#db/queries/draf.ts'
 import { findSuratByPermintaan, insertSurat, type SuratBaru } from '#db/queries/surat.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { canonicalJson } from '#domain/op/canonical.ts'
+import { fitsBody, type NewOperation } from '#domain/op/operation.ts'
 import { ok, type Result } from '#domain/result.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import { recordBuku } from './record-buku.ts'
@@ -60,17 +62,23 @@ const store = (deps: Deps, input: PermohonanSurat, siap: SuratSiap, jadi: SuratJ
   }
   if (input.drafId) deleteDraf(db, input.drafId, deps.pelaku.penggunaId)
   // The wording travels as one text: a naskah is a fact that nobody merges field by field.
+  const naskah = JSON.stringify(surat.naskah)
+  const body = { ...surat, naskah, entri: buku.map((b) => ({ buku: b.kode, noUrut: b.noUrut })), peristiwa }
   appendOperation(db, deps, {
     entity: 'surat',
     entityId: surat.id,
     kind: 'surat.terbit',
-    body: {
-      ...surat,
-      naskah: JSON.stringify(surat.naskah),
-      entri: buku.map((b) => ({ buku: b.kode, noUrut: b.noUrut })),
-      peristiwa,
-    },
+    body: fitsBody(canonicalJson(body)) ? body : bodyInBlob(deps, surat, canonicalJson(body)),
   })
+}
+
+// A letter with many people and long texts outgrows an operation: then its facts lie in a blob that the operation names
+// (DECISIONS 4), and only what others must know about the number stands in it.
+const bodyInBlob = (deps: Deps, surat: SuratBaru, text: string): NewOperation['body'] => {
+  const isi = deps.blob.put(new TextEncoder().encode(text))
+  insertBlob(deps.db, { ...isi, mime: 'application/json', dibuatPada: surat.dibuatPada })
+  const { id, kode, register, tahun, nomorUrut, sisipan, nomor, tanggal, pdfSha256 } = surat
+  return { id, kode, register, tahun, nomorUrut, sisipan, nomor, tanggal, pdfSha256, isi: isi.sha256 }
 }
 
 const suratOf = (

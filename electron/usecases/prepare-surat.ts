@@ -17,6 +17,7 @@ import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
 import { findJenis } from '#domain/surat/jenis/index.ts'
 import { onlyRead } from '#domain/surat/read-fields.ts'
 import { civilDate } from '#domain/waktu/clock.ts'
+import { cutText } from '#domain/words/cut-text.ts'
 import { validUntil } from '#domain/surat/valid-until.ts'
 import { resolveIsian, resolveOrang } from './resolve-isian.ts'
 import type { Deps } from './deps.ts'
@@ -79,7 +80,7 @@ export const prepareSurat = (deps: Deps, input: PermohonanSurat): Result<SuratSi
     klasifikasi,
     berlakuSampai,
     subjekNama: subjek?.nama ?? '',
-    keperluan: composePerihal(jenis, konteks).slice(0, 300),
+    keperluan: cutText(composePerihal(jenis, konteks), 300),
     salinan: printer.salinanPenduduk + printer.salinanArsip,
   })
 }
