@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { codeOf, OpenDatabaseError } from './errors.ts'
 import { keyFitsFile } from './page-check.ts'
 
@@ -52,7 +52,8 @@ export function openDatabase({
   if (key.length !== 32) throw new Error('the database key has 32 bytes')
   const exists = existsSync(file)
   if (mode === 'create' && exists) throw new Error('a database is there already')
-  if (mode !== 'create' && !exists) throw new OpenDatabaseError('BasisDataRusak')
+  // SQLite takes an empty file for a new database and would fill it.
+  if (mode !== 'create' && (!exists || statSync(file).size === 0)) throw new OpenDatabaseError('BasisDataRusak')
   let client: Client | undefined
   try {
     client = new Database(file, {

@@ -6,7 +6,7 @@ import { OpenDatabaseError } from '#db/errors.ts'
 import { deriveKeys, type OfficeKeys } from '#db/keys.ts'
 import { allMigrations, migrate, schemaVersion } from '#db/migrate.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BlobStore } from './ports.ts'
 import { writeKeyFile } from './write-key-file.ts'
@@ -39,8 +39,6 @@ export const openOffice = ({ folder, keys, mode, copyFirst }: Options): Result<K
   const file = databaseFile(folder)
   const opened: { readonly close: () => void }[] = []
   try {
-    // SQLite takes an empty file for a new database and would fill it: an office whose file was emptied is damaged.
-    if (mode === 'open' && isEmptyFile(file)) return err({ code: 'BasisDataRusak' })
     if (mode === 'create')
       for (const sub of [join(folder, 'db'), blobFolder(folder)]) mkdirSync(sub, { recursive: true, mode: 0o700 })
     const db = openDatabase({ file, key: keys.database, mode: mode === 'create' ? 'create' : 'write' })
@@ -74,8 +72,6 @@ export const openOfficeForHelper = (folder: string, keys: OfficeKeys): Omit<Kant
 
 /** Folds the write-ahead log into the database when nobody waits. */
 export const settle = (db: WritableDb): void => checkpoint(db, 'passive')
-
-const isEmptyFile = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0
 
 const closeAll = (opened: readonly { readonly close: () => void }[]): void => {
   for (const part of opened.toReversed()) part.close()

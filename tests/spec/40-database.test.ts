@@ -100,6 +100,15 @@ describe('keys and damage', () => {
     expect(codeOfOpening(plainFile, office.keys.database)).toBe('BasisDataRusak')
   })
 
+  test('an emptied file is damage, and is left empty', () => {
+    const empty = join(office.dir, 'kosong.db')
+    for (const mode of ['write', 'read'] as const) {
+      writeFileSync(empty, '')
+      expect(() => openDatabase({ file: empty, key: office.keys.database, mode })).toThrow('BasisDataRusak')
+      expect([statSync(empty).size, existsSync(`${empty}-wal`)]).toEqual([0, false])
+    }
+  })
+
   test('a missing database is never made by opening it', () => {
     const gone = join(office.dir, 'tidak-ada.db')
     expect(codeOfOpening(gone, office.keys.database)).toBe('BasisDataRusak')
