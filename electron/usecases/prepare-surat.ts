@@ -1,6 +1,7 @@
 // Everything about a letter that is known before its number: type, people, fields, signer, scope. Refuses what is wrong.
 import type { AppError } from '#contract/errors.ts'
 import type { PermohonanSurat } from '#contract/surat.ts'
+import { clockWentBack } from '#db/clock-guard.ts'
 import { hashDeklarasi } from '#db/hash-deklarasi.ts'
 import { listPejabat } from '#db/queries/pejabat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
@@ -41,13 +42,18 @@ export type SuratSiap = {
 export const prepareSurat = (deps: Deps, input: PermohonanSurat): Result<SuratSiap, AppError> => {
   const jenis = findJenis(input.kode)
   if (!jenis) return err({ code: 'JenisTidakAda' })
-  const mundur = latestTanggalSurat(deps.db)
-  if (mundur && input.tanggal < mundur && !input.alasanJam) return err({ code: 'JamMundur', terakhir: mundur })
+  const mundur = findLater(deps, input.tanggal)
+  if (mundur !== null && (input.alasanJam ?? '').trim() === '') return err({ code: 'JamMundur', terakhir: mundur })
   const orang = people(deps, input, jenis)
   if (!orang.ok) return orang
   const { kantor, subjek, pemohon, isian } = orang.value
   if (input.tanggal > civilDate(deps.clock.now(), kantor.zona))
     return err({ code: 'IsianSalah', isian: [{ isian: 'tanggal', galat: 'sesudah-hari-ini' }] })
+  if (input.berlakuSampai !== null && input.berlakuSampai < input.tanggal)
+    return err({
+      code: 'IsianSalah',
+      isian: [{ isian: 'berlakuSampai', galat: 'sebelum-isian', batas: 'tanggal surat' }],
+    })
   const galat = checkIsian(jenis, isian, { subjek, tanggal: input.tanggal })
   if (galat.length > 0) return err({ code: 'IsianSalah', isian: galat })
   const pejabat = listPejabat(deps.db)
@@ -83,6 +89,14 @@ export const prepareSurat = (deps: Deps, input: PermohonanSurat): Result<SuratSi
     keperluan: cutText(composePerihal(jenis, konteks), 300),
     salinan: printer.salinanPenduduk + printer.salinanArsip,
   })
+}
+
+// A later date than the letter's: of the last letter, or of the clock before it was set back (SECURITY R-10).
+const findLater = (deps: Deps, tanggal: string): string | null => {
+  const surat = latestTanggalSurat(deps.db)
+  if (surat !== null && tanggal < surat) return surat
+  const jam = clockWentBack(deps.db, deps.clock.now())
+  return jam && civilDate(Date.parse(jam.terakhir), readPengaturan(deps.db, 'kantor').zona)
 }
 
 type People = {

@@ -16,7 +16,7 @@ export const printSurat = (
     const surat = findSurat(deps.db, input.id)
     if (!surat) return err({ code: 'SuratTidakAda' })
     if (surat.status === 'batal') return err({ code: 'SuratSudahBatal' })
-    if (!deps.blob.has(surat.pdfSha256)) return err({ code: 'BlobHilang' })
+    if (deps.blob.get(surat.pdfSha256) === null) return err({ code: 'BlobHilang' })
     const cetakanId = deps.newId()
     insertCetakan(deps.db, {
       id: cetakanId,

@@ -70,7 +70,9 @@ export const savePenomoran = (deps: Deps, { nilai }: Input<'pengaturan.penomoran
     if (!boleh.ok) return boleh
     const lama = readPengaturan(deps.db, 'penomoran')
     const tahun = Number(civilDate(deps.clock.now(), readPengaturan(deps.db, 'kantor').zona).slice(0, 4))
-    if (lama.lingkup !== nilai.lingkup && hasNomorSurat(deps.db, tahun)) return err({ code: 'SudahDipakai' } as const)
+    // One series per code: other codes are other series, which would begin again at 1.
+    const pindah = lama.lingkup !== nilai.lingkup || (nilai.lingkup === 'klas' && lama.skema !== nilai.skema)
+    if (pindah && hasNomorSurat(deps.db, tahun)) return err({ code: 'SudahDipakai' } as const)
     store(deps, 'penomoran', nilai)
     return ok(null)
   })

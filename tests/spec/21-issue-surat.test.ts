@@ -1,12 +1,17 @@
 // The main job: one transaction that gives a number and everything that proves it, or nothing.
 import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fileOf } from '#db/blob.ts'
+import { noteTime } from '#db/clock-guard.ts'
 import { verifyChain } from '#db/queries/op-chain.ts'
 import { countOperations, listOperations } from '#db/queries/op-log.ts'
 import { listCetakanBySurat } from '#db/queries/cetakan.ts'
 import { listNomor } from '#db/queries/nomor-laporan.ts'
 import { findPenduduk } from '#db/queries/penduduk.ts'
 import { findSurat } from '#db/queries/surat.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { ok } from '#domain/result.ts'
 import { cancelSurat } from '#electron/usecases/cancel-surat.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
 import { openSurat } from '#electron/usecases/open-surat.ts'
@@ -158,6 +163,30 @@ describe('refusing a surat', () => {
     expect((await issueSurat(office.deps, aPermohonan(office, { ...mundur, alasanJam: 'surat kemarin' }))).ok).toBe(
       true,
     )
+  })
+
+  it('asks for a reason when the clock went back, also in an office without letters', async () => {
+    const kini = office.clock.now()
+    await inTransaction(office.db, () => ok(noteTime(office.db, kini + 3_600_000)))
+    const minta = aPermohonan(office, { subjek: { pendudukId: wati } })
+    for (const alasanJam of [null, '', '  ']) {
+      expect(await issueSurat(office.deps, { ...minta, alasanJam })).toMatchObject({
+        error: { code: 'JamMundur', terakhir: '2026-03-02' },
+      })
+    }
+    expect(nomor2026()).toEqual([])
+    expect((await issueSurat(office.deps, { ...minta, alasanJam: 'baterai PC diganti' })).ok).toBe(true)
+  })
+
+  it('refuses an end of validity before the date of the letter', async () => {
+    const minta = aPermohonan(office, { subjek: { pendudukId: wati }, berlakuSampai: '2026-03-01' })
+    expect(await issueSurat(office.deps, minta)).toEqual({
+      ok: false,
+      error: {
+        code: 'IsianSalah',
+        isian: [{ isian: 'berlakuSampai', galat: 'sebelum-isian', batas: 'tanggal surat' }],
+      },
+    })
   })
 
   it('refuses a person and a type that are not there', async () => {
@@ -324,6 +353,20 @@ describe('printing again', () => {
   })
 })
 
+describe('printing a letter whose file is lost', () => {
+  it.each(['gone', 'damaged'])('says so before anything goes to the printer: %s', async (how) => {
+    const { suratId } = await terbit({ cetak: false })
+    const file = fileOf(office.blobFolder, findSurat(office.baca, suratId)?.pdfSha256 ?? '')
+    if (how === 'gone') rmSync(file)
+    else writeFileSync(file, readFileSync(file).fill(0, 100, 120))
+    expect(await printSurat(office.deps, { id: suratId, salinan: 1 })).toEqual({
+      ok: false,
+      error: { code: 'BlobHilang' },
+    })
+    expect(listCetakanBySurat(office.baca, suratId)).toEqual([])
+  })
+})
+
 describe('the format of numbers', () => {
   const simpan = (isi: object) => savePenomoran(office.deps, { nilai: { ...penomoranBawaan, ...isi } })
 
@@ -342,5 +385,12 @@ describe('the format of numbers', () => {
     await terbit()
     expect(await simpan({ lingkup: 'klas' })).toMatchObject({ error: { code: 'SudahDipakai' } })
     expect((await simpan({ unit: 'BARU' })).ok).toBe(true)
+    expect((await simpan({ skema: 'lama' })).ok).toBe(true)
+  })
+
+  it('keeps the codes that number the letters: with one series per code, other codes would begin again at 1', async () => {
+    expect((await simpan({ lingkup: 'klas' })).ok).toBe(true)
+    await terbit()
+    expect(await simpan({ lingkup: 'klas', skema: 'lama' })).toMatchObject({ error: { code: 'SudahDipakai' } })
   })
 })
