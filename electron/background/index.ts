@@ -1,16 +1,16 @@
 // Entry of the background process: Electron's line to main and a timer.
-import type { KeLatar } from '#electron/usecases/helper-messages.ts'
+import type { ToBackground } from '#electron/usecases/helper-messages.ts'
 import { runBackground } from './run-background.ts'
 
 runBackground({
-  saluran: {
-    kirim: (pesan) => process.parentPort.postMessage(pesan),
+  line: {
+    send: (pesan) => process.parentPort.postMessage(pesan),
     // Main is the only one at the other end.
-    dengar: (telinga) => void process.parentPort.on('message', (event) => telinga(event.data as KeLatar)),
+    listen: (listener) => void process.parentPort.on('message', (event) => listener(event.data as ToBackground)),
   },
-  berulang: (kerja, ms) => {
-    const pewaktu = setInterval(kerja, ms)
-    return () => clearInterval(pewaktu)
+  repeat: (work, ms) => {
+    const timer = setInterval(work, ms)
+    return () => clearInterval(timer)
   },
-  akhiri: () => process.exit(0),
+  exit: () => process.exit(0),
 })

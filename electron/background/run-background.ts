@@ -2,44 +2,44 @@
 // Until an office is enrolled with a city it writes nothing.
 import { countUnsent } from '#db/queries/unsent-operations.ts'
 import { quickCheck } from '#db/quick-check.ts'
-import type { DariLatar, KeLatar, KantorUntukBantu, Saluran } from '#electron/usecases/helper-messages.ts'
+import type { FromBackground, ToBackground, HelperOffice, Line } from '#electron/usecases/helper-messages.ts'
 import { openOfficeForHelper } from '#electron/usecases/open-office.ts'
 
 type Kantor = ReturnType<typeof openOfficeForHelper>
-export type LatarParts = {
-  readonly saluran: Saluran<KeLatar, DariLatar>
+export type BackgroundParts = {
+  readonly line: Line<ToBackground, FromBackground>
   /** Calls again and again; gives the undoing. */
-  readonly berulang: (kerja: () => void, ms: number) => () => void
-  readonly akhiri: () => void
+  readonly repeat: (work: () => void, ms: number) => () => void
+  readonly exit: () => void
 }
 
-const laporSetiapMs = 5000
+const reportEveryMs = 5000
 
 /** Serves until it is told to close. */
-export const runBackground = ({ saluran, berulang, akhiri }: LatarParts): void => {
+export const runBackground = ({ line, repeat, exit }: BackgroundParts): void => {
   let kantor: Kantor | null = null
-  let berhenti = (): void => {}
-  const lapor = (): void => {
+  let stopRepeating = (): void => {}
+  const report = (): void => {
     if (!kantor) return
     try {
-      saluran.kirim({ t: 'keadaan', keadaan: 'belum-terdaftar', menunggu: countUnsent(kantor.baca) })
+      line.send({ t: 'keadaan', keadaan: 'belum-terdaftar', menunggu: countUnsent(kantor.baca) })
     } catch (error) {
-      saluran.kirim({ t: 'bug', pesan: error instanceof Error ? error.name : 'unknown' })
+      line.send({ t: 'bug', pesan: error instanceof Error ? error.name : 'unknown' })
     }
   }
-  saluran.dengar((pesan) => {
+  line.listen((pesan) => {
     if (pesan.t === 'tutup') {
-      berhenti()
+      stopRepeating()
       kantor?.close()
       kantor = null
-      return akhiri()
+      return exit()
     }
     kantor = open(pesan.kantor)
-    lapor()
-    berhenti = berulang(lapor, laporSetiapMs)
-    saluran.kirim({ t: 'periksa', baik: quickCheck(kantor.baca) })
+    report()
+    stopRepeating = repeat(report, reportEveryMs)
+    line.send({ t: 'periksa', baik: quickCheck(kantor.baca) })
   })
-  saluran.kirim({ t: 'siap' })
+  line.send({ t: 'siap' })
 }
 
-const open = ({ folder, keys }: KantorUntukBantu): Kantor => openOfficeForHelper(folder.kantor, keys)
+const open = ({ folder, keys }: HelperOffice): Kantor => openOfficeForHelper(folder.kantor, keys)

@@ -10,11 +10,11 @@ export const bindGate = (gate: Promise<Gate>): void => {
   ipcMain.handle(saluran, async (event, nama: unknown, input: unknown) => {
     const frame = event.senderFrame
     // Looked at before anything is awaited: the frame may be gone afterwards.
-    const pengirim = { asal: frame ? originOf(frame.url) : null, bingkaiUtama: frame !== null && frame.parent === null }
+    const sender = { origin: frame ? originOf(frame.url) : null, mainFrame: frame !== null && frame.parent === null }
     try {
       return await (
         await gate
-      )(pengirim, nama, input)
+      )(sender, nama, input)
     } catch {
       return { ok: false, error: { code: 'GalatDalam', kode: 'MULAI' } }
     }

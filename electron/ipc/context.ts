@@ -37,9 +37,9 @@ export type JobRequest = {
   /** Plain data for the worker: names and paths; never a key. */
   readonly input: unknown
   /** Runs in main when the worker has succeeded (print the book, move a file); its value becomes `hasil`. */
-  readonly sesudah?: (hasil: unknown) => Promise<Result<unknown, AppError>>
+  readonly onSuccess?: (hasil: unknown) => Promise<Result<unknown, AppError>>
   /** Runs when the job failed or was cancelled: removes what it had begun. */
-  readonly gagal?: () => void
+  readonly onFailure?: () => void
 }
 
 /** Long jobs, one at a time; `quick` is a second lane for single page images, which never waits for a long job. */
@@ -70,8 +70,8 @@ export type Dialogs = {
   readonly write: (jalur: string, bytes: Uint8Array) => Promise<Result<null, AppError>>
 }
 
-/** The application's own state: office, keys, session, heartbeat (electron/main/aplikasi.ts). */
-export type Aplikasi = {
+/** The application's own state: office, keys, session, heartbeat (electron/main/application.ts). */
+export type Application = {
   readonly status: () => Output<'aplikasi.status'>
   readonly detak: () => Output<'aplikasi.detak'>
   readonly sesi: () => SesiAktif | null
@@ -98,17 +98,17 @@ export type Aplikasi = {
     readonly cadangan: (input: Input<'pemulihan.cadangan'>) => Promise<Result<Output<'pemulihan.cadangan'>, AppError>>
     readonly daftarCadangan: () => Promise<Result<Output<'pemulihan.daftarCadangan'>, AppError>>
   }
-  readonly masuk: (input: Input<'sesi.masuk'>) => Promise<Result<Output<'sesi.masuk'>, AppError>>
-  readonly sandiDenganKata: (
+  readonly signIn: (input: Input<'sesi.masuk'>) => Promise<Result<Output<'sesi.masuk'>, AppError>>
+  readonly resetSandiByKata: (
     input: Input<'sesi.sandiDenganKata'>,
   ) => Promise<Result<Output<'sesi.sandiDenganKata'>, AppError>>
-  readonly kunci: () => void
-  readonly gerak: () => void
+  readonly lock: () => void
+  readonly noteMovement: () => void
 }
 
 /** The context of one call. */
 export type Ctx = {
-  readonly aplikasi: Aplikasi
+  readonly application: Application
   readonly deps: () => Deps
   /** Random bytes for salts. */
   readonly acak: Acak

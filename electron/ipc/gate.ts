@@ -7,7 +7,7 @@ import type * as z from 'zod/mini'
 import type { Ctx, Handlers, SesiAktif } from './context.ts'
 
 /** Where a message came from, as plain data. */
-export type Pengirim = { readonly asal: string | null; readonly bingkaiUtama: boolean }
+export type Sender = { readonly origin: string | null; readonly mainFrame: boolean }
 
 /** What the window gets back. */
 export type Jawaban = Result<unknown, AppError>
@@ -24,26 +24,26 @@ export type CatatanAkses = {
 
 export type GateParts = {
   /** Origin of our own page; every other sender is refused. */
-  readonly asal: string
+  readonly origin: string
   readonly handlers: Handlers
   readonly ctx: Ctx
   /** Writes the access log. Its failure refuses the answer: what cannot be logged is not shown. */
   readonly catat: (catatan: CatatanAkses) => Promise<Result<unknown, AppError>>
   /** Keeps a bug for the developers: name of the command and the error, never the input. */
-  readonly laporBug: (kode: string, nama: string, error: unknown) => void
+  readonly reportBug: (kode: string, nama: string, error: unknown) => void
   readonly kodeBug: () => string
 }
 
-export type Gate = (pengirim: Pengirim, nama: unknown, input: unknown) => Promise<Jawaban>
+export type Gate = (sender: Sender, nama: unknown, input: unknown) => Promise<Jawaban>
 
 /** Builds the gate. It answers everything and never throws. */
 export const createGate = (parts: GateParts): Gate => {
-  return async (pengirim, nama, input) => {
+  return async (sender, nama, input) => {
     try {
-      return await admit(parts, pengirim, nama, input)
+      return await admit(parts, sender, nama, input)
     } catch (error) {
       const kode = parts.kodeBug()
-      parts.laporBug(kode, typeof nama === 'string' && table.has(nama) ? nama : 'tidak dikenal', error)
+      parts.reportBug(kode, typeof nama === 'string' && table.has(nama) ? nama : 'tidak dikenal', error)
       return err({ code: 'GalatDalam', kode })
     }
   }
@@ -54,8 +54,8 @@ type AnyCommand = Command<z.ZodMiniType, z.ZodMiniType>
 const table: ReadonlyMap<string, AnyCommand> = new Map<string, AnyCommand>(Object.entries(commands))
 const isCommandName = (nama: unknown): nama is CommandName => typeof nama === 'string' && table.has(nama)
 
-const admit = async (parts: GateParts, pengirim: Pengirim, nama: unknown, input: unknown): Promise<Jawaban> => {
-  if (!pengirim.bingkaiUtama || pengirim.asal !== parts.asal) return err({ code: 'TidakDikenal' })
+const admit = async (parts: GateParts, sender: Sender, nama: unknown, input: unknown): Promise<Jawaban> => {
+  if (!sender.mainFrame || sender.origin !== parts.origin) return err({ code: 'TidakDikenal' })
   if (!isCommandName(nama)) return err({ code: 'TidakDikenal' })
   const command = table.get(nama)
   if (!command) return err({ code: 'TidakDikenal' })
@@ -64,13 +64,27 @@ const admit = async (parts: GateParts, pengirim: Pengirim, nama: unknown, input:
     const letak = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
     return err({ code: 'MasukanSalah', letak: letak.slice(0, 100) })
   }
-  const sesi = parts.ctx.aplikasi.sesi()
+  const patah = findHalfCharacter(parsed.data, '')
+  if (patah !== null) return err({ code: 'MasukanSalah', letak: patah })
+  const sesi = parts.ctx.application.sesi()
   const refusal = refuse(command.hak, sesi)
   if (refusal) {
     if (command.catat) await parts.catat({ sesi, nama, catat: command.catat, input: parsed.data, hasil: 'ditolak' })
     return err(refusal)
   }
   return perform(parts, { command, nama, sesi }, parsed.data)
+}
+
+// Text with half of a surrogate pair has no canonical form: no operation and no line of the log could hold it.
+const findHalfCharacter = (nilai: unknown, letak: string): string | null => {
+  if (typeof nilai === 'string') return nilai.isWellFormed() ? null : letak
+  if (typeof nilai !== 'object' || nilai === null) return null
+  for (const [kunci, isi] of Object.entries(nilai)) {
+    if (!kunci.isWellFormed()) return letak
+    const ketemu = findHalfCharacter(isi, letak === '' ? kunci : `${letak}.${kunci}`.slice(0, 100))
+    if (ketemu !== null) return ketemu
+  }
+  return null
 }
 
 const refuse = (hak: AnyCommand['hak'], sesi: SesiAktif | null): AppError | null => {
@@ -84,7 +98,7 @@ type Call = { readonly command: AnyCommand; readonly nama: CommandName; readonly
 
 const perform = async (parts: GateParts, { command, nama, sesi }: Call, input: unknown): Promise<Jawaban> => {
   // While a job commits, only what does not write goes on; the rest waits here (DECISIONS 6).
-  if (command.catat && command.catat !== 'cari') await parts.ctx.aplikasi.writable()
+  if (command.catat && command.catat !== 'cari') await parts.ctx.application.writable()
   // The input has just been parsed by this very command's schema; the table cannot say so to the compiler.
   const handler = parts.handlers[nama] as (ctx: Ctx, input: unknown) => Jawaban | Promise<Jawaban>
   const result = await handler(parts.ctx, input)

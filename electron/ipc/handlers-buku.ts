@@ -22,11 +22,11 @@ export const handlersBuku = {
     return ctx.jobs.start({
       jenis: 'buku.cetak',
       input: { kode: input.kode, dari: input.dari, sampai: input.sampai, jalur },
-      sesudah: async (hasil) => {
+      onSuccess: async (hasil) => {
         if (jalur) return ok(hasil)
         const berkas = BukuTercetak.safeParse(hasil)
         if (!berkas.success) return err({ code: 'BlobHilang' })
-        await ctx.aplikasi.writable()
+        await ctx.application.writable()
         const cetak = await printBuku(ctx.deps(), berkas.data)
         if (cetak.ok) ctx.printService.enqueue(cetak.value.cetakanId)
         return cetak

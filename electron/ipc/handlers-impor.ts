@@ -6,6 +6,8 @@ import type { Ctx, Handlers } from './context.ts'
 const tabel = [{ nama: 'Excel atau CSV', akhiran: ['xlsx', 'csv', 'xls'] }] as const
 const excel = [{ nama: 'Excel', akhiran: ['xlsx'] }] as const
 
+const terakhir: { jalur: string | null } = { jalur: null }
+
 // The index follows an import by itself (DECISIONS 6); until then names are found by their plain form.
 const rebuildAfter = (ctx: Ctx) => (hasil: unknown) => {
   setImmediate(() => void ctx.jobs.start({ jenis: 'cari.bangun', input: {} }))
@@ -14,16 +16,19 @@ const rebuildAfter = (ctx: Ctx) => (hasil: unknown) => {
 
 export const handlersImpor = {
   'impor.pilih': async (ctx, input) => {
-    const jalur = input.jalur ?? (await ctx.dialogs.openFile('Pilih berkas penduduk', tabel))
+    // Another sheet of the file that is open is chosen without asking for the file again.
+    const sama = input.lembar === null ? null : terakhir.jalur
+    const jalur = input.jalur ?? sama ?? (await ctx.dialogs.openFile('Pilih berkas penduduk', tabel))
+    terakhir.jalur = jalur
     return jalur
       ? ctx.jobs.start({ jenis: 'impor.pilih', input: { jalur, lembar: input.lembar } })
       : err({ code: 'Dibatalkan' })
   },
   'impor.tinjau': (ctx, input) => ctx.jobs.start({ jenis: 'impor.tinjau', input }),
-  'impor.simpan': (ctx, input) => ctx.jobs.start({ jenis: 'impor.simpan', input, sesudah: rebuildAfter(ctx) }),
-  'impor.urungkan': (ctx, input) => ctx.jobs.start({ jenis: 'impor.urungkan', input, sesudah: rebuildAfter(ctx) }),
+  'impor.simpan': (ctx, input) => ctx.jobs.start({ jenis: 'impor.simpan', input, onSuccess: rebuildAfter(ctx) }),
+  'impor.urungkan': (ctx, input) => ctx.jobs.start({ jenis: 'impor.urungkan', input, onSuccess: rebuildAfter(ctx) }),
   'impor.buang': (ctx, { imporId }) => {
-    discardImpor(ctx.aplikasi.folderSementara(), imporId)
+    discardImpor(ctx.application.folderSementara(), imporId)
     return ok({ beres: true })
   },
   'impor.unduhDitolak': async (ctx, { imporId }) => {

@@ -25,5 +25,5 @@ export const handlersPengaturan = {
   'pejabat.simpan': (ctx, input) => savePejabat(ctx.deps(), input),
   'pejabat.hadir': async (ctx, input) => beresOf(await setHadir(ctx.deps(), input)),
   'cadangan.buat': (ctx) => ctx.jobs.start({ jenis: 'cadangan.buat', input: { jenis: 'manual' } }),
-  'cadangan.daftar': (ctx) => ok({ cadangan: listCadangan(ctx.aplikasi.folderCadangan()) }),
+  'cadangan.daftar': (ctx) => ok({ cadangan: listCadangan(ctx.application.folderCadangan()) }),
 } satisfies Partial<Handlers>

@@ -6,36 +6,36 @@ import { listAkun, savePengguna, unlockPengguna } from '#electron/usecases/save-
 import { beresOf } from './beres.ts'
 import type { Ctx, Handlers } from './context.ts'
 
-const akunDeps = (ctx: Ctx) => ({ ...ctx.deps(), clock: ctx.aplikasi.clockTetap, acak: ctx.acak })
+const akunDeps = (ctx: Ctx) => ({ ...ctx.deps(), clock: ctx.application.clockTetap, acak: ctx.acak })
 
 export const handlersSesi = {
-  'aplikasi.status': (ctx) => ok(ctx.aplikasi.status()),
-  'aplikasi.detak': (ctx) => ok(ctx.aplikasi.detak()),
-  'awal.latihan': (ctx) => ctx.aplikasi.awal.latihan(),
-  'awal.buat': (ctx, input) => ctx.aplikasi.awal.buat(input),
-  'awal.cetakKata': (ctx, input) => ctx.aplikasi.awal.cetakKata(input),
-  'awal.kataTercatat': (ctx, input) => ctx.aplikasi.awal.kataTercatat(input),
-  'pemulihan.frasa': (ctx, input) => ctx.aplikasi.pemulihan.frasa(input),
-  'pemulihan.kata': (ctx, input) => ctx.aplikasi.pemulihan.kata(input),
-  'pemulihan.cadangan': (ctx, input) => ctx.aplikasi.pemulihan.cadangan(input),
-  'pemulihan.daftarCadangan': (ctx) => ctx.aplikasi.pemulihan.daftarCadangan(),
-  'sesi.masuk': (ctx, input) => ctx.aplikasi.masuk(input),
+  'aplikasi.status': (ctx) => ok(ctx.application.status()),
+  'aplikasi.detak': (ctx) => ok(ctx.application.detak()),
+  'awal.latihan': (ctx) => ctx.application.awal.latihan(),
+  'awal.buat': (ctx, input) => ctx.application.awal.buat(input),
+  'awal.cetakKata': (ctx, input) => ctx.application.awal.cetakKata(input),
+  'awal.kataTercatat': (ctx, input) => ctx.application.awal.kataTercatat(input),
+  'pemulihan.frasa': (ctx, input) => ctx.application.pemulihan.frasa(input),
+  'pemulihan.kata': (ctx, input) => ctx.application.pemulihan.kata(input),
+  'pemulihan.cadangan': (ctx, input) => ctx.application.pemulihan.cadangan(input),
+  'pemulihan.daftarCadangan': (ctx) => ctx.application.pemulihan.daftarCadangan(),
+  'sesi.masuk': (ctx, input) => ctx.application.signIn(input),
   'sesi.kunci': (ctx) => {
-    ctx.aplikasi.kunci()
+    ctx.application.lock()
     return ok({ beres: true })
   },
   'sesi.gerak': (ctx) => {
-    ctx.aplikasi.gerak()
+    ctx.application.noteMovement()
     return ok({ beres: true })
   },
   'sesi.gantiSandi': async (ctx, input) =>
     beresOf(await changeSandi(akunDeps(ctx), { ...input, penggunaId: ctx.deps().pelaku.penggunaId })),
-  'sesi.sandiDenganKata': (ctx, input) => ctx.aplikasi.sandiDenganKata(input),
-  'pengguna.daftar': (ctx) => ok({ pengguna: listAkun({ db: ctx.deps().baca, clock: ctx.aplikasi.clockTetap }) }),
+  'sesi.sandiDenganKata': (ctx, input) => ctx.application.resetSandiByKata(input),
+  'pengguna.daftar': (ctx) => ok({ pengguna: listAkun({ db: ctx.deps().baca, clock: ctx.application.clockTetap }) }),
   'pengguna.simpan': (ctx, input) => savePengguna(akunDeps(ctx), input),
   'pengguna.bukaKunci': async (ctx, { id }) => beresOf(await unlockPengguna(akunDeps(ctx), id)),
   'log.daftar': (ctx, { sebelum }) => {
-    const sesi = ctx.aplikasi.sesi()
+    const sesi = ctx.application.sesi()
     const semua = sesi?.hak.includes('log.lihat') ?? false
     return ok(readAkses(ctx.deps().baca, { sebelum, penggunaId: semua ? null : (sesi?.penggunaId ?? '') }))
   },

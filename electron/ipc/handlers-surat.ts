@@ -17,19 +17,19 @@ export const handlersSurat = {
   'surat.siapkan': (ctx, input) => readSuratForm(ctx.deps(), input),
   'surat.orang': (ctx, input) => readOrang(ctx.deps(), input.pendudukId),
   'surat.terbit': async (ctx, input) => {
-    const refused = ctx.aplikasi.refuseNewSurat()
+    const refused = ctx.application.refuseNewSurat()
     if (refused) return err(refused)
-    await ctx.aplikasi.writable()
+    await ctx.application.writable()
     const terbit = await issueSurat(ctx.deps(), input)
     if (terbit.ok && terbit.value.cetakanId) ctx.printService.enqueue(terbit.value.cetakanId)
     return terbit
   },
   'surat.batal': async (ctx, input) => {
-    await ctx.aplikasi.writable()
+    await ctx.application.writable()
     return cancelSurat(ctx.deps(), input)
   },
   'surat.cetak': async (ctx, input) => {
-    await ctx.aplikasi.writable()
+    await ctx.application.writable()
     const cetak = await printSurat(ctx.deps(), input)
     if (cetak.ok) ctx.printService.enqueue(cetak.value.cetakanId)
     return cetak
@@ -57,12 +57,12 @@ export const handlersSurat = {
   },
   'cetakan.status': (ctx, input) => readCetakan(ctx.deps(), input.id),
   'draf.simpan': async (ctx, input) => {
-    await ctx.aplikasi.writable()
+    await ctx.application.writable()
     return storeDraf(ctx.deps(), input)
   },
   'draf.daftar': (ctx) => readDraf(ctx.deps()),
   'draf.hapus': async (ctx, input) => {
-    await ctx.aplikasi.writable()
+    await ctx.application.writable()
     return removeDraf(ctx.deps(), input.id)
   },
   'loket.hariIni': (ctx) => ok(readLoket(ctx.deps())),

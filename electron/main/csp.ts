@@ -1,7 +1,7 @@
 // What the window's page may load (SECURITY E-3). Sent as a header of our own scheme with every file.
 
 /** Origin of the window's page. */
-export const asal = 'app://siakel'
+export const origin = 'app://siakel'
 
 export const csp = [
   "default-src 'none'",

@@ -1,6 +1,6 @@
 // Doors that stay shut: no navigation, no new windows, no permissions, no downloads, no web views (SECURITY E-4..E-6).
 import { app, session } from 'electron'
-import { asal } from './csp.ts'
+import { origin } from './csp.ts'
 
 /** Every window, also one that should not exist. */
 export const guardContents = (): void => {
@@ -16,7 +16,7 @@ export const guardContents = (): void => {
     contents.on('will-redirect', (event) => event.preventDefault())
     // An empty page (about:blank) asks nobody before it comes; the window goes back to its own.
     contents.on('did-navigate', (_navigated, url) => {
-      if (!isOwn(url) && !url.startsWith('devtools:')) void contents.loadURL(`${asal}/`)
+      if (!isOwn(url) && !url.startsWith('devtools:')) void contents.loadURL(`${origin}/`)
     })
   })
 }
@@ -34,5 +34,5 @@ export const guardSession = (): void => {
 }
 
 const isOwn = (url: string): boolean =>
-  url === `${asal}/` || url.startsWith(`${asal}/#`) || url.startsWith(`${asal}/index.html`)
+  url === `${origin}/` || url.startsWith(`${origin}/#`) || url.startsWith(`${origin}/index.html`)
 const isAllowed = (url: string): boolean => /^(app:\/\/siakel\/|blob:app:\/\/siakel\/|data:image\/|devtools:)/.test(url)

@@ -2,38 +2,38 @@
 import type { AppError } from '#contract/errors.ts'
 import { err, type Result } from '#domain/result.ts'
 import type { Pelaku } from '#electron/usecases/deps.ts'
-import type { DariWorker, KantorUntukBantu, KeWorker, ProsesBantu } from '#electron/usecases/helper-messages.ts'
+import type { FromWorker, HelperOffice, ToWorker, HelperProcess } from '#electron/usecases/helper-messages.ts'
 
 export type LaneJob = {
   readonly id: string
   readonly jenis: string
   readonly input: unknown
-  readonly kantor: KantorUntukBantu
+  readonly kantor: HelperOffice
   readonly pelaku: Pelaku
 }
 
 export type LaneEffects = {
-  readonly maju: (selesai: number, total: number | null) => void
+  readonly onProgress: (selesai: number, total: number | null) => void
   /** Main holds its writes back; the answer lets them go again. */
-  readonly mauSimpan: () => () => void
+  readonly beginCommit: () => () => void
 }
 
 type LaneParts = {
-  readonly mulaiProses: () => ProsesBantu<KeWorker, DariWorker>
-  readonly laporBug: (jenis: string, pesan: string) => void
+  readonly startProcess: () => HelperProcess<ToWorker, FromWorker>
+  readonly reportBug: (jenis: string, pesan: string) => void
   readonly batas: { readonly jobMs: number; readonly diamMs: number }
 }
 
 type Berjalan = {
   readonly job: LaneJob
   readonly effects: LaneEffects
-  readonly usai: (hasil: Result<unknown, AppError>) => void
+  readonly finish: (hasil: Result<unknown, AppError>) => void
 }
 
 /** Owns the process and the running job. */
 export class Lane {
   readonly #parts: LaneParts
-  #proses: ProsesBantu<KeWorker, DariWorker> | null = null
+  #proses: HelperProcess<ToWorker, FromWorker> | null = null
   #kini: Berjalan | null = null
   #lepas: (() => void) | null = null
   #antre: Promise<unknown> = Promise.resolve()
@@ -52,7 +52,7 @@ export class Lane {
 
   /** Asks the job to stop; it answers when it has. */
   cancel(id: string): void {
-    if (this.#kini?.job.id === id) this.#proses?.kirim({ t: 'batal', id })
+    if (this.#kini?.job.id === id) this.#proses?.send({ t: 'batal', id })
   }
 
   isBusy(): boolean {
@@ -68,38 +68,38 @@ export class Lane {
   }
 
   #start(job: LaneJob, effects: LaneEffects): Promise<Result<unknown, AppError>> {
-    return new Promise((usai) => {
-      this.#kini = { job, effects, usai }
+    return new Promise((finish) => {
+      this.#kini = { job, effects, finish }
       clearTimeout(this.#pewaktu)
       this.#pewaktu = setTimeout(() => this.#tooSlow(job.jenis), this.#parts.batas.jobMs)
-      this.#ensure().kirim({ t: 'mulai', ...job })
+      this.#ensure().send({ t: 'mulai', ...job })
     })
   }
 
-  #ensure(): ProsesBantu<KeWorker, DariWorker> {
+  #ensure(): HelperProcess<ToWorker, FromWorker> {
     if (this.#proses) return this.#proses
-    const baru = this.#parts.mulaiProses()
-    baru.dengar((pesan) => this.#receive(pesan))
-    baru.padaAkhir((kode) => {
+    const baru = this.#parts.startProcess()
+    baru.listen((pesan) => this.#receive(pesan))
+    baru.onExit((kode) => {
       if (this.#proses === baru) this.#proses = null
       if (!this.#kini || this.#proses) return
-      this.#parts.laporBug(this.#kini.job.jenis, `worker ended with ${kode}`)
+      this.#parts.reportBug(this.#kini.job.jenis, `worker ended with ${kode}`)
       this.#finish(err({ code: 'GalatDalam', kode: 'PEKERJA-BERHENTI' }))
     })
     this.#proses = baru
     return baru
   }
 
-  #receive(pesan: DariWorker): void {
+  #receive(pesan: FromWorker): void {
     const kini = this.#kini
     if (!kini || pesan.t === 'siap' || pesan.id !== kini.job.id) return
-    if (pesan.t === 'maju') return kini.effects.maju(pesan.selesai, pesan.total)
+    if (pesan.t === 'maju') return kini.effects.onProgress(pesan.selesai, pesan.total)
     if (pesan.t === 'usai') return this.#finish(pesan.hasil)
     if (pesan.t === 'mau-simpan') {
-      this.#lepas ??= kini.effects.mauSimpan()
-      return this.#proses?.kirim({ t: 'silakan-simpan', id: pesan.id })
+      this.#lepas ??= kini.effects.beginCommit()
+      return this.#proses?.send({ t: 'silakan-simpan', id: pesan.id })
     }
-    this.#parts.laporBug(kini.job.jenis, pesan.pesan)
+    this.#parts.reportBug(kini.job.jenis, pesan.pesan)
     this.#finish(err({ code: 'GalatDalam', kode: 'PEKERJA' }))
   }
 
@@ -111,11 +111,11 @@ export class Lane {
     this.#lepas = null
     clearTimeout(this.#pewaktu)
     this.#pewaktu = setTimeout(() => this.#stop(), this.#parts.batas.diamMs)
-    tadi.usai(hasil)
+    tadi.finish(hasil)
   }
 
   #tooSlow(jenis: string): void {
-    this.#parts.laporBug(jenis, 'worker took too long')
+    this.#parts.reportBug(jenis, 'worker took too long')
     this.#stop()
     this.#finish(err({ code: 'GalatDalam', kode: 'PEKERJA-LAMA' }))
   }
@@ -123,6 +123,6 @@ export class Lane {
   #stop(): void {
     const lama = this.#proses
     this.#proses = null
-    lama?.hentikan()
+    lama?.stop()
   }
 }

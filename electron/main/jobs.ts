@@ -5,15 +5,15 @@ import { err, ok, type Result } from '#domain/result.ts'
 import type { NewId } from '#domain/waktu/clock.ts'
 import type { JobName, JobRequest, Jobs } from '#electron/ipc/context.ts'
 import type { Pelaku } from '#electron/usecases/deps.ts'
-import type { DariWorker, KantorUntukBantu, KeWorker, ProsesBantu } from '#electron/usecases/helper-messages.ts'
+import type { FromWorker, HelperOffice, ToWorker, HelperProcess } from '#electron/usecases/helper-messages.ts'
 import { Lane } from './job-lane.ts'
 
 export type JobParts = {
   readonly newId: NewId
-  readonly mulaiProses: () => ProsesBantu<KeWorker, DariWorker>
+  readonly startProcess: () => HelperProcess<ToWorker, FromWorker>
   /** The open office and who asks; null when none is open. */
-  readonly kantor: () => { readonly kantor: KantorUntukBantu; readonly pelaku: Pelaku } | null
-  readonly laporBug: (jenis: string, pesan: string) => void
+  readonly kantor: () => { readonly kantor: HelperOffice; readonly pelaku: Pelaku } | null
+  readonly reportBug: (jenis: string, pesan: string) => void
   /** Longest time of a job, and of an idle worker. */
   readonly batas: { readonly jobMs: number; readonly diamMs: number }
 }
@@ -25,7 +25,7 @@ export type JobRunner = Jobs & {
   /** Starts a job on an office that is not the open one (the training office while it is being made). */
   readonly startOn: (
     job: JobRequest,
-    kantor: KantorUntukBantu,
+    kantor: HelperOffice,
     pelaku: Pelaku,
   ) => Result<{ readonly pekerjaanId: string }, AppError>
   readonly close: () => void
@@ -42,14 +42,14 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
   const panjang = new Lane(parts)
   const cepat = new Lane(parts)
   let simpan: Promise<void> | null = null
-  const ubah = (id: string, baru: Partial<Pekerjaan>): void => {
+  const change = (id: string, baru: Partial<Pekerjaan>): void => {
     const lama = daftar.get(id)
     if (lama) daftar.set(id, { ...lama, ...baru })
   }
   const holdWrites = (id: string): (() => void) => {
     const { promise, resolve } = Promise.withResolvers<void>()
     simpan = promise
-    ubah(id, { keadaan: 'menyimpan', bisaBatal: false })
+    change(id, { keadaan: 'menyimpan', bisaBatal: false })
     return () => {
       simpan = null
       resolve()
@@ -69,7 +69,7 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
       hasil: null,
     })
     forget(daftar)
-    void follow(panjang, { id, job, kantor, pelaku }, { ubah, holdWrites })
+    void follow(panjang, { id, job, kantor, pelaku }, { change, holdWrites })
     return ok({ pekerjaanId: id })
   }
   return {
@@ -86,7 +86,7 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
       const buka = parts.kantor()
       if (!buka) return err({ code: 'KantorBelumDisiapkan' })
       const id = parts.newId()
-      return cepat.run({ id, jenis, input, ...buka }, { maju: () => {}, mauSimpan: () => () => {} })
+      return cepat.run({ id, jenis, input, ...buka }, { onProgress: () => {}, beginCommit: () => () => {} })
     },
     writable: () => simpan ?? Promise.resolve(),
     isBusy: () => panjang.isBusy(),
@@ -97,21 +97,21 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
   }
 }
 
-type Run = { readonly id: string; readonly job: JobRequest; readonly kantor: KantorUntukBantu; readonly pelaku: Pelaku }
+type Run = { readonly id: string; readonly job: JobRequest; readonly kantor: HelperOffice; readonly pelaku: Pelaku }
 type Effects = {
-  readonly ubah: (id: string, baru: Partial<Pekerjaan>) => void
+  readonly change: (id: string, baru: Partial<Pekerjaan>) => void
   readonly holdWrites: (id: string) => () => void
 }
 
-const follow = async (lane: Lane, { id, job, kantor, pelaku }: Run, { ubah, holdWrites }: Effects): Promise<void> => {
+const follow = async (lane: Lane, { id, job, kantor, pelaku }: Run, { change, holdWrites }: Effects): Promise<void> => {
   const hasil = await lane.run(
     { id, jenis: job.jenis, input: job.input, kantor, pelaku },
-    { maju: (selesai, total) => ubah(id, { selesai, total }), mauSimpan: () => holdWrites(id) },
+    { onProgress: (selesai, total) => change(id, { selesai, total }), beginCommit: () => holdWrites(id) },
   )
-  const akhir = hasil.ok && job.sesudah ? await job.sesudah(hasil.value).catch(bugValue) : hasil
-  if (akhir.ok) return ubah(id, { keadaan: 'selesai', bisaBatal: false, hasil: akhir.value ?? null })
-  job.gagal?.()
-  ubah(id, {
+  const akhir = hasil.ok && job.onSuccess ? await job.onSuccess(hasil.value).catch(bugValue) : hasil
+  if (akhir.ok) return change(id, { keadaan: 'selesai', bisaBatal: false, hasil: akhir.value ?? null })
+  job.onFailure?.()
+  change(id, {
     keadaan: akhir.error.code === 'Dibatalkan' ? 'dibatalkan' : 'gagal',
     bisaBatal: false,
     galat: akhir.error,

@@ -8,11 +8,11 @@ import { createOffice } from '#electron/usecases/create-office.ts'
 import { deriveKeys, openOffice } from '#electron/usecases/open-office.ts'
 import { rmSync } from 'node:fs'
 import { findKantor, folderOf, type FolderKantor } from './data-dir.ts'
-import { untukBantu } from './helper-office.ts'
+import { helperOfficeOf } from './helper-office.ts'
 import type { JobRunner } from './jobs.ts'
-import type { AplikasiParts, Pemegang } from './keadaan.ts'
+import type { ApplicationParts, StateHolder } from './app-state.ts'
 import { createKunciLatihan, saveKey, type BerkasKunci } from './kunci.ts'
-import { takeIntoUse } from './awal.ts'
+import { takeIntoUse } from './first-start.ts'
 import { openTerbuka } from './open-kantor.ts'
 
 type Latihan = {
@@ -26,13 +26,13 @@ type Latihan = {
 const peran = ['sekretaris', 'lurah'] as const
 
 /** Starts making the training office; when the job is done it is open and `masuk` is called. */
-export const mulaiLatihan = async (
-  parts: AplikasiParts,
-  pegang: Pemegang,
+export const startLatihan = async (
+  parts: ApplicationParts,
+  holder: StateHolder,
   jobs: JobRunner,
-  masuk: (penggunaId: string) => void,
+  signIn: (penggunaId: string) => void,
 ): Promise<Result<Output<'awal.latihan'>, AppError>> => {
-  if (pegang.kini().nama !== 'kosong' || findKantor(parts.data)) return err({ code: 'KantorSudahAda' })
+  if (holder.current().nama !== 'kosong' || findKantor(parts.data)) return err({ code: 'KantorSudahAda' })
   if (jobs.isBusy()) return err({ code: 'PekerjaanLain' })
   const folder = folderOf(parts.data, 'latihan', parts.newId(), { baru: true })
   const remove = (): void => rmSync(folder.kantor, { recursive: true, force: true })
@@ -43,8 +43,8 @@ export const mulaiLatihan = async (
       return latihan
     }
     return jobs.startOn(
-      jobOf(parts, pegang, latihan.value, masuk, remove),
-      untukBantu(folder, latihan.value.kunci, true),
+      jobOf(parts, holder, latihan.value, signIn, remove),
+      helperOfficeOf(folder, latihan.value.kunci, true),
       latihan.value.pelaku,
     )
   } catch (error) {
@@ -53,7 +53,7 @@ export const mulaiLatihan = async (
   }
 }
 
-const assemble = async (parts: AplikasiParts, folder: FolderKantor): Promise<Result<Latihan, AppError>> => {
+const assemble = async (parts: ApplicationParts, folder: FolderKantor): Promise<Result<Latihan, AppError>> => {
   const { berkas, kunci } = createKunciLatihan(parts.acak, folder.id)
   saveKey(folder.kunci, berkas)
   const kantor = openOffice({ folder: folder.kantor, keys: deriveKeys(kunci), mode: 'create', copyFirst: () => {} })
@@ -70,21 +70,21 @@ const assemble = async (parts: AplikasiParts, folder: FolderKantor): Promise<Res
 }
 
 const jobOf = (
-  parts: AplikasiParts,
-  pegang: Pemegang,
+  parts: ApplicationParts,
+  holder: StateHolder,
   { folder, berkas, kunci, pelaku }: Latihan,
-  masuk: (id: string) => void,
+  signIn: (id: string) => void,
   remove: () => void,
 ) => ({
   jenis: 'awal.latihan' as const,
   input: { dibuat: parts.clock.now() },
-  sesudah: async (hasil: unknown): Promise<Result<unknown, AppError>> => {
+  onSuccess: async (hasil: unknown): Promise<Result<unknown, AppError>> => {
     const terbuka = openTerbuka(parts, folder, berkas, kunci)
     const jadi = terbuka.ok ? takeIntoUse(parts, terbuka.value) : terbuka
     if (!jadi.ok) return jadi
-    pegang.ubah({ nama: 'buka', terbuka: jadi.value, sesi: null })
-    masuk(pelaku.penggunaId)
+    holder.change({ nama: 'buka', terbuka: jadi.value, sesi: null })
+    signIn(pelaku.penggunaId)
     return ok(hasil)
   },
-  gagal: remove,
+  onFailure: remove,
 })

@@ -6,25 +6,25 @@ import { isoInstant, type Clock } from '#domain/waktu/clock.ts'
 
 export type Log = {
   readonly bug: (kode: string, tempat: string, error: unknown) => void
-  readonly catat: (peristiwa: string) => void
+  readonly note: (peristiwa: string) => void
 }
 
-const ukuranTerbesar = 1024 * 1024
+const largestBytes = 1024 * 1024
 
 /** Writes to one file, and keeps one older one. A log that cannot be written stops nothing. */
 export const createLog = ({
   berkas,
   clock,
-  konsol,
+  toConsole,
 }: {
   readonly berkas: string
   readonly clock: Clock
-  readonly konsol: boolean
+  readonly toConsole: boolean
 }): Log => {
-  const tulis = (baris: string): void => {
+  const write = (baris: string): void => {
     try {
       mkdirSync(dirname(berkas), { recursive: true })
-      if ((statSync(berkas, { throwIfNoEntry: false })?.size ?? 0) > ukuranTerbesar) renameSync(berkas, `${berkas}.1`)
+      if ((statSync(berkas, { throwIfNoEntry: false })?.size ?? 0) > largestBytes) renameSync(berkas, `${berkas}.1`)
       appendFileSync(berkas, `${isoInstant(clock.now())} ${baris}\n`, { mode: 0o600 })
     } catch {
       // Nothing to be done: the disk is full or gone.
@@ -33,10 +33,10 @@ export const createLog = ({
   return {
     bug: (kode, tempat, error) => {
       // Development and tests only: people there are invented.
-      if (konsol) console.error(`GALAT ${kode} ${tempat}`, error)
-      tulis(`GALAT ${kode} ${tempat} ${placesOf(error)}`)
+      if (toConsole) console.error(`GALAT ${kode} ${tempat}`, error)
+      write(`GALAT ${kode} ${tempat} ${placesOf(error)}`)
     },
-    catat: (peristiwa) => tulis(peristiwa),
+    note: (peristiwa) => write(peristiwa),
   }
 }
 

@@ -5,11 +5,11 @@ import { sweepImpor } from '#electron/usecases/list-impor.ts'
 import { databaseFile, deriveKeys, openOffice, rememberKeys } from '#electron/usecases/open-office.ts'
 import { existsSync } from 'node:fs'
 import { findKantor, sweepUnfinished, type FolderKantor } from './data-dir.ts'
-import type { AplikasiParts, Keadaan, Terbuka } from './keadaan.ts'
+import type { ApplicationParts, AppState, Terbuka } from './app-state.ts'
 import { openKey, readKey, type BerkasKunci } from './kunci.ts'
 
 /** The state to start in. */
-export const stateAtStart = async (parts: AplikasiParts): Promise<Keadaan> => {
+export const stateAtStart = async (parts: ApplicationParts): Promise<AppState> => {
   sweepUnfinished(parts.data)
   const folder = findKantor(parts.data)
   if (!folder) return { nama: 'kosong' }
@@ -23,11 +23,11 @@ export const stateAtStart = async (parts: AplikasiParts): Promise<Keadaan> => {
 
 /** Opens with a key that fits keys.json; otherwise recovery, with the reason. */
 export const openState = (
-  parts: AplikasiParts,
+  parts: ApplicationParts,
   folder: FolderKantor,
   berkas: BerkasKunci,
   kunci: Uint8Array,
-): Keadaan => {
+): AppState => {
   const terbuka = openTerbuka(parts, folder, berkas, kunci)
   if (terbuka.ok) return { nama: 'buka', terbuka: terbuka.value, sesi: null }
   const sebab = terbuka.error.code === 'KunciSalah' ? 'kunci-salah' : 'basis-data-rusak'
@@ -36,7 +36,7 @@ export const openState = (
 
 /** Opens the storage of an office. */
 export const openTerbuka = (
-  parts: AplikasiParts,
+  parts: ApplicationParts,
   folder: FolderKantor,
   berkas: BerkasKunci,
   kunci: Uint8Array,

@@ -9,15 +9,15 @@ import { copyBeforeMigration } from '#electron/usecases/copy-before-migration.ts
 import { createNewId } from '#electron/usecases/new-id.ts'
 import type { Printer } from '#electron/usecases/ports.ts'
 import { monotonic, systemClock as clock } from './clock.ts'
-import type { AplikasiParts } from './keadaan.ts'
-import { penandaOf, sidikMesin } from './penanda.ts'
+import type { ApplicationParts } from './app-state.ts'
+import { markerPlaces, machineFingerprint } from './marker-places.ts'
 import { createCupsPrinter } from './printer/cups.ts'
 import { cupsPlace, createIppClient } from './printer/ipp-client.ts'
 import { createSafeStorageWrapper } from './safe-storage.ts'
 
 type Real = {
-  readonly aplikasi: AplikasiParts
-  readonly sesuaikan: (pdf: Uint8Array, printer: PengaturanPrinter) => Uint8Array
+  readonly application: ApplicationParts
+  readonly adjust: (pdf: Uint8Array, printer: PengaturanPrinter) => Uint8Array
 }
 
 // Every look at a printer is over after this (PDF 6.2).
@@ -37,7 +37,7 @@ export const realParts = async ({
   const newId = createNewId(clock)
   const acak = (panjang: number) => new Uint8Array(randomBytes(panjang))
   return {
-    aplikasi: {
+    application: {
       data,
       versi,
       clock,
@@ -50,10 +50,10 @@ export const realParts = async ({
       keys: { wrapper: createSafeStorageWrapper(), acak },
       printer: await createPrinter(newId),
       renderKata: renderKataPemulihan,
-      penanda: penandaOf(profil, sidikMesin()),
+      penanda: markerPlaces(profil, machineFingerprint()),
       copyFirst: (folder) => (db, keys) => copyBeforeMigration({ clock }, folder, keys, db),
     },
-    sesuaikan: (pdf, { geserX, geserY, kopTercetak }) => {
+    adjust: (pdf, { geserX, geserY, kopTercetak }) => {
       const geser = shiftPdf(pdf, { geserX, geserY, tanpaKop: kopTercetak })
       return geser.ok ? geser.value : pdf
     },

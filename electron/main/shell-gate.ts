@@ -1,56 +1,56 @@
 // The gate of the real shell: with its access log, and with what follows a change (marker, "tersimpan", the clock's reason).
-import { createCatat, type CatatParts } from '#electron/ipc/catat.ts'
-import type { Aplikasi, Ctx } from '#electron/ipc/context.ts'
+import { createAksesRecorder, type AksesRecorderParts } from '#electron/ipc/akses-recorder.ts'
+import type { Application, Ctx } from '#electron/ipc/context.ts'
 import { createGate, type Gate } from '#electron/ipc/gate.ts'
 import { handlers } from '#electron/ipc/handlers.ts'
 import { ok } from '#domain/result.ts'
 import { acceptJam } from '#electron/usecases/guard-office.ts'
 import { recordAkses } from '#electron/usecases/record-akses.ts'
-import { asal } from './csp.ts'
+import { origin } from './csp.ts'
 import type { JobRunner } from './jobs.ts'
-import type { AplikasiParts, Terbuka } from './keadaan.ts'
+import type { ApplicationParts, Terbuka } from './app-state.ts'
 import type { Log } from './log.ts'
 
-export type Pencatat = CatatParts['record']
+export type RecordAkses = AksesRecorderParts['record']
 
 type ShellGateParts = {
-  readonly app: AplikasiParts
+  readonly app: ApplicationParts
   readonly log: Log
   readonly jobs: JobRunner
   readonly ctx: Ctx
-  readonly record: Pencatat
+  readonly record: RecordAkses
   readonly terbuka: () => Terbuka | null
   /** After every change of office data. */
-  readonly padaPerubahan: () => void
-  readonly nanti: CatatParts['nanti']
+  readonly onChange: () => void
+  readonly later: AksesRecorderParts['later']
 }
 
 /** Builds the gate; `tuntaskan` writes what the log still holds back. */
 export const createShellGate = (
   parts: ShellGateParts,
-): { readonly gate: Gate; readonly tuntaskan: () => Promise<void> } => {
-  const { app, log, jobs, ctx, record, terbuka, padaPerubahan, nanti } = parts
-  const catat = createCatat({ writable: jobs.writable, nanti, record })
+): { readonly gate: Gate; readonly flush: () => Promise<void> } => {
+  const { app, log, jobs, ctx, record, terbuka, onChange, later } = parts
+  const catat = createAksesRecorder({ writable: jobs.writable, later, record })
   const gate = createGate({
-    asal,
+    origin,
     handlers,
     ctx,
     kodeBug: () => app.newId().slice(-6).toUpperCase(),
-    laporBug: log.bug,
+    reportBug: log.bug,
     catat: async (catatan) => {
       if (catatan.hasil === 'beres' && catatan.catat === 'ubah') {
-        padaPerubahan()
+        onChange()
         await acceptReason(app, terbuka(), catatan.input)
       }
-      return catat.tulis(catatan)
+      return catat.write(catatan)
     },
   })
-  return { gate, tuntaskan: catat.tuntaskan }
+  return { gate, flush: catat.flush }
 }
 
 /** Appends to the access log of the open office; without one there is nothing to log. */
-export const createPencatat =
-  (app: AplikasiParts, terbuka: () => Terbuka | null): Pencatat =>
+export const createRecord =
+  (app: ApplicationParts, terbuka: () => Terbuka | null): RecordAkses =>
   (perbuatan) => {
     const kantor = terbuka()?.kantor
     return kantor
@@ -59,13 +59,13 @@ export const createPencatat =
   }
 
 /** The same application, with every sign-in logged: there is no session yet, so the gate cannot do it. */
-export const withLoggedSignIn = (aplikasi: Aplikasi, record: Pencatat): Aplikasi => ({
-  ...aplikasi,
-  masuk: async (input) => {
-    const masuk = await aplikasi.masuk(input)
+export const withLoggedSignIn = (application: Application, record: RecordAkses): Application => ({
+  ...application,
+  signIn: async (input) => {
+    const masuk = await application.signIn(input)
     const { penggunaId } = input
     await record({
-      pelaku: { penggunaId, peran: aplikasi.sesi()?.peran ?? [] },
+      pelaku: { penggunaId, peran: application.sesi()?.peran ?? [] },
       perbuatan: 'sesi.masuk',
       objek: penggunaId,
       rincian: '',
@@ -76,7 +76,7 @@ export const withLoggedSignIn = (aplikasi: Aplikasi, record: Pencatat): Aplikasi
 })
 
 // A reason for a clock that went back was given with this letter: from now on the clock is right.
-const acceptReason = async (app: AplikasiParts, terbuka: Terbuka | null, input: unknown): Promise<void> => {
+const acceptReason = async (app: ApplicationParts, terbuka: Terbuka | null, input: unknown): Promise<void> => {
   const alasan = typeof input === 'object' && input !== null && 'alasanJam' in input ? input.alasanJam : null
   if (terbuka && typeof alasan === 'string' && alasan !== '')
     await acceptJam({ db: terbuka.kantor.db, clock: app.clock })

@@ -4,12 +4,12 @@ import { bindGate } from '#electron/ipc/bind.ts'
 import { join } from 'node:path'
 import { systemClock } from './clock.ts'
 import { createDialogs } from './dialogs.ts'
-import { createPenjagaDisk, freeBytes } from './disk.ts'
+import { createDiskWatch, freeBytes } from './disk-watch.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { startHelper } from './helper-process.ts'
 import { createLog, type Log } from './log.ts'
 import { realParts } from './real-parts.ts'
-import { startRutin } from './rutin.ts'
+import { startRoutines } from './routines.ts'
 import { serveBundle } from './scheme.ts'
 import { createShell, type Shell } from './shell.ts'
 import { createWindow } from './window.ts'
@@ -27,7 +27,7 @@ type Mulai = {
 /** Starts the program. */
 export const startMain = ({ uji }: { readonly uji: boolean }): void => {
   const data = app.getPath('userData')
-  const log = createLog({ berkas: join(data, 'log', 'siakel.log'), clock: systemClock, konsol: uji })
+  const log = createLog({ berkas: join(data, 'log', 'siakel.log'), clock: systemClock, toConsole: uji })
   process.on('uncaughtException', (error) => log.bug('-', 'main', error))
   process.on('unhandledRejection', (error) => log.bug('-', 'main', error))
   guardContents()
@@ -55,32 +55,38 @@ const prepare = async ({ data, log, uji, window }: Mulai): Promise<Shell> => {
   const profil = data.startsWith(app.getPath('appData'))
     ? join(app.getPath('appData'), 'siakel-penanda')
     : join(data, 'penanda')
-  const { aplikasi, sesuaikan } = await realParts({ data, versi: app.getVersion(), profil })
-  const { clock } = aplikasi
-  const disk = createPenjagaDisk({ folder: data, free: freeBytes, pemberat: app.isPackaged })
+  const { application, adjust } = await realParts({ data, versi: app.getVersion(), profil })
+  const { clock } = application
+  const disk = createDiskWatch({ folder: data, free: freeBytes, pemberat: app.isPackaged })
   const shell = createShell({
-    aplikasi,
-    sesuaikan,
+    application,
+    adjust,
     disk,
     log,
     dialogs: createDialogs({ window, folderUji: uji ? (process.env['SIAKEL_UJI_BERKAS'] ?? null) : null }),
-    mulaiWorker: () => startHelper(join(here, 'worker.js'), { nama: 'SIAKEL pekerja', memoriMb: 1024 }),
-    mulaiLatar: () => startHelper(join(here, 'background.js'), { nama: 'SIAKEL latar', memoriMb: 256 }),
-    nanti: (kerja, ms) => {
-      const pewaktu = setTimeout(kerja, ms)
-      return () => clearTimeout(pewaktu)
+    startWorker: () => startHelper(join(here, 'worker.js'), { nama: 'SIAKEL pekerja', memoriMb: 1024 }),
+    startBackground: () => startHelper(join(here, 'background.js'), { nama: 'SIAKEL latar', memoriMb: 256 }),
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
     },
     batas: { jobMs: jam, diamMs: 60_000 },
   })
-  await shell.mulai()
-  const berulang = (kerja: () => void, ms: number): (() => void) => {
-    const pewaktu = setInterval(kerja, ms)
-    return () => clearInterval(pewaktu)
+  await shell.start()
+  const repeat = (work: () => void, ms: number): (() => void) => {
+    const timer = setInterval(work, ms)
+    return () => clearInterval(timer)
   }
-  const henti = startRutin({ ...shell, clock, disk, berulang, laporBug: (error) => log.bug('-', 'rutin', error) })
+  const stopRoutines = startRoutines({
+    ...shell,
+    clock,
+    disk,
+    repeat,
+    reportBug: (error) => log.bug('-', 'rutin', error),
+  })
   for (const peristiwa of ['lock-screen', 'suspend', 'shutdown'] as const)
-    powerMonitor.on(peristiwa as 'suspend', shell.penjaga.kunci)
-  closeInOrder(shell, henti, log)
+    powerMonitor.on(peristiwa as 'suspend', shell.keeper.lock)
+  closeInOrder(shell, stopRoutines, log)
   return shell
 }
 
@@ -101,27 +107,27 @@ const watchWindow = (window: BrowserWindow, shell: Promise<Shell>, log: Log): vo
     'closed',
     () =>
       void shell
-        .then(({ penjaga }) => penjaga.kunci())
+        .then(({ keeper }) => keeper.lock())
         .catch(() => {})
         .then(() => app.quit()),
   )
   let jatuh = 0
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.catat(`jendela berhenti: ${reason}`)
+    log.note(`jendela berhenti: ${reason}`)
     jatuh += 1
     if (jatuh <= 3 && !window.isDestroyed()) window.webContents.reload()
   })
 }
 
-const closeInOrder = (shell: Shell, henti: () => void, log: Log): void => {
+const closeInOrder = (shell: Shell, stopRoutines: () => void, log: Log): void => {
   let mulai = false
   app.on('will-quit', (event) => {
     event.preventDefault()
     if (mulai) return
     mulai = true
-    henti()
+    stopRoutines()
     void shell
-      .tutup()
+      .close()
       .catch((error: unknown) => log.bug('-', 'tutup', error))
       // Not quit(): Electron 33 does not ask again after a prevented will-quit.
       .then(() => app.exit(0))

@@ -7,7 +7,7 @@ const Tempat = z.strictObject({ x: z.int(), y: z.int(), lebar: z.int(), tinggi: 
 export type Tempat = z.infer<typeof Tempat>
 export type Layar = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-export const ukuranTerkecil = { lebar: 1000, tinggi: 600 } as const
+export const smallestSize = { lebar: 1000, tinggi: 600 } as const
 
 /** The remembered place if it is still on one of the screens, else the whole first screen. */
 export const fitPlace = (tempat: Tempat | null, layar: readonly Layar[]): Tempat => {
@@ -20,8 +20,8 @@ export const fitPlace = (tempat: Tempat | null, layar: readonly Layar[]): Tempat
     penuh: true,
   }
   if (!tempat) return penuh
-  const lebar = Math.max(tempat.lebar, ukuranTerkecil.lebar)
-  const tinggi = Math.max(tempat.tinggi, ukuranTerkecil.tinggi)
+  const lebar = Math.max(tempat.lebar, smallestSize.lebar)
+  const tinggi = Math.max(tempat.tinggi, smallestSize.tinggi)
   // The title bar must be there to be caught: at least 100 pixels of it.
   const tampak = layar.some(
     (l) =>

@@ -1,7 +1,7 @@
 // The one factory of windows (SECURITY E-1). There is one window; it leads nowhere else (E-4).
 import { BrowserWindow, screen } from 'electron'
-import { asal } from './csp.ts'
-import { fitPlace, readPlace, savePlace, ukuranTerkecil } from './window-place.ts'
+import { origin } from './csp.ts'
+import { fitPlace, readPlace, savePlace, smallestSize } from './window-place.ts'
 
 export type WindowParts = {
   readonly preload: string
@@ -18,8 +18,8 @@ export const createWindow = ({ preload, tempat, devTools }: WindowParts): Browse
     y: letak.y,
     width: letak.lebar,
     height: letak.tinggi,
-    minWidth: ukuranTerkecil.lebar,
-    minHeight: ukuranTerkecil.tinggi,
+    minWidth: smallestSize.lebar,
+    minHeight: smallestSize.tinggi,
     show: false,
     autoHideMenuBar: true,
     backgroundColor: '#f4f6f7',
@@ -46,7 +46,7 @@ export const createWindow = ({ preload, tempat, devTools }: WindowParts): Browse
     window.show()
   })
   window.on('close', () => rememberPlace(window, tempat))
-  void window.loadURL(`${asal}/`)
+  void window.loadURL(`${origin}/`)
   return window
 }
 

@@ -5,7 +5,7 @@ import type { OfficeKeys } from './open-office.ts'
 import type { Pelaku } from './deps.ts'
 
 /** Where an office is and how to open it. */
-export type KantorUntukBantu = {
+export type HelperOffice = {
   readonly folder: { readonly kantor: string; readonly sementara: string; readonly cadangan: string }
   readonly keys: OfficeKeys
   /** For staging files; another child of the master key. */
@@ -13,19 +13,19 @@ export type KantorUntukBantu = {
   readonly latihan: boolean
 }
 
-export type KeWorker =
+export type ToWorker =
   | {
       readonly t: 'mulai'
       readonly id: string
       readonly jenis: string
       readonly input: unknown
-      readonly kantor: KantorUntukBantu
+      readonly kantor: HelperOffice
       readonly pelaku: Pelaku
     }
   | { readonly t: 'batal'; readonly id: string }
   | { readonly t: 'silakan-simpan'; readonly id: string }
 
-export type DariWorker =
+export type FromWorker =
   | { readonly t: 'siap' }
   | { readonly t: 'maju'; readonly id: string; readonly selesai: number; readonly total: number | null }
   | { readonly t: 'mau-simpan'; readonly id: string }
@@ -33,9 +33,9 @@ export type DariWorker =
   /** A bug: its stack without data. */
   | { readonly t: 'bug'; readonly id: string; readonly pesan: string }
 
-export type KeLatar = { readonly t: 'buka'; readonly kantor: KantorUntukBantu } | { readonly t: 'tutup' }
+export type ToBackground = { readonly t: 'buka'; readonly kantor: HelperOffice } | { readonly t: 'tutup' }
 
-export type DariLatar =
+export type FromBackground =
   | { readonly t: 'siap' }
   | { readonly t: 'keadaan'; readonly keadaan: 'belum-terdaftar' | 'luring' | 'daring'; readonly menunggu: number }
   /** Outcome of the quick check of the database at start (SECURITY R-8). */
@@ -43,15 +43,15 @@ export type DariLatar =
   | { readonly t: 'bug'; readonly pesan: string }
 
 /** A helper process as main sees it: Electron's utility process in the app, a thread in tests. */
-export type ProsesBantu<Ke, Dari> = {
-  readonly kirim: (pesan: Ke) => void
-  readonly dengar: (telinga: (pesan: Dari) => void) => void
-  readonly padaAkhir: (telinga: (kode: number) => void) => void
-  readonly hentikan: () => void
+export type HelperProcess<To, From> = {
+  readonly send: (pesan: To) => void
+  readonly listen: (listener: (pesan: From) => void) => void
+  readonly onExit: (listener: (kode: number) => void) => void
+  readonly stop: () => void
 }
 
 /** The helper's own end of the line. */
-export type Saluran<Ke, Dari> = {
-  readonly kirim: (pesan: Dari) => void
-  readonly dengar: (telinga: (pesan: Ke) => void) => void
+export type Line<To, From> = {
+  readonly send: (pesan: From) => void
+  readonly listen: (listener: (pesan: To) => void) => void
 }

@@ -2,21 +2,21 @@
 import type { AppError } from '#contract/errors.ts'
 import type { Result } from '#domain/result.ts'
 import type { Clock, NewId } from '#domain/waktu/clock.ts'
-import type { DariWorker, KeWorker, Saluran } from '#electron/usecases/helper-messages.ts'
+import type { FromWorker, ToWorker, Line } from '#electron/usecases/helper-messages.ts'
 import { openOfficeForHelper } from '#electron/usecases/open-office.ts'
 import { mkdirSync } from 'node:fs'
 import { findJob } from './jobs.ts'
 import type { JobContext } from './job.ts'
 
 export type WorkerParts = {
-  readonly saluran: Saluran<KeWorker, DariWorker>
+  readonly saluran: Line<ToWorker, FromWorker>
   readonly clock: Clock
   readonly newId: NewId
   /** Milliseconds since the start of the process: only to thin out the reports. */
   readonly monotonic: () => number
 }
 
-type Mulai = Extract<KeWorker, { t: 'mulai' }>
+type Mulai = Extract<ToWorker, { t: 'mulai' }>
 type Berjalan = { readonly id: string; readonly abort: AbortController; readonly boleh: PromiseWithResolvers<void> }
 
 // The window asks five times a second.
@@ -25,17 +25,17 @@ const laporSetiapMs = 100
 /** Serves jobs until the process is ended. */
 export const runWorker = (parts: WorkerParts): void => {
   let kini: Berjalan | null = null
-  parts.saluran.dengar((pesan) => {
+  parts.saluran.listen((pesan) => {
     if (pesan.t === 'batal' && kini?.id === pesan.id) kini.abort.abort()
     if (pesan.t === 'silakan-simpan' && kini?.id === pesan.id) kini.boleh.resolve()
     if (pesan.t !== 'mulai') return
     kini = { id: pesan.id, abort: new AbortController(), boleh: Promise.withResolvers<void>() }
-    void perform(parts, pesan, kini).then((jawab) => parts.saluran.kirim(jawab))
+    void perform(parts, pesan, kini).then((jawab) => parts.saluran.send(jawab))
   })
-  parts.saluran.kirim({ t: 'siap' })
+  parts.saluran.send({ t: 'siap' })
 }
 
-const perform = async (parts: WorkerParts, pesan: Mulai, berjalan: Berjalan): Promise<DariWorker> => {
+const perform = async (parts: WorkerParts, pesan: Mulai, berjalan: Berjalan): Promise<FromWorker> => {
   const { id } = pesan
   let close = (): void => {}
   try {
@@ -74,11 +74,11 @@ const contextOf = (
       const kini = parts.monotonic()
       if (kini - terakhir < laporSetiapMs && selesai !== total) return
       terakhir = kini
-      parts.saluran.kirim({ t: 'maju', id, selesai, total })
+      parts.saluran.send({ t: 'maju', id, selesai, total })
     },
     signal: berjalan.abort.signal,
     beginCommit: () => {
-      parts.saluran.kirim({ t: 'mau-simpan', id })
+      parts.saluran.send({ t: 'mau-simpan', id })
       return berjalan.boleh.promise
     },
   }

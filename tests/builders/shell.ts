@@ -9,8 +9,8 @@ import type { CommandName, Input, Output } from '#contract/ipc.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { KeyWrapper, Printer, RenderSurat } from '#electron/usecases/ports.ts'
 import type { KantorTerbuka } from '#electron/usecases/open-office.ts'
-import { asal } from '#electron/main/csp.ts'
-import type { AplikasiParts } from '#electron/main/keadaan.ts'
+import { origin } from '#electron/main/csp.ts'
+import type { ApplicationParts } from '#electron/main/app-state.ts'
 import { createShell, type Shell, type ShellParts } from '#electron/main/shell.ts'
 import { aClock, aNewId, type TestClock } from './clock.ts'
 import { aKantorBaru } from './kantor-baru.ts'
@@ -51,7 +51,7 @@ export const openShell = async (options: Options = {}): Promise<TestShell> => {
   const wrapper = options.wrapper ?? aKeyring()
   const bugs: string[] = []
   let monoton = 0
-  const aplikasi: AplikasiParts = {
+  const application: ApplicationParts = {
     data,
     versi: '0.0.0',
     clock,
@@ -68,23 +68,23 @@ export const openShell = async (options: Options = {}): Promise<TestShell> => {
     copyFirst: () => () => {},
   }
   const shell = createShell({
-    aplikasi,
+    application,
     dialogs: noDialogs,
-    sesuaikan: (pdf) => pdf,
-    nanti: () => () => {},
-    disk: { sisaMb: () => options.sisaDiskMb ?? 50_000, lihat: () => Promise.resolve() },
+    adjust: (pdf) => pdf,
+    later: () => () => {},
+    disk: { freeMb: () => options.sisaDiskMb ?? 50_000, look: () => Promise.resolve() },
     log: {
       bug: (kode, tempat, error) =>
         void bugs.push(`${kode} ${tempat} ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
-      catat: () => {},
+      note: () => {},
     },
-    mulaiWorker: noHelper,
-    mulaiLatar: noHelper,
+    startWorker: noHelper,
+    startBackground: noHelper,
     batas: { jobMs: 60_000, diamMs: 1000 },
     ...options.parts,
   })
-  await shell.mulai()
-  const raw: TestShell['raw'] = (nama, input) => shell.gate({ asal, bingkaiUtama: true }, nama, input)
+  await shell.start()
+  const raw: TestShell['raw'] = (nama, input) => shell.gate({ origin, mainFrame: true }, nama, input)
   return {
     shell,
     data,
@@ -95,16 +95,16 @@ export const openShell = async (options: Options = {}): Promise<TestShell> => {
     // The gate has shaped the answer by the same table.
     call: async (nama, input) => (await raw(nama, input)) as never,
     kantor: () => {
-      const kini = shell.pegang.kini()
+      const kini = shell.holder.current()
       if (kini.nama !== 'buka' && kini.nama !== 'calon') throw new Error('no office is open')
       return kini.terbuka.kantor
     },
     restart: async (lain = {}) => {
-      await shell.tutup()
+      await shell.close()
       return openShell({ ...options, data, clock: lain.clock ?? clock, wrapper: lain.wrapper ?? wrapper })
     },
     close: async () => {
-      await shell.tutup()
+      await shell.close()
       rmSync(data, { recursive: true, force: true })
     },
   }
@@ -120,7 +120,7 @@ export const openKantor = async (
   if (!buat.ok) throw new Error(`no office: ${JSON.stringify(buat.error)}`)
   const tercatat = await shell.call('awal.kataTercatat', { kata: buat.value.kata })
   if (!tercatat.ok) throw new Error(`the words were not accepted: ${JSON.stringify(tercatat.error)}`)
-  return { ...shell, kata: buat.value.kata, penggunaId: shell.shell.penjaga.kini()?.penggunaId ?? '' }
+  return { ...shell, kata: buat.value.kata, penggunaId: shell.shell.keeper.current()?.penggunaId ?? '' }
 }
 
 const aRenderer: RenderSurat = (input) => ({
@@ -142,4 +142,4 @@ const noDialogs: ShellParts['dialogs'] = {
   write: () => Promise.resolve(ok(null)),
 }
 // A helper that never answers.
-const noHelper = () => ({ kirim: () => {}, dengar: () => {}, padaAkhir: () => {}, hentikan: () => {} })
+const noHelper = () => ({ send: () => {}, listen: () => {}, onExit: () => {}, stop: () => {} })

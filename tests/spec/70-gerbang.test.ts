@@ -24,20 +24,20 @@ describe('the gate', () => {
 
   it('refuses every sender that is not the main frame of the own page', async () => {
     const asing = [
-      { asal: 'https://contoh.invalid', bingkaiUtama: true },
-      { asal: null, bingkaiUtama: true },
-      { asal: 'app://siakel', bingkaiUtama: false },
-      { asal: 'app://siakel.contoh', bingkaiUtama: true },
-      { asal: 'APP://SIAKEL', bingkaiUtama: true },
-      { asal: 'file://', bingkaiUtama: true },
+      { origin: 'https://contoh.invalid', mainFrame: true },
+      { origin: null, mainFrame: true },
+      { origin: 'app://siakel', mainFrame: false },
+      { origin: 'app://siakel.contoh', mainFrame: true },
+      { origin: 'APP://SIAKEL', mainFrame: true },
+      { origin: 'file://', mainFrame: true },
     ]
-    for (const pengirim of asing) {
-      expect(await kantor.shell.gate(pengirim, 'aplikasi.status', {})).toEqual({
+    for (const sender of asing) {
+      expect(await kantor.shell.gate(sender, 'aplikasi.status', {})).toEqual({
         ok: false,
         error: { code: 'TidakDikenal' },
       })
     }
-    expect((await kantor.shell.gate({ asal: 'app://siakel', bingkaiUtama: true }, 'aplikasi.status', {})).ok).toBe(true)
+    expect((await kantor.shell.gate({ origin: 'app://siakel', mainFrame: true }, 'aplikasi.status', {})).ok).toBe(true)
   })
 
   it('knows no command by the names that every object has', async () => {
@@ -106,13 +106,13 @@ describe('the gate', () => {
       const dipilih = kunci[n % Math.max(1, kunci.length)]
       return [nama, dipilih === undefined ? nilai : { ...masukan[nama], [dipilih]: nilai }] as const
     })
-    const asal = fc.oneof(
+    const origin = fc.oneof(
       fc.constantFrom<string>(...names),
       fc.constantFrom('__proto__', 'constructor', 'surat', 'surat.'),
       fc.string(),
       fc.integer(),
     )
-    const pesan = fc.oneof({ weight: 3, arbitrary: rusak }, { weight: 1, arbitrary: fc.tuple(asal, anggota) })
+    const pesan = fc.oneof({ weight: 3, arbitrary: rusak }, { weight: 1, arbitrary: fc.tuple(origin, anggota) })
     const contoh = fc.sample(pesan, { numRuns: 130_000, seed: benih })
     let dikirim = 0
     const kode: Record<string, number> = {}
@@ -138,7 +138,7 @@ describe('the gate', () => {
 
   it("lets nothing through to the window that the answer's form does not name", async () => {
     const gate = gateWith({ 'pejabat.daftar': () => ({ ok: true, value: { pejabat: [], sandi: 'rahasia' } }) })
-    expect(await gate({ asal: 'app://siakel', bingkaiUtama: true }, 'pejabat.daftar', {})).toEqual({
+    expect(await gate({ origin: 'app://siakel', mainFrame: true }, 'pejabat.daftar', {})).toEqual({
       ok: true,
       value: { pejabat: [] },
     })
@@ -154,14 +154,14 @@ describe('the gate', () => {
       },
       laporan,
     )
-    const jawab = await gate({ asal: 'app://siakel', bingkaiUtama: true }, 'pejabat.daftar', {})
+    const jawab = await gate({ origin: 'app://siakel', mainFrame: true }, 'pejabat.daftar', {})
     expect(jawab).toEqual({ ok: false, error: { code: 'GalatDalam', kode: 'K1' } })
     expect(laporan).toEqual(['K1 pejabat.daftar'])
   })
 
   it('calls an answer of the wrong shape a bug', async () => {
     const gate = gateWith({ 'pejabat.daftar': () => ({ ok: true, value: { pejabat: 'semua' } }) })
-    expect(await gate({ asal: 'app://siakel', bingkaiUtama: true }, 'pejabat.daftar', {})).toMatchObject({
+    expect(await gate({ origin: 'app://siakel', mainFrame: true }, 'pejabat.daftar', {})).toMatchObject({
       error: { code: 'GalatDalam' },
     })
   })
@@ -170,7 +170,7 @@ describe('the gate', () => {
     const gate = gateWith({ 'penduduk.kartu': () => ({ ok: true, value: {} }) }, [], () =>
       Promise.resolve({ ok: false, error: { code: 'PenyimpananPenuh' } }),
     )
-    const jawab = await gate({ asal: 'app://siakel', bingkaiUtama: true }, 'penduduk.kartu', masukan['penduduk.kartu'])
+    const jawab = await gate({ origin: 'app://siakel', mainFrame: true }, 'penduduk.kartu', masukan['penduduk.kartu'])
     expect(jawab).toEqual({ ok: false, error: { code: 'PenyimpananPenuh' } })
   })
 })
@@ -182,15 +182,15 @@ const gateWith = (
   catat: () => Promise<never> | Promise<unknown> = () => Promise.resolve({ ok: true, value: null }),
 ) =>
   createGate({
-    asal: 'app://siakel',
+    origin: 'app://siakel',
     handlers: handlers as never,
     ctx: {
-      aplikasi: {
+      application: {
         sesi: () => ({ penggunaId: 'u', nama: 'U', peran: ['sekretaris'], hak: ['penduduk.lihat'] }),
         writable: () => Promise.resolve(),
       },
     } as never,
     catat: catat as never,
-    laporBug: (kode, nama) => void laporan.push(`${kode} ${nama}`),
+    reportBug: (kode, nama) => void laporan.push(`${kode} ${nama}`),
     kodeBug: () => 'K1',
   })

@@ -68,7 +68,7 @@ describe('rights', () => {
   })
 
   it('let nobody who is not signed in do anything but start, recover and sign in', async () => {
-    kantor.shell.penjaga.kunci()
+    kantor.shell.keeper.lock()
     const sebelum = dumpHash(kantor.kantor().baca)
     for (const nama of names.filter((n) => commands[n].hak !== 'umum')) {
       expect(await kantor.raw(nama, masukan[nama]), nama).toEqual({ ok: false, error: { code: 'BelumMasuk' } })

@@ -214,7 +214,7 @@ describe('recovery', () => {
 
   it('finds a copy of the wrapped keys when keys.json is gone or damaged', async () => {
     const kantor = await openKantor()
-    await kantor.shell.tutup()
+    await kantor.shell.close()
     for (const isi of [null, '{"versi":1', '']) {
       const berkas = join(folderOf(kantor), 'keys.json')
       if (isi === null) rmSync(berkas)
@@ -226,7 +226,7 @@ describe('recovery', () => {
       expect(await lagi.call('pemulihan.kata', { kata: kantor.kata.join(' '), frasaBaru: null })).toMatchObject({
         ok: true,
       })
-      await lagi.shell.tutup()
+      await lagi.shell.close()
     }
     rmSync(kantor.data, { recursive: true, force: true })
   })
@@ -242,7 +242,7 @@ describe('recovery', () => {
     await takeOne(kantor)
     // What the marker outside the database remembers: 413 was given after the copy was made.
     await kantor.call('pengaturan.kertas', { nilai: kertasBawaan })
-    await kantor.shell.tutup()
+    await kantor.shell.close()
     const berkas = join(folder, 'db', 'siakel.db')
     writeFileSync(berkas, readFileSync(berkas).fill(7, 0, 8192))
 
@@ -267,7 +267,7 @@ describe('recovery', () => {
   it('never recreates a database that is missing, damaged or of another key', async () => {
     const wrapper = aKeyring()
     const kantor = await openKantor({ wrapper })
-    await kantor.shell.tutup()
+    await kantor.shell.close()
     const db = join(folderOf(kantor), 'db', 'siakel.db')
     const asli = readFileSync(db)
     const rusak = Buffer.from(asli)
@@ -277,7 +277,7 @@ describe('recovery', () => {
       const lagi = await openShell({ data: kantor.data, wrapper })
       const status = await lagi.call('aplikasi.status', {})
       expect(status).toMatchObject({ value: { keadaan: 'pemulihan' } })
-      await lagi.shell.tutup()
+      await lagi.shell.close()
       expect(readFileSync(db).equals(isi), 'the damaged file is left as it is').toBe(true)
     }
     rmSync(db)
@@ -285,7 +285,7 @@ describe('recovery', () => {
     expect(await hilang.call('aplikasi.status', {})).toMatchObject({
       value: { keadaan: 'pemulihan', sebabPemulihan: 'basis-data-rusak' },
     })
-    await hilang.shell.tutup()
+    await hilang.shell.close()
     expect(existsSync(db)).toBe(false)
     writeFileSync(db, asli)
     const pulih = await openShell({ data: kantor.data, wrapper })

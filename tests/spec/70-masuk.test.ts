@@ -9,7 +9,7 @@ import {
   type PercobaanMasuk,
 } from '#domain/pengguna/percobaan-masuk.ts'
 import { steadyClock } from '#domain/waktu/steady-clock.ts'
-import { batasDiamMs } from '#electron/main/sesi.ts'
+import { idleLimitMs } from '#electron/main/sesi-keeper.ts'
 import { aClock } from '#tests/builders/clock.ts'
 import { openKantor, type TestShell } from '#tests/builders/shell.ts'
 
@@ -134,15 +134,15 @@ describe('the lock after wrong passwords', () => {
 describe('the session', () => {
   it('locks itself after three minutes without a key or the mouse', async () => {
     const kantor = await open()
-    kantor.lewat(batasDiamMs - 1)
-    kantor.shell.penjaga.periksaDiam()
+    kantor.lewat(idleLimitMs - 1)
+    kantor.shell.keeper.lockWhenIdle()
     expect(await kantor.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'masuk' } })
     await kantor.call('sesi.gerak', {})
-    kantor.lewat(batasDiamMs - 1)
-    kantor.shell.penjaga.periksaDiam()
+    kantor.lewat(idleLimitMs - 1)
+    kantor.shell.keeper.lockWhenIdle()
     expect(await kantor.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'masuk' } })
     kantor.lewat(1)
-    kantor.shell.penjaga.periksaDiam()
+    kantor.shell.keeper.lockWhenIdle()
     expect(await kantor.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'terkunci', sesi: null } })
   })
 

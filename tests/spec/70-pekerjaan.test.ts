@@ -2,9 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import type { JobRequest } from '#electron/ipc/context.ts'
 import { createJobRunner } from '#electron/main/jobs.ts'
-import { createLatar } from '#electron/main/latar.ts'
-import { createPenjagaDisk } from '#electron/main/disk.ts'
-import type { DariLatar, DariWorker, KeLatar, KeWorker, ProsesBantu } from '#electron/usecases/helper-messages.ts'
+import { createBackgroundWatch } from '#electron/main/background-watch.ts'
+import { createDiskWatch } from '#electron/main/disk-watch.ts'
+import type {
+  FromBackground,
+  FromWorker,
+  ToBackground,
+  ToWorker,
+  HelperProcess,
+} from '#electron/usecases/helper-messages.ts'
 import { aNewId } from '#tests/builders/clock.ts'
 import { openKantor } from '#tests/builders/shell.ts'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -12,7 +18,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 type Ujung<Ke, Dari> = {
-  readonly proses: ProsesBantu<Ke, Dari>
+  readonly proses: HelperProcess<Ke, Dari>
   readonly diterima: Ke[]
   readonly kirim: (pesan: Dari) => void
   readonly mati: () => void
@@ -29,10 +35,10 @@ const aProcess = <Ke, Dari>(): Ujung<Ke, Dari> => {
     kirim: (pesan) => telinga.forEach((t) => t(pesan)),
     mati: () => akhir.forEach((a) => a(1)),
     proses: {
-      kirim: (pesan) => void ujung.diterima.push(pesan),
-      dengar: (t) => void telinga.push(t),
-      padaAkhir: (a) => void akhir.push(a),
-      hentikan: () => void (ujung.hidup = false),
+      send: (pesan) => void ujung.diterima.push(pesan),
+      listen: (t) => void telinga.push(t),
+      onExit: (a) => void akhir.push(a),
+      stop: () => void (ujung.hidup = false),
     },
   }
   return ujung
@@ -48,15 +54,15 @@ const pelaku = { penggunaId: 'u', nama: 'Uji', peran: ['sekretaris'] as const }
 const job: JobRequest = { jenis: 'impor.simpan', input: {} }
 
 const runner = (batas = { jobMs: 60_000, diamMs: 60_000 }) => {
-  const mulai: Ujung<KeWorker, DariWorker>[] = []
+  const mulai: Ujung<ToWorker, FromWorker>[] = []
   const bugs: string[] = []
   const jobs = createJobRunner({
     newId: aNewId(),
     batas,
     kantor: () => ({ kantor, pelaku }),
-    laporBug: (jenis, pesan) => void bugs.push(`${jenis} ${pesan}`),
-    mulaiProses: () => {
-      const ujung = aProcess<KeWorker, DariWorker>()
+    reportBug: (jenis, pesan) => void bugs.push(`${jenis} ${pesan}`),
+    startProcess: () => {
+      const ujung = aProcess<ToWorker, FromWorker>()
       mulai.push(ujung)
       return ujung.proses
     },
@@ -148,7 +154,7 @@ describe('a long job', () => {
 
   it('removes what it had begun when it fails', async () => {
     let dibersihkan = 0
-    const { jobs, id, ujung } = await started({ gagal: () => void (dibersihkan += 1) })
+    const { jobs, id, ujung } = await started({ onFailure: () => void (dibersihkan += 1) })
     ujung.kirim({ t: 'usai', id, hasil: { ok: false, error: { code: 'PenyimpananPenuh' } } })
     await settled()
     expect(jobs.status(id)).toMatchObject({ keadaan: 'gagal', galat: { code: 'PenyimpananPenuh' } })
@@ -169,10 +175,10 @@ describe('a long job', () => {
 
   it('gets keys by message only, and never the master key', async () => {
     const shell = await openKantor()
-    const kini = shell.shell.pegang.kini()
+    const kini = shell.shell.holder.current()
     if (kini.nama !== 'buka') throw new Error('not open')
-    const { untukBantu } = await import('#electron/main/helper-office.ts')
-    const pesan = JSON.stringify(untukBantu(kini.terbuka.folder, kini.terbuka.kunci, false), (_k, v: unknown) =>
+    const { helperOfficeOf } = await import('#electron/main/helper-office.ts')
+    const pesan = JSON.stringify(helperOfficeOf(kini.terbuka.folder, kini.terbuka.kunci, false), (_k, v: unknown) =>
       v instanceof Uint8Array ? Buffer.from(v).toString('hex') : v,
     )
     expect(pesan).not.toContain(Buffer.from(kini.terbuka.kunci).toString('hex'))
@@ -182,31 +188,47 @@ describe('a long job', () => {
 
 describe('the background process', () => {
   it('is started anew when it dies, each time after a longer pause', () => {
-    const mulai: Ujung<KeLatar, DariLatar>[] = []
+    const mulai: Ujung<ToBackground, FromBackground>[] = []
     const nanti: { readonly kerja: () => void; readonly ms: number }[] = []
-    const latar = createLatar({
-      mulaiProses: () => {
-        const ujung = aProcess<KeLatar, DariLatar>()
+    const latar = createBackgroundWatch({
+      startProcess: () => {
+        const ujung = aProcess<ToBackground, FromBackground>()
         mulai.push(ujung)
         return ujung.proses
       },
-      nanti: (kerja, ms) => {
+      later: (kerja, ms) => {
         nanti.push({ kerja, ms })
         return () => {}
       },
-      padaPeriksa: () => {},
-      laporBug: () => {},
+      onCheck: () => {},
+      reportBug: () => {},
     })
-    latar.buka(kantor)
+    latar.open(kantor)
     mulai[0]?.kirim({ t: 'keadaan', keadaan: 'belum-terdaftar', menunggu: 14 })
-    expect(latar.kini()).toEqual({ keadaan: 'belum-terdaftar', menunggu: 14 })
+    expect(latar.current()).toEqual({ keadaan: 'belum-terdaftar', menunggu: 14 })
     mulai[0]?.mati()
-    expect(latar.kini().keadaan).toBe('mati')
+    expect(latar.current().keadaan).toBe('mati')
     nanti[0]?.kerja()
     mulai[1]?.mati()
     expect(nanti.map(({ ms }) => ms)).toEqual([1000, 2000])
     expect(mulai[1]?.diterima).toEqual([{ t: 'buka', kantor }])
-    latar.tutup()
+    latar.close()
+  })
+})
+
+describe('the state of the background before its first report', () => {
+  it('is the neutral one, not an alarm: it starts seconds after the window', () => {
+    const latar = createBackgroundWatch({
+      startProcess: () => aProcess<ToBackground, FromBackground>().proses,
+      later: () => () => {},
+      onCheck: () => {},
+      reportBug: () => {},
+    })
+    expect(latar.current()).toEqual({ keadaan: 'belum-terdaftar', menunggu: 0 })
+    latar.open(kantor)
+    expect(latar.current().keadaan).toBe('belum-terdaftar')
+    latar.close()
+    expect(latar.current().keadaan).toBe('belum-terdaftar')
   })
 })
 
@@ -214,12 +236,12 @@ describe('a disk that fills up', () => {
   it('lets go of the ballast below 100 MB and refuses new letters', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'siakel-disk-'))
     let sisa = 5000
-    const disk = createPenjagaDisk({ folder, free: () => Promise.resolve(sisa * 1024 * 1024), pemberat: true })
-    await disk.lihat()
-    expect(disk.sisaMb()).toBe(5000)
+    const disk = createDiskWatch({ folder, free: () => Promise.resolve(sisa * 1024 * 1024), pemberat: true })
+    await disk.look()
+    expect(disk.freeMb()).toBe(5000)
     expect(statSync(join(folder, 'pemberat')).blocks * 512).toBeGreaterThanOrEqual(50 * 1024 * 1024)
     sisa = 80
-    await disk.lihat()
+    await disk.look()
     expect(existsSync(join(folder, 'pemberat'))).toBe(false)
     rmSync(folder, { recursive: true })
   })
@@ -229,7 +251,7 @@ describe('a disk that fills up', () => {
     [100, null],
   ])('with %i MB left answers %o', async (sisaDiskMb, jawab) => {
     const shell = await openKantor({ sisaDiskMb })
-    expect(shell.shell.aplikasi.refuseNewSurat()).toEqual(jawab)
+    expect(shell.shell.application.refuseNewSurat()).toEqual(jawab)
     await shell.close()
   })
 })

@@ -68,8 +68,8 @@ const service = (kantor: Office, port: Printer): RunningPrintService =>
     clock: kantor.clock,
     kantor: () => kantor,
     writable: () => Promise.resolve(),
-    sesuaikan: (pdf) => pdf,
-    laporBug: (e) => void bugs.push(e),
+    adjust: (pdf) => pdf,
+    reportBug: (e) => void bugs.push(e),
   })
 
 const choose = (nilai: Partial<PengaturanPrinter>) =>

@@ -32,7 +32,7 @@ export const createIppClient = (tempat: CupsPlace, batasMs: number): IppClient =
 const post = (tempat: CupsPlace, isi: Uint8Array, batasMs: number): Promise<IppAnswer> =>
   new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/ipp', 'content-length': isi.length, host: 'localhost' }
-    const kirim = request(
+    const send = request(
       { ...tempat, path: '/', method: 'POST', headers, signal: AbortSignal.timeout(batasMs) },
       (jawab) => {
         const potongan: Buffer[] = []
@@ -48,6 +48,6 @@ const post = (tempat: CupsPlace, isi: Uint8Array, batasMs: number): Promise<IppA
         })
       },
     )
-    kirim.on('error', reject)
-    kirim.end(isi)
+    send.on('error', reject)
+    send.end(isi)
   })

@@ -21,8 +21,8 @@ export type PrintServiceParts = {
   /** Main's writes wait while a job commits. */
   readonly writable: () => Promise<void>
   /** Moves the page and leaves out the kop, as this PC's printer wants it; the stored bytes stay as they are. */
-  readonly sesuaikan: (pdf: Uint8Array, printer: PengaturanPrinter) => Uint8Array
-  readonly laporBug: (error: unknown) => void
+  readonly adjust: (pdf: Uint8Array, printer: PengaturanPrinter) => Uint8Array
+  readonly reportBug: (error: unknown) => void
 }
 
 export type RunningPrintService = PrintService & {
@@ -34,29 +34,29 @@ export type RunningPrintService = PrintService & {
   readonly idle: () => Promise<void>
 }
 
-const belumDipilih: KeadaanAntrean = { nama: null, keadaan: 'belum-dipilih', alasan: null, antre: 0 }
+const notChosen: KeadaanAntrean = { nama: null, keadaan: 'belum-dipilih', alasan: null, antre: 0 }
 
 /** Makes the service. */
 export const createPrintService = (parts: PrintServiceParts): RunningPrintService => {
-  let rantai: Promise<void> = Promise.resolve()
-  let antrean = belumDipilih
-  let sedangLihat = false
-  const guarded = (kerja: () => Promise<void>): Promise<void> => kerja().catch(parts.laporBug)
+  let chain: Promise<void> = Promise.resolve()
+  let antrean = notChosen
+  let looking = false
+  const guarded = (work: () => Promise<void>): Promise<void> => work().catch(parts.reportBug)
   return {
     enqueue: (cetakanId) => {
-      rantai = rantai.then(() => guarded(() => send(parts, cetakanId)))
+      chain = chain.then(() => guarded(() => send(parts, cetakanId)))
     },
-    idle: () => rantai,
+    idle: () => chain,
     queueState: () => antrean,
     list: () => parts.printer.list(),
     poll: async () => {
-      if (sedangLihat) return
-      sedangLihat = true
+      if (looking) return
+      looking = true
       await guarded(async () => {
         await followAll(parts)
         antrean = await lookAtQueue(parts)
       })
-      sedangLihat = false
+      looking = false
     },
     recover: () =>
       guarded(async () => {
@@ -103,7 +103,7 @@ const commandOf = (
   pdf: Uint8Array,
   printer: string,
 ) => ({
-  pdf: parts.sesuaikan(pdf, atur),
+  pdf: parts.adjust(pdf, atur),
   printer,
   salinan: cetakan.salinan,
   ukuran: kertas.ukuran,
@@ -122,9 +122,9 @@ const followAll = async (parts: PrintServiceParts): Promise<void> => {
 
 const lookAtQueue = async (parts: PrintServiceParts): Promise<KeadaanAntrean> => {
   const kantor = parts.kantor()
-  if (!kantor) return belumDipilih
+  if (!kantor) return notChosen
   const pilihan =
     readPrinterPilihan(kantor.baca).nama ?? (await parts.printer.list()).find((p) => p.bawaan)?.nama ?? null
-  if (pilihan === null) return belumDipilih
+  if (pilihan === null) return notChosen
   return { nama: pilihan, ...(await parts.printer.queue(pilihan)) }
 }

@@ -2,40 +2,40 @@
 import type { Clock } from '#domain/waktu/clock.ts'
 import { isCariBehind, lastCadangan, rememberTime } from '#electron/usecases/guard-office.ts'
 import { settle } from '#electron/usecases/open-office.ts'
-import type { PenjagaDisk } from './disk.ts'
+import type { DiskWatch } from './disk-watch.ts'
 import type { JobRunner } from './jobs.ts'
-import type { Pemegang } from './keadaan.ts'
+import type { StateHolder } from './app-state.ts'
 import type { RunningPrintService } from './printer/service.ts'
-import type { PenjagaSesi } from './sesi.ts'
+import type { SesiKeeper } from './sesi-keeper.ts'
 
-export type RutinParts = {
+export type RoutineParts = {
   readonly clock: Clock
-  readonly pegang: Pemegang
-  readonly penjaga: PenjagaSesi
+  readonly holder: StateHolder
+  readonly keeper: SesiKeeper
   readonly cetak: RunningPrintService
-  readonly disk: PenjagaDisk
+  readonly disk: DiskWatch
   readonly jobs: JobRunner
-  readonly laporBug: (error: unknown) => void
-  readonly berulang: (kerja: () => void, ms: number) => () => void
+  readonly reportBug: (error: unknown) => void
+  readonly repeat: (work: () => void, ms: number) => () => void
 }
 
 const sehariMs = 24 * 60 * 60_000
 
 /** Starts the routines; the answer ends them. */
-export const startRutin = (parts: RutinParts): (() => void) => {
-  const { berulang, penjaga, cetak, disk } = parts
-  void disk.lihat()
-  const henti = [
-    berulang(() => void cetak.poll(), 2000),
-    berulang(penjaga.periksaDiam, 5000),
-    berulang(() => void disk.lihat(), 30_000),
-    berulang(() => void everyMinute(parts).catch(parts.laporBug), 60_000),
+export const startRoutines = (parts: RoutineParts): (() => void) => {
+  const { repeat, keeper, cetak, disk } = parts
+  void disk.look()
+  const stops = [
+    repeat(() => void cetak.poll(), 2000),
+    repeat(keeper.lockWhenIdle, 5000),
+    repeat(() => void disk.look(), 30_000),
+    repeat(() => void everyMinute(parts).catch(parts.reportBug), 60_000),
   ]
-  return () => henti.forEach((h) => h())
+  return () => stops.forEach((h) => h())
 }
 
-const everyMinute = async (parts: RutinParts): Promise<void> => {
-  const kini = parts.pegang.kini()
+const everyMinute = async (parts: RoutineParts): Promise<void> => {
+  const kini = parts.holder.current()
   if (kini.nama !== 'buka' || parts.jobs.isBusy()) return
   const { db, baca } = kini.terbuka.kantor
   await rememberTime({ db, clock: parts.clock })

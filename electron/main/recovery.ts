@@ -7,33 +7,33 @@ import { deriveKeys } from '#electron/usecases/open-office.ts'
 import { restoreOffice } from '#electron/usecases/restore-office.ts'
 import { join } from 'node:path'
 import type { FolderKantor } from './data-dir.ts'
-import type { AplikasiParts, Pemegang } from './keadaan.ts'
+import type { ApplicationParts, StateHolder } from './app-state.ts'
 import { openWithFrasa, openWithKata, readKey, rewrapKey, saveKey, type BerkasKunci } from './kunci.ts'
 import { openState } from './open-kantor.ts'
 
 type Beres = Result<{ beres: true }, AppError>
 
 /** The passphrase of a PC without a keyring. */
-export const pulihkanFrasa = async (
-  parts: AplikasiParts,
-  pegang: Pemegang,
+export const recoverByFrasa = async (
+  parts: ApplicationParts,
+  holder: StateHolder,
   { frasa }: Input<'pemulihan.frasa'>,
 ): Promise<Beres> => {
-  const kini = pegang.kini()
+  const kini = holder.current()
   if (kini.nama !== 'frasa') return err({ code: 'KunciSalah' })
   const kunci = await openWithFrasa(kini.berkas, frasa)
   if (!kunci.ok) return kunci
-  pegang.ubah(openState(parts, kini.folder, kini.berkas, kunci.value))
+  holder.change(openState(parts, kini.folder, kini.berkas, kunci.value))
   return ok({ beres: true })
 }
 
 /** The recovery words: opens the office and wraps the key anew for this PC and user. */
-export const pulihkanKata = async (
-  parts: AplikasiParts,
-  pegang: Pemegang,
+export const recoverByKata = async (
+  parts: ApplicationParts,
+  holder: StateHolder,
   { kata, frasaBaru }: Input<'pemulihan.kata'>,
 ): Promise<Beres> => {
-  const kini = pegang.kini()
+  const kini = holder.current()
   if (kini.nama !== 'frasa' && kini.nama !== 'pemulihan') return err({ code: 'KunciSalah' })
   const berkas = kini.berkas ?? readCopy(kini.folder)
   if (!berkas) return err({ code: 'KataPemulihanSalah', ke: null })
@@ -43,24 +43,24 @@ export const pulihkanKata = async (
   const baru = await rewrapKey(parts.keys, { ...berkas, frasa: null }, kunci.value, frasaBaru)
   if (baru.sistem === null && baru.frasa === null) return err({ code: 'MasukanSalah', letak: 'frasaBaru' })
   saveKey(kini.folder.kunci, baru)
-  pegang.ubah(openState(parts, kini.folder, baru, kunci.value))
+  holder.change(openState(parts, kini.folder, baru, kunci.value))
   return ok({ beres: true })
 }
 
 /** Copies that can be brought back. */
-export const daftarCadangan = (pegang: Pemegang): Output<'pemulihan.daftarCadangan'> => {
-  const kini = pegang.kini()
+export const listUsableCadangan = (holder: StateHolder): Output<'pemulihan.daftarCadangan'> => {
+  const kini = holder.current()
   if (kini.nama !== 'pemulihan') return { cadangan: [] }
   return { cadangan: listCadangan(kini.folder.cadangan).map(({ nama, pada, baris }) => ({ nama, pada, baris })) }
 }
 
 /** Puts a copy in the place of a damaged database; the damaged files are kept aside. */
-export const pulihkanCadangan = async (
-  parts: AplikasiParts,
-  pegang: Pemegang,
+export const recoverByCadangan = async (
+  parts: ApplicationParts,
+  holder: StateHolder,
   { nama }: Input<'pemulihan.cadangan'>,
 ): Promise<Beres> => {
-  const kini = pegang.kini()
+  const kini = holder.current()
   // With a key that fits keys.json, whatever is wrong is wrong with the database.
   if (kini.nama !== 'pemulihan' || !kini.berkas || !kini.kunci) return err({ code: 'CadanganGagal' })
   const { folder, berkas, kunci } = kini
@@ -73,7 +73,7 @@ export const pulihkanCadangan = async (
     alasan,
   })
   if (!hasil.ok) return hasil
-  pegang.ubah(openState(parts, folder, berkas, kunci))
+  holder.change(openState(parts, folder, berkas, kunci))
   return ok({ beres: true })
 }
 

@@ -8,18 +8,18 @@ import { deriveKeys, openOffice } from '#electron/usecases/open-office.ts'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { findKantor, folderOf, setAktif, type FolderKantor } from './data-dir.ts'
-import type { AplikasiParts, Pemegang, Terbuka } from './keadaan.ts'
+import type { ApplicationParts, StateHolder, Terbuka } from './app-state.ts'
 import { createKey, saveKey } from './kunci.ts'
 import { openTerbuka } from './open-kantor.ts'
 
 /** Makes a real office with its first account, a sekretaris. Gives the recovery words, once. */
-export const buatKantor = async (
-  parts: AplikasiParts,
-  pegang: Pemegang,
+export const buildKantor = async (
+  parts: ApplicationParts,
+  holder: StateHolder,
   input: Input<'awal.buat'>,
 ): Promise<Result<Output<'awal.buat'>, AppError>> => {
-  const kini = pegang.kini()
-  if (kini.nama === 'calon') discardCalon(pegang)
+  const kini = holder.current()
+  if (kini.nama === 'calon') discardCalon(holder)
   else if (kini.nama !== 'kosong' || findKantor(parts.data)) return err({ code: 'KantorSudahAda' })
   const adaGantungan = await parts.keys.wrapper.available()
   if (!adaGantungan && input.frasa === null) return err({ code: 'MasukanSalah', letak: 'frasa' })
@@ -31,7 +31,7 @@ export const buatKantor = async (
       remove(folder)
       return jadi
     }
-    pegang.ubah({ nama: 'calon', ...jadi.value })
+    holder.change({ nama: 'calon', ...jadi.value })
     return ok({ kata: [...jadi.value.kata] })
   } catch (error) {
     remove(folder)
@@ -40,13 +40,13 @@ export const buatKantor = async (
 }
 
 /** Prints the recovery words while they are still on screen; straight from memory, no file is made. */
-export const cetakKata = async (
-  parts: AplikasiParts,
-  pegang: Pemegang,
+export const printKata = async (
+  parts: ApplicationParts,
+  holder: StateHolder,
   { printer }: Input<'awal.cetakKata'>,
   nama: (terbuka: Terbuka) => string,
 ): Promise<Result<{ beres: true }, AppError>> => {
-  const kini = pegang.kini()
+  const kini = holder.current()
   if (kini.nama !== 'calon') return err({ code: 'KantorSudahAda' })
   const daftar = await parts.printer.list()
   const tujuan = printer ?? daftar.find((p) => p.bawaan)?.nama ?? daftar[0]?.nama
@@ -64,24 +64,24 @@ export const cetakKata = async (
 }
 
 /** The words were typed back: the office gets its final name and is open from now on. */
-export const kataTercatat = async (
-  parts: AplikasiParts,
-  pegang: Pemegang,
+export const confirmKata = async (
+  parts: ApplicationParts,
+  holder: StateHolder,
   { kata }: Input<'awal.kataTercatat'>,
 ): Promise<Result<{ penggunaId: string }, AppError>> => {
-  const kini = pegang.kini()
+  const kini = holder.current()
   if (kini.nama !== 'calon') return err({ code: 'KantorSudahAda' })
   const salah = findWrongWord(kini.kata, kata)
   if (salah !== undefined) return err({ code: 'KataPemulihanSalah', ke: salah })
   const terbuka = takeIntoUse(parts, kini.terbuka)
   if (!terbuka.ok) return terbuka
-  pegang.ubah({ nama: 'buka', terbuka: terbuka.value, sesi: null })
+  holder.change({ nama: 'buka', terbuka: terbuka.value, sesi: null })
   return ok({ penggunaId: kini.penggunaId })
 }
 
 /** Renames a finished office out of its building name and makes it the one that opens at start. */
 export const takeIntoUse = (
-  parts: AplikasiParts,
+  parts: ApplicationParts,
   { folder, kantor, berkas, kunci }: Terbuka,
 ): Result<Terbuka, AppError> => {
   const tetap = folderOf(parts.data, folder.jenis, folder.id, { baru: false })
@@ -95,7 +95,7 @@ export const takeIntoUse = (
 type Jadi = { readonly terbuka: Terbuka; readonly kata: readonly string[]; readonly penggunaId: string }
 
 const assemble = async (
-  parts: AplikasiParts,
+  parts: ApplicationParts,
   folder: FolderKantor,
   input: Input<'awal.buat'>,
 ): Promise<Result<Jadi, AppError>> => {
@@ -127,11 +127,11 @@ const findWrongWord = (benar: readonly string[], diketik: readonly string[]): nu
 }
 
 // The wizard was gone through once more before the words were confirmed.
-const discardCalon = (pegang: Pemegang): void => {
-  const kini = pegang.kini()
+const discardCalon = (holder: StateHolder): void => {
+  const kini = holder.current()
   if (kini.nama !== 'calon') return
   kini.terbuka.kantor.close()
-  pegang.ubah({ nama: 'kosong' })
+  holder.change({ nama: 'kosong' })
   remove(kini.terbuka.folder)
 }
 

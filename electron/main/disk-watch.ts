@@ -3,15 +3,15 @@ import { open, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const mb = 1024 * 1024
-const pemberatMb = 50
-const batasLepasMb = 100
+const ballastMb = 50
+const letGoBelowMb = 100
 /** A disk with less than this gets no ballast: it would only make it worse. */
-const batasPasangMb = 2000
+const putAboveMb = 2000
 
-export type PenjagaDisk = { readonly sisaMb: () => number | null; readonly lihat: () => Promise<void> }
+export type DiskWatch = { readonly freeMb: () => number | null; readonly look: () => Promise<void> }
 
 /** Watches the disk under `folder`. `free` tells bytes; tests give their own. */
-export const createPenjagaDisk = ({
+export const createDiskWatch = ({
   folder,
   free,
   pemberat,
@@ -19,16 +19,16 @@ export const createPenjagaDisk = ({
   readonly folder: string
   readonly free: (folder: string) => Promise<number>
   readonly pemberat: boolean
-}): PenjagaDisk => {
+}): DiskWatch => {
   let sisa: number | null = null
   const berkas = join(folder, 'pemberat')
   return {
-    sisaMb: () => sisa,
-    lihat: async () => {
+    freeMb: () => sisa,
+    look: async () => {
       try {
         sisa = Math.floor((await free(folder)) / mb)
-        if (sisa < batasLepasMb) await rm(berkas, { force: true })
-        else if (pemberat && sisa > batasPasangMb) await ensureBallast(berkas)
+        if (sisa < letGoBelowMb) await rm(berkas, { force: true })
+        else if (pemberat && sisa > putAboveMb) await ensureBallast(berkas)
       } catch {
         sisa = null // a disk that tells nothing is no reason to stop
       }
@@ -47,7 +47,7 @@ const ensureBallast = async (berkas: string): Promise<void> => {
   const tulis = await open(berkas, 'w', 0o600)
   try {
     // Real bytes: a file with holes would keep nothing free.
-    for (let i = 0; i < pemberatMb; i++) await tulis.write(Buffer.alloc(mb, 1))
+    for (let i = 0; i < ballastMb; i++) await tulis.write(Buffer.alloc(mb, 1))
   } finally {
     await tulis.close()
   }

@@ -2,18 +2,18 @@
 import type { AppError } from '#contract/errors.ts'
 import type { Output } from '#contract/ipc.ts'
 import { readKantor } from '#electron/usecases/read-kantor.ts'
-import type { Aplikasi, KeadaanAntrean } from '#electron/ipc/context.ts'
+import type { Application, KeadaanAntrean } from '#electron/ipc/context.ts'
 import { listAkunAktif } from '#electron/usecases/list-akun.ts'
 import { listCadangan } from '#electron/usecases/list-cadangan.ts'
 import type { Deps } from '#electron/usecases/deps.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import { clockWentBack, lastCadangan } from '#electron/usecases/guard-office.ts'
-import { buatKantor, cetakKata, kataTercatat } from './awal.ts'
-import type { AplikasiParts, Keadaan, Pemegang, Terbuka } from './keadaan.ts'
-import { mulaiLatihan } from './latihan.ts'
+import { buildKantor, printKata, confirmKata } from './first-start.ts'
+import type { ApplicationParts, AppState, StateHolder, Terbuka } from './app-state.ts'
+import { startLatihan } from './latihan.ts'
 import type { JobRunner } from './jobs.ts'
-import { daftarCadangan, pulihkanCadangan, pulihkanFrasa, pulihkanKata } from './pemulihan.ts'
-import type { PenjagaSesi } from './sesi.ts'
+import { listUsableCadangan, recoverByCadangan, recoverByFrasa, recoverByKata } from './recovery.ts'
+import type { SesiKeeper } from './sesi-keeper.ts'
 
 /** Live facts that other parts of main know. */
 export type Berita = {
@@ -25,9 +25,9 @@ export type Berita = {
 }
 
 type Bagian = {
-  readonly parts: AplikasiParts
-  readonly pegang: Pemegang
-  readonly penjaga: PenjagaSesi
+  readonly parts: ApplicationParts
+  readonly holder: StateHolder
+  readonly keeper: SesiKeeper
   readonly jobs: JobRunner
   readonly berita: Berita
 }
@@ -36,45 +36,45 @@ type Bagian = {
 const ruangMinimalMb = 100
 
 /** Puts the parts together. */
-export const createAplikasi = ({ parts, pegang, penjaga, jobs, berita }: Bagian): Aplikasi => ({
-  status: () => statusOf(parts, pegang.kini(), berita),
-  detak: () => detakOf(parts, pegang.kini(), berita),
-  sesi: penjaga.kini,
+export const createApplication = ({ parts, holder, keeper, jobs, berita }: Bagian): Application => ({
+  status: () => statusOf(parts, holder.current(), berita),
+  detak: () => detakOf(parts, holder.current(), berita),
+  sesi: keeper.current,
   clockTetap: parts.clockTetap,
-  deps: () => depsOf(parts, pegang.kini()),
-  folderCadangan: () => openOf(pegang.kini()).folder.cadangan,
-  folderSementara: () => openOf(pegang.kini()).folder.sementara,
+  deps: () => depsOf(parts, holder.current()),
+  folderCadangan: () => openOf(holder.current()).folder.cadangan,
+  folderSementara: () => openOf(holder.current()).folder.sementara,
   writable: jobs.writable,
   refuseNewSurat: () => refuseNewSurat(berita.sisaDiskMb()),
   awal: {
-    latihan: () => mulaiLatihan(parts, pegang, jobs, penjaga.masukLangsung),
-    buat: (input) => buatKantor(parts, pegang, input),
-    cetakKata: (input) => cetakKata(parts, pegang, input, ({ kantor }) => namaKantor(kantor.baca)),
+    latihan: () => startLatihan(parts, holder, jobs, keeper.signInDirectly),
+    buat: (input) => buildKantor(parts, holder, input),
+    cetakKata: (input) => printKata(parts, holder, input, ({ kantor }) => namaKantor(kantor.baca)),
     kataTercatat: async (input) => {
-      const selesai = await kataTercatat(parts, pegang, input)
+      const selesai = await confirmKata(parts, holder, input)
       if (!selesai.ok) return selesai
-      penjaga.masukLangsung(selesai.value.penggunaId)
+      keeper.signInDirectly(selesai.value.penggunaId)
       return { ok: true, value: { beres: true } }
     },
   },
   pemulihan: {
-    frasa: (input) => pulihkanFrasa(parts, pegang, input),
-    kata: (input) => pulihkanKata(parts, pegang, input),
-    cadangan: (input) => pulihkanCadangan(parts, pegang, input),
-    daftarCadangan: () => Promise.resolve({ ok: true, value: daftarCadangan(pegang) }),
+    frasa: (input) => recoverByFrasa(parts, holder, input),
+    kata: (input) => recoverByKata(parts, holder, input),
+    cadangan: (input) => recoverByCadangan(parts, holder, input),
+    daftarCadangan: () => Promise.resolve({ ok: true, value: listUsableCadangan(holder) }),
   },
-  masuk: penjaga.masuk,
-  sandiDenganKata: penjaga.sandiDenganKata,
-  kunci: penjaga.kunci,
-  gerak: penjaga.gerak,
+  signIn: keeper.signIn,
+  resetSandiByKata: keeper.resetSandiByKata,
+  lock: keeper.lock,
+  noteMovement: keeper.noteMovement,
 })
 
-const openOf = (kini: Keadaan): Terbuka => {
+const openOf = (kini: AppState): Terbuka => {
   if (kini.nama !== 'buka') throw new Error('no office is open')
   return kini.terbuka
 }
 
-const depsOf = (parts: AplikasiParts, kini: Keadaan): Deps => {
+const depsOf = (parts: ApplicationParts, kini: AppState): Deps => {
   const { kantor, berkas } = openOf(kini)
   if (kini.nama !== 'buka' || !kini.sesi) throw new Error('nobody is signed in')
   const { penggunaId, nama, peran } = kini.sesi
@@ -98,14 +98,14 @@ const namaKantor = (baca: Deps['baca']): string => {
   return `${sebutan} ${nama}`
 }
 
-const namaKeadaan = (kini: Keadaan): Output<'aplikasi.status'>['keadaan'] => {
+const namaKeadaan = (kini: AppState): Output<'aplikasi.status'>['keadaan'] => {
   if (kini.nama === 'kosong' || kini.nama === 'calon') return 'kantor-belum-ada'
   if (kini.nama === 'frasa') return 'perlu-frasa'
   if (kini.nama === 'pemulihan') return 'pemulihan'
   return kini.sesi ? 'masuk' : 'terkunci'
 }
 
-const statusOf = (parts: AplikasiParts, kini: Keadaan, berita: Berita): Output<'aplikasi.status'> => {
+const statusOf = (parts: ApplicationParts, kini: AppState, berita: Berita): Output<'aplikasi.status'> => {
   const buka = kini.nama === 'buka' ? kini : null
   const sesi = buka?.sesi ?? null
   return {
@@ -123,7 +123,7 @@ const statusOf = (parts: AplikasiParts, kini: Keadaan, berita: Berita): Output<'
   }
 }
 
-const detakOf = (parts: AplikasiParts, kini: Keadaan, berita: Berita): Output<'aplikasi.detak'> => {
+const detakOf = (parts: ApplicationParts, kini: AppState, berita: Berita): Output<'aplikasi.detak'> => {
   const now = parts.clock.now()
   const baca = kini.nama === 'buka' ? kini.terbuka.kantor.baca : null
   return {

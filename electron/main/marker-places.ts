@@ -8,15 +8,15 @@ import { join } from 'node:path'
 import type { FolderKantor } from './data-dir.ts'
 
 /** Places of an office's marker. `profil`: a folder of this user outside the data directory. */
-export const penandaOf =
-  (profil: string, sidikMesin: string) =>
+export const markerPlaces =
+  (profil: string, machineFingerprint: string) =>
   (folder: FolderKantor): MarkerPlace => ({
     files: [join(folder.kantor, 'penanda.json'), join(profil, `${folder.id}.json`)],
-    fingerprint: sidikMesin,
+    fingerprint: machineFingerprint,
   })
 
 /** A hash that differs from machine to machine. */
-export const sidikMesin = (): string => {
+export const machineFingerprint = (): string => {
   const id = ['/etc/machine-id', '/var/lib/dbus/machine-id'].find((berkas) => existsSync(berkas))
   return createHash('sha256')
     .update(id ? readFileSync(id, 'utf8') : hostname())

@@ -1,49 +1,50 @@
 // From a call at the gate to a line of the access log: which thing it was about, and nothing that a person typed.
 import type { AppError } from '#contract/errors.ts'
 import { ok, type Result } from '#domain/result.ts'
+import { cutText } from '#domain/words/cut-text.ts'
 import type { Perbuatan } from '#electron/usecases/record-akses.ts'
 import type { CatatanAkses } from './gate.ts'
 
-export type CatatParts = {
+export type AksesRecorderParts = {
   readonly record: (perbuatan: Perbuatan) => Promise<Result<unknown, AppError>>
   /** While a job commits, lines about searches wait for it instead of making the search wait. */
   readonly writable: () => Promise<void>
   /** Runs a function later; gives its undoing. */
-  readonly nanti: (kerja: () => void, ms: number) => () => void
+  readonly later: (work: () => void, ms: number) => () => void
 }
 
-export type Catat = {
-  readonly tulis: (catatan: CatatanAkses) => Promise<Result<unknown, AppError>>
+export type AksesRecorder = {
+  readonly write: (catatan: CatatanAkses) => Promise<Result<unknown, AppError>>
   /** Writes a search that still waits; before locking and closing. */
-  readonly tuntaskan: () => Promise<void>
+  readonly flush: () => Promise<void>
 }
 
 // A person types a name letter by letter: one search, one line (DECISIONS 24).
-const jedaCariMs = 1500
+const searchPauseMs = 1500
 
 /** Makes the hook of the gate. */
-export const createCatat = (parts: CatatParts): Catat => {
-  let tertunda: { readonly perbuatan: Perbuatan; readonly batal: () => void } | null = null
-  const tuntaskan = async (): Promise<void> => {
-    const kini = tertunda
-    tertunda = null
-    if (!kini) return
-    kini.batal()
+export const createAksesRecorder = (parts: AksesRecorderParts): AksesRecorder => {
+  let waiting: { readonly perbuatan: Perbuatan; readonly cancel: () => void } | null = null
+  const flush = async (): Promise<void> => {
+    const last = waiting
+    waiting = null
+    if (!last) return
+    last.cancel()
     await parts.writable()
-    await parts.record(kini.perbuatan)
+    await parts.record(last.perbuatan)
   }
   return {
-    tuntaskan,
-    tulis: async (catatan) => {
+    flush,
+    write: async (catatan) => {
       const perbuatan = perbuatanOf(catatan)
       if (catatan.catat !== 'cari' || catatan.hasil !== 'beres') {
-        await tuntaskan()
+        await flush()
         return parts.record(perbuatan)
       }
-      const sama = tertunda !== null && isSameSearch(tertunda.perbuatan, perbuatan)
-      if (!sama) await tuntaskan()
-      tertunda?.batal()
-      tertunda = { perbuatan, batal: parts.nanti(() => void tuntaskan(), jedaCariMs) }
+      const same = waiting !== null && isSameSearch(waiting.perbuatan, perbuatan)
+      if (!same) await flush()
+      waiting?.cancel()
+      waiting = { perbuatan, cancel: parts.later(() => void flush(), searchPauseMs) }
       return ok(null)
     },
   }
@@ -83,4 +84,4 @@ const rincianOf = (input: unknown): string => {
   return typeof kode === 'string' ? kode : ''
 }
 
-const withoutNumbers = (typed: string): string => typed.replaceAll(/\d{6,}/g, '…').slice(0, 300)
+const withoutNumbers = (typed: string): string => cutText(typed.replaceAll(/\d{6,}/g, '…'), 300)

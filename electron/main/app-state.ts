@@ -1,4 +1,4 @@
-// Which state the application is in, and the parts its transitions work with (aplikasi.ts puts them together). No Electron.
+// Which state the application is in, and the parts its transitions work with (application.ts puts them together). No Electron.
 import type { FlattenLambang } from '#electron/usecases/store-lambang.ts'
 import type { Acak } from '#electron/usecases/argon2.ts'
 import type { SesiAktif } from '#electron/ipc/context.ts'
@@ -20,7 +20,7 @@ export type Terbuka = {
 
 export type SebabPemulihan = 'kunci-hilang' | 'kunci-salah' | 'basis-data-rusak'
 
-export type Keadaan =
+export type AppState =
   /** No office yet: the wizard. */
   | { readonly nama: 'kosong' }
   /** An office is made, but its recovery words are not yet known to be on paper. */
@@ -36,7 +36,7 @@ export type Keadaan =
   | { readonly nama: 'buka'; readonly terbuka: Terbuka; readonly sesi: SesiAktif | null }
 
 /** What the states need from outside; tests give real parts and a fixed clock. */
-export type AplikasiParts = {
+export type ApplicationParts = {
   /** Data directory of the program. */
   readonly data: string
   readonly versi: string
@@ -63,23 +63,23 @@ export type AplikasiParts = {
 }
 
 /** The one place that holds the state. `ubah` tells the listeners. */
-export type Pemegang = {
-  readonly kini: () => Keadaan
-  readonly ubah: (keadaan: Keadaan) => void
-  readonly dengar: (telinga: (kini: Keadaan, tadi: Keadaan) => void) => void
+export type StateHolder = {
+  readonly current: () => AppState
+  readonly change: (keadaan: AppState) => void
+  readonly listen: (listener: (current: AppState, before: AppState) => void) => void
 }
 
 /** Makes the holder, in the state of a program without an office. */
-export const createPemegang = (): Pemegang => {
-  let kini: Keadaan = { nama: 'kosong' }
-  const daftar: ((kini: Keadaan, tadi: Keadaan) => void)[] = []
+export const createStateHolder = (): StateHolder => {
+  let current: AppState = { nama: 'kosong' }
+  const daftar: ((current: AppState, before: AppState) => void)[] = []
   return {
-    kini: () => kini,
-    ubah: (baru) => {
-      const tadi = kini
-      kini = baru
-      for (const telinga of daftar) telinga(baru, tadi)
+    current: () => current,
+    change: (baru) => {
+      const before = current
+      current = baru
+      for (const listener of daftar) listener(baru, before)
     },
-    dengar: (telinga) => void daftar.push(telinga),
+    listen: (listener) => void daftar.push(listener),
   }
 }
