@@ -1,7 +1,7 @@
 // Commands about registers, numbers and the search over everything.
 import { daftarBuku } from '#domain/buku/jenis/index.ts'
 import { err, ok } from '#domain/result.ts'
-import { printBuku } from '#electron/usecases/print-buku.ts'
+import { printBerkas } from '#electron/usecases/print-berkas.ts'
 import { readBuku } from '#electron/usecases/read-buku.ts'
 import { readNomor, readRegister } from '#electron/usecases/read-nomor.ts'
 import { listArsip } from '#electron/usecases/read-surat.ts'
@@ -27,7 +27,7 @@ export const handlersBuku = {
         const berkas = BukuTercetak.safeParse(hasil)
         if (!berkas.success) return err({ code: 'BlobHilang' })
         await ctx.application.writable()
-        const cetak = await printBuku(ctx.deps(), berkas.data)
+        const cetak = await printBerkas(ctx.deps(), berkas.data)
         if (cetak.ok) ctx.printService.enqueue(cetak.value.cetakanId)
         return cetak
       },

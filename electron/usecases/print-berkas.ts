@@ -1,4 +1,4 @@
-// Prints a register that the worker has put into a blob: a print record of its own, like a letter's.
+// Prints stored pages that are no letter (a register, the test page): a print record of their own, like a letter's.
 import type { AppError } from '#contract/errors.ts'
 import { insertCetakan } from '#db/queries/cetakan.ts'
 import { insertBlob } from '#db/queries/blob.ts'
@@ -7,14 +7,11 @@ import { ok, type Result } from '#domain/result.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import type { Deps } from './deps.ts'
 
-/** The blob with the pages of a register. */
-export type BukuTercetak = { readonly sha256: string; readonly ukuran: number }
+/** The blob with the pages. */
+export type Berkas = { readonly sha256: string; readonly ukuran: number }
 
 /** Writes the print record; the caller hands it to the print service after the commit. */
-export const printBuku = (
-  deps: Deps,
-  { sha256, ukuran }: BukuTercetak,
-): Promise<Result<{ cetakanId: string }, AppError>> =>
+export const printBerkas = (deps: Deps, { sha256, ukuran }: Berkas): Promise<Result<{ cetakanId: string }, AppError>> =>
   inTransaction(deps.db, () => {
     const pada = isoInstant(deps.clock.now())
     const cetakanId = deps.newId()
