@@ -1,8 +1,23 @@
 // A register as data (STYLE 10): columns, numbering, paper. Table, search, print and export follow from it.
-import type { AsalSurat } from './entri-dari-surat.ts'
 
 /** How a column's value is kept and printed. Dates are yyyy-mm-dd, money and counts integer text. */
 export type JenisKolom = 'teks' | 'tanggal' | 'angka' | 'uang'
+
+/** A fact of an issued letter that can fill a column (entri-dari-surat.ts). */
+export type AsalSurat =
+  | 'nomor'
+  | 'tanggal'
+  | 'jenis'
+  | 'subjek'
+  | 'nik'
+  | 'alamat'
+  | 'perihal'
+  | 'isiSingkat'
+  | 'tujuan'
+  | 'dasar'
+  | 'penandatangan'
+  | 'berlakuSampai'
+  | 'keterangan'
 
 /** One printed column. `nomor` is the number under the heading by which people call it. */
 export type KolomBuku = {

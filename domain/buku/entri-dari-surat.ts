@@ -3,7 +3,7 @@ import { formatNilai } from '#domain/surat/format-nilai.ts'
 import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
 import { formatTanggal, formatTanggalSingkat } from '#domain/words/tanggal.ts'
 import { formatAngka, formatRupiah } from '#domain/words/angka.ts'
-import type { DeklarasiBuku, KolomBuku } from './define-buku.ts'
+import type { AsalSurat, DeklarasiBuku, KolomBuku } from './define-buku.ts'
 
 /** The facts of an issued letter that registers are made from. `penandatangan`: "a.n. Lurah, Sekretaris". */
 export type SuratUntukBuku = {
@@ -49,8 +49,7 @@ const nilai = {
     ]
     return bagian.filter((x) => x !== '').join('; ')
   },
-} as const
-export type AsalSurat = keyof typeof nilai
+} as const satisfies Readonly<Record<AsalSurat, (s: SuratUntukBuku) => string>>
 
 /** The line that an issued letter writes into the book: a value per column except the running number. */
 export const entriDariSurat = (buku: DeklarasiBuku, surat: SuratUntukBuku): Readonly<Record<string, string>> =>

@@ -1,6 +1,5 @@
 // Writes text, lines and images into one content stream. Origin: the page's lower left corner, y upwards, points.
 import { type Face, widthOf } from './font.ts'
-import type { PlacedImage } from './document.ts'
 import type { Line, Span } from './wrap.ts'
 
 /** A font as one document embeds it, with the code of each character that was used. */
@@ -13,6 +12,7 @@ export type FontInDocument = {
   readonly codes: Map<string, string>
 }
 type Stream = { readonly write: (content: string) => void }
+type Image = { readonly name: string; readonly object: unknown }
 type Page = { readonly fonts: Record<string, unknown>; readonly xobjects: Record<string, unknown> }
 
 export class Pen {
@@ -69,7 +69,7 @@ export class Pen {
     this.#stream.write(`${boxes.map((box) => `${box.map(num).join(' ')} re`).join('\n')}\nf`)
   }
 
-  image(image: PlacedImage, x: number, y: number, width: number, height: number): void {
+  image(image: Image, x: number, y: number, width: number, height: number): void {
     this.#page.xobjects[image.name] = image.object
     this.#stream.write(`q ${num(width)} 0 0 ${num(height)} ${num(x)} ${num(y)} cm /${image.name} Do Q`)
   }

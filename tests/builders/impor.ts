@@ -1,5 +1,6 @@
 // An import as a test runs it: the worker's own functions on a real office, without a process.
 import { makeAcak } from '#domain/latihan/acak.ts'
+import { contohJudul } from '#domain/penduduk/contoh-impor.ts'
 import { makeDaftarKeluarga } from '#domain/latihan/keluarga.ts'
 import type { PendudukIsi } from '#domain/penduduk/penduduk.ts'
 import { showField } from '#domain/penduduk/tampil.ts'
@@ -45,26 +46,7 @@ export const writeCsv = (
   return file
 }
 
-export const judulBiasa = [
-  'NO KK',
-  'NIK',
-  'NAMA LENGKAP',
-  'JENIS KELAMIN',
-  'TEMPAT LAHIR',
-  'TANGGAL LAHIR',
-  'AGAMA',
-  'PENDIDIKAN',
-  'PEKERJAAN',
-  'STATUS KAWIN',
-  'SHDK',
-  'GOL DARAH',
-  'NAMA AYAH',
-  'NAMA IBU',
-  'ALAMAT',
-  'RT',
-  'RW',
-  'STATUS DASAR',
-] as const
+export const judulBiasa = [...contohJudul, 'STATUS DASAR'] as const
 const fieldBiasa = [
   'nomorKk',
   'nik',
