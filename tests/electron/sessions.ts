@@ -1,5 +1,6 @@
 // Programs of one test: closed after it, their folders removed, and no violation of the content security policy seen.
 import { afterEach, expect } from 'vitest'
+import { killTree } from './processes.ts'
 import { makeData, removeData, startSiakel, type Siakel } from './siakel.ts'
 
 export type Start = (options?: Parameters<typeof startSiakel>[0]) => Promise<Siakel>
@@ -10,7 +11,7 @@ export const startPerTest = (): Start => {
   const folders = new Set<string>()
   afterEach(async () => {
     const programs = started.splice(0)
-    await Promise.all(programs.map(({ close }) => close().catch(() => undefined)))
+    await Promise.all(programs.map(end))
     for (const folder of folders) removeData(folder)
     folders.clear()
     expect(programs.flatMap(({ violations }) => violations)).toEqual([])
@@ -21,6 +22,12 @@ export const startPerTest = (): Start => {
     started.push(siakel)
     return siakel
   }
+}
+
+// A program that does not close by itself is ended, so that its folder can go and the next test is not disturbed.
+const end = async ({ child, close }: Siakel): Promise<void> => {
+  await Promise.race([close().catch(() => undefined), new Promise((done) => setTimeout(done, 15_000).unref())])
+  if (child.exitCode === null && child.signalCode === null) killTree(child.pid ?? 0)
 }
 
 /** From the first screen into the training office, by the keyboard. */

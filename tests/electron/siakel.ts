@@ -1,4 +1,5 @@
 // Opens the built application on a data folder of its own and gives its window to a test.
+import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +22,8 @@ export type Siakel = {
   readonly violations: string[]
   /** Asks the shell as the window's own scripts do. */
   readonly call: Call
+  /** The program's first process. */
+  readonly child: ChildProcess
   /** Closes the window; the data folder stays. */
   readonly close: () => Promise<void>
 }
@@ -64,7 +67,7 @@ export const startSiakel = async ({
     ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
     { width, height },
   )
-  return { app, page, data, berkas, violations, call: callOf(page), close: () => app.close() }
+  return { app, page, data, berkas, violations, call: callOf(page), child: app.process(), close: () => app.close() }
 }
 
 /** The window's way to the shell, from a test. */
