@@ -3,16 +3,24 @@ import type { Page } from 'playwright-core'
 
 const mostTabs = 80
 
-/** Presses Tab until the focused control has this label, button text or name. Throws when there is none. */
+const patienceMs = 10_000
+
+/**
+ * Presses Tab until the focused control has this label, button text or name; goes round again while the screen is still
+ * coming. Throws when there is none.
+ */
 export const tabTo = async (page: Page, label: string | RegExp, kind: 'button' | 'field'): Promise<void> => {
-  const seen: string[] = []
-  for (let i = 0; i < mostTabs; i++) {
-    const name = await focusedName(page, kind)
-    if (typeof label === 'string' ? name === label : label.test(name)) return
-    seen.push(name)
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`no ${String(label)} among: ${[...new Set(seen)].join(' | ')}`)
+  const end = performance.now() + patienceMs
+  const seen = new Set<string>()
+  do {
+    for (let i = 0; i < mostTabs; i++) {
+      const name = await focusedName(page, kind)
+      if (typeof label === 'string' ? name === label : label.test(name)) return
+      seen.add(name)
+      await page.keyboard.press('Tab')
+    }
+  } while (performance.now() < end)
+  throw new Error(`no ${String(label)} among: ${[...seen].join(' | ')}`)
 }
 
 /** Moves to the field with this label and writes into it, replacing what stood there. */
