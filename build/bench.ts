@@ -1,4 +1,4 @@
-// `npm run bench [-- NAME ...] [--juta]`: measures what docs/ARCHITECTURE.md promises, one JSON object a line. Nothing here
+// `npm run bench [-- NAME ...] [--juta]`: measures speed, recall, weight and memory, one JSON object a line. Nothing here
 // is a test. Without names everything runs; `--juta` adds the search among a million people.
 import { spawnSync } from 'node:child_process'
 import { isScreenless, xvfb } from './setup/launch.ts'

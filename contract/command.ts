@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Tanggal } from '#domain/penduduk/penduduk.ts'
 import type { Hak } from '#domain/pengguna/hak.ts'
 
-// The window's CSP forbids eval, so schemas must not be compiled (DECISIONS 29).
+// The window's CSP forbids eval, so schemas must not be compiled (decision 000.29).
 z.config({ jitless: true })
 
 /** `hak`: a right; 'masuk' = any signed-in user; 'umum' = also before signing in. */

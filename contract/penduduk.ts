@@ -4,7 +4,7 @@ import { daftarKolomImpor } from '#domain/penduduk/kolom.ts'
 import { PendudukIsi } from '#domain/penduduk/penduduk.ts'
 import { alasan, id, teks, tanggal } from './command.ts'
 
-/** A row of the Loket search (DECISIONS 24): NIK masked unless the whole NIK was typed. */
+/** A row of the Loket search (decision 000.24): NIK masked unless the whole NIK was typed. */
 export const BarisCari = z.object({
   id,
   nik: z.nullable(teks(20)),
@@ -97,7 +97,7 @@ export const UbahPenduduk = z.strictObject({
   /** `diubahPada` the editor saw, so that nobody's change is overwritten unseen. */
   dilihat: teks(40),
 })
-/** A warning about a NIK; never a wall (PRODUCT principle 5). */
+/** A warning about a NIK; never a wall. */
 export const PeringatanNik = z.object({
   jenis: z.enum(['bentuk', 'tanggal', 'kelamin', 'wilayah', 'serial', 'ganda']),
   rincian: teks(200),

@@ -1,5 +1,5 @@
 // How one blob is sealed on disk: header, AES-256-GCM ciphertext, tag. The header and the sha256 of the plain bytes are
-// authenticated, so a blob cannot be edited, cut, or put in another's place (DECISIONS 20).
+// authenticated, so a blob cannot be edited, cut, or put in another's place (decision 000.20).
 import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto'
 
 // "SKB1" | version 1 | algorithm 1 | 2 bytes 0 | key id 8 | nonce 12

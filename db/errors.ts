@@ -1,4 +1,4 @@
-// How failures of SQLite and of the disk become values that a person can be told about (SECURITY 7: "not issued").
+// How failures of SQLite and of the disk become values that a person can be told about ("not issued").
 import type { AppError } from '#contract/errors.ts'
 
 /** What the storage under the database can do wrong. */

@@ -1,4 +1,4 @@
-// The master key's children (DECISIONS 20): each use has its own key, so re-wrapping the master key touches no file.
+// The master key's children (decision 000.20): each use has its own key, so re-wrapping the master key touches no file.
 import { createHmac, hkdfSync } from 'node:crypto'
 
 /** Keys of one office, made from its random master key. */

@@ -1,5 +1,5 @@
 // Hash chain of operations: hash = SHA-256(prev | SHA-256(header) | SHA-256(body)). The body can be destroyed at the end of
-// its retention and the chain stays whole, because only its hash is chained (DECISIONS 4).
+// its retention and the chain stays whole, because only its hash is chained (decision 000.4).
 import { hash } from 'node:crypto'
 
 /** SHA-256 of a canonical text, as 64 lower-case hexadecimal digits. */

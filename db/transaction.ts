@@ -1,4 +1,4 @@
-// The one way to write: BEGIN IMMEDIATE, everything or nothing (STYLE 7, DECISIONS 1).
+// The one way to write: BEGIN IMMEDIATE, everything or nothing (decision 000.1).
 import { err } from '#domain/result.ts'
 import type { Err, Result } from '#domain/result.ts'
 import type { WritableDb } from './connection.ts'

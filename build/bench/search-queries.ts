@@ -1,4 +1,4 @@
-// Queries of the 17 kinds of UX 3.2, made from a target person with the fixed lists of slips and spellings.
+// Queries of 17 kinds, made from a target person with the fixed lists of slips and spellings.
 import type { Acak } from '#domain/latihan/acak.ts'
 import { splitWords } from '#domain/cari/normalise-nama.ts'
 import { slipsOf, spellingsOf } from './search-people.ts'
@@ -66,7 +66,7 @@ const wrongDigit = (acak: Acak, nik: string): string => {
 
 const text = (words: readonly string[] | null): string | null => words?.join(' ') ?? null
 
-/** The 17 kinds, in the order of the table of UX 3.2. */
+/** The 17 kinds, in the order of the table of docs/search.md. */
 const jenisKueri: Readonly<Record<string, Maker>> = {
   nik: { temu: 'orang', make: (_, orang) => orang.nik },
   kk: { temu: 'keluarga', make: (_, orang) => orang.nomorKk },

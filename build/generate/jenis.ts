@@ -1,4 +1,4 @@
-// Makes the index files of letters and books from their folders, so that a new letter or book is one file (STYLE 9, 10).
+// Makes the index files of letters and books from their folders, so that a new letter or book is one file.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 

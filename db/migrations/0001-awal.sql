@@ -4,7 +4,7 @@ CREATE TABLE pengaturan (
 ) STRICT;
 -- What belongs to this PC alone and is never replicated: device identity, printer, window place, last time seen.
 CREATE TABLE perangkat (kunci TEXT PRIMARY KEY, nilai TEXT NOT NULL) STRICT;
--- Verifiers and private keys; never part of an operation (DECISIONS 5).
+-- Verifiers and private keys; never part of an operation (decision 000.5).
 CREATE TABLE rahasia (nama TEXT PRIMARY KEY, nilai TEXT NOT NULL, diubah_pada TEXT NOT NULL) STRICT;
 
 CREATE TABLE pengguna (
@@ -117,7 +117,7 @@ CREATE TABLE cetakan (
 ) STRICT;
 CREATE INDEX cetakan_surat ON cetakan(surat_id, dibuat_pada);
 
--- Operation log, rule W. The outbox is the rows with seq NULL (REPLICATION 3.2).
+-- Operation log, rule W. The outbox is the rows with seq NULL.
 CREATE TABLE op_log (
   op_id TEXT PRIMARY KEY, device TEXT NOT NULL, epoch INTEGER NOT NULL, dev_seq INTEGER NOT NULL,
   entity TEXT NOT NULL, entity_id TEXT NOT NULL, kind TEXT NOT NULL, v INTEGER NOT NULL, hlc TEXT NOT NULL, base TEXT,
@@ -149,7 +149,7 @@ CREATE INDEX log_akses_objek ON log_akses(objek);
 CREATE TRIGGER log_akses_tetap BEFORE UPDATE ON log_akses BEGIN SELECT RAISE(ABORT, 'log_akses is append-only'); END;
 CREATE TRIGGER log_akses_simpan BEFORE DELETE ON log_akses BEGIN SELECT RAISE(ABORT, 'log_akses is append-only'); END;
 
--- Search index: derived from penduduk, rebuilt, never replicated (UX 3.5).
+-- Search index: derived from penduduk, rebuilt, never replicated.
 CREATE VIRTUAL TABLE cari USING fts5(k, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii');
 -- Every word of a name or street (w), its key (k) and how many people have it (n).
 CREATE TABLE kata (k TEXT NOT NULL, w TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (k, w)) STRICT, WITHOUT ROWID;

@@ -1,4 +1,4 @@
-// Lines of a register that is a query on issued letters: numbered 1, 2, 3 ... per year in the order of issue (DECISIONS 9).
+// Lines of a register that is a query on issued letters: numbered 1, 2, 3 ... per year in the order of issue (decision 000.9).
 import type { Penandatangan } from '#domain/surat/deklarasi.ts'
 import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
 import type { ReadableDb } from '../connection.ts'

@@ -1,4 +1,4 @@
-// Prints: one row per print, carried from 'antre' to 'selesai', or held with a reason (ARCHITECTURE "Issuing a letter").
+// Prints: one row per print, carried from 'antre' to 'selesai', or held with a reason (docs/ARCHITECTURE.md).
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { cetakan, surat } from '#db/schema/surat.ts'

@@ -1,4 +1,4 @@
-// Identity of this PC: made once at first start, before any city exists (DECISIONS 2).
+// Identity of this PC: made once at first start, before any city exists (decision 000.2).
 import { generateKeyPairSync } from 'node:crypto'
 import { noHash } from '#domain/op/operation.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
@@ -8,7 +8,7 @@ import { syncState } from '#db/schema/op-log.ts'
 import { readPerangkat, writePerangkat } from './perangkat.ts'
 import { readRahasia, writeRahasia } from './rahasia.ts'
 
-/** Public identity of this PC. Its key signs seals; it is not the key of the QR (DECISIONS 15). */
+/** Public identity of this PC. Its key signs seals; it is not the key of the QR (decision 000.15). */
 export type Device = {
   readonly device: string
   readonly epoch: number

@@ -1,4 +1,4 @@
-// Half-filled forms of one user on this PC; never an operation (DECISIONS 5).
+// Half-filled forms of one user on this PC; never an operation (decision 000.5).
 import { and, desc, eq } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '../connection.ts'
 import { draf } from '../schema/index.ts'

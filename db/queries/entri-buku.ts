@@ -1,4 +1,4 @@
-// Lines of typed books: append-only, numbered 1, 2, 3 ... per book and year; a correction is a new line (STYLE 8).
+// Lines of typed books: append-only, numbered 1, 2, 3 ... per book and year; a correction is a new line.
 import { and, asc, eq, gte, lte, max } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { entriBuku } from '#db/schema/entri-buku.ts'

@@ -1,4 +1,4 @@
-// The staging file of an import: an encrypted database of its own that never becomes part of the office (DECISIONS 6).
+// The staging file of an import: an encrypted database of its own that never becomes part of the office (decision 000.6).
 import { openDatabase } from '#db/connection.ts'
 import type { WritableDb } from '#db/connection.ts'
 import type { PendudukIsi } from '#domain/penduduk/penduduk.ts'

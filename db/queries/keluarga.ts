@@ -1,4 +1,4 @@
-// Families: people who share a nomor KK. A family row appears when its first member does; numbers are not unique (DECISIONS 7).
+// Families: people who share a nomor KK. A family row appears when its first member does; numbers are not unique (decision 000.7).
 import { eq, sql } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { penduduk } from '#db/schema/penduduk.ts'

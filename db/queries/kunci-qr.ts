@@ -1,4 +1,4 @@
-// Key of the QR on letters: not the key of the chain, certified by the device's key (DECISIONS 15). Before a city exists: self-made.
+// Key of the QR on letters: not the key of the chain, certified by the device's key (decision 000.15). Before a city exists: self-made.
 import { createPrivateKey, randomBytes, sign } from 'node:crypto'
 import type { QrSigner } from '#domain/qr/qr.ts'
 import type { Clock } from '#domain/waktu/clock.ts'

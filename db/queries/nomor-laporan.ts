@@ -1,4 +1,4 @@
-// The report in which every number 1..max is explained (REPLICATION 3.8): used, void, on paper, held, given back, leased.
+// The report in which every number 1..max is explained: used, void, on paper, held, given back, leased.
 import { asc, eq, and, max, ne, sql } from 'drizzle-orm'
 import type { ReadableDb } from '#db/connection.ts'
 import { nomorLease, nomorPakai } from '#db/schema/nomor.ts'

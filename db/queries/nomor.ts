@@ -1,4 +1,4 @@
-// Numbers of letters: leases, taking the next one, and what became of each (DECISIONS 18-19, REPLICATION 3.8).
+// Numbers of letters: leases, taking the next one, and what became of each (decision 000.18 and 19).
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { err, ok } from '#domain/result.ts'
 import type { Result } from '#domain/result.ts'

@@ -36,7 +36,7 @@ export const readChainHead = (db: ReadableDb): ChainHead => {
   return row
 }
 
-/** Whether this database has an operation at all (kelurahan and first numbers are frozen from then on, DECISIONS 19). */
+/** Whether this database has an operation at all (kelurahan and first numbers are frozen from then on, decision 000.19). */
 export const countOperations = (db: ReadableDb): number => db.select({ n: count() }).from(opLog).get()?.n ?? 0
 
 /** Appends one operation to this device's chain; call it inside the transaction of the change. */

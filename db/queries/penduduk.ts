@@ -51,7 +51,7 @@ export const pilihPenduduk = kolomPenduduk
 export const findPenduduk = (db: ReadableDb, id: string): Penduduk | null =>
   db.select(pilihPenduduk).from(penduduk).where(eq(penduduk.id, id)).get() ?? null
 
-/** Everybody with this NIK: usually nobody or one, but nothing forbids more (DECISIONS 7). */
+/** Everybody with this NIK: usually nobody or one, but nothing forbids more (decision 000.7). */
 export const listPendudukByNik = (db: ReadableDb, nik: string): readonly Penduduk[] =>
   db.select(pilihPenduduk).from(penduduk).where(eq(penduduk.nik, nik)).orderBy(penduduk.id).all()
 

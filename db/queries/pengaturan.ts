@@ -36,7 +36,7 @@ export const writePengaturan = <B extends BagianPengaturan>(
     .run()
 }
 
-/** Whether the office holds people or letters: from then on its code and first numbers are frozen (DECISIONS 19). */
+/** Whether the office holds people or letters: from then on its code and first numbers are frozen (decision 000.19). */
 export const hasOfficeWork = (db: ReadableDb): boolean =>
   [penduduk, surat].some(
     (table) =>
@@ -47,7 +47,7 @@ export const hasOfficeWork = (db: ReadableDb): boolean =>
         .get() !== undefined,
   )
 
-/** Whether a number of this year was given to a letter: from then on the scope is frozen for the year (DECISIONS 18). */
+/** Whether a number of this year was given to a letter: from then on the scope is frozen for the year (decision 000.18). */
 export const hasNomorSurat = (db: ReadableDb, tahun: number): boolean =>
   db
     .select({ n: nomorPakai.n })

@@ -1,4 +1,4 @@
-// Secrets of this PC (password verifiers, private keys). Never part of an operation (DECISIONS 5).
+// Secrets of this PC (password verifiers, private keys). Never part of an operation (decision 000.5).
 import { eq } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { rahasia } from '#db/schema/pengaturan.ts'

@@ -1,4 +1,4 @@
-// The search index in steps of at most 200 people: after an import, and anew when its rules changed (DECISIONS 1 and 6).
+// The search index in steps of at most 200 people: after an import, and anew when its rules changed (decision 000.1 and 6).
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import type { StorageError } from '#db/errors.ts'
 import { inTransaction } from '#db/transaction.ts'

@@ -19,7 +19,7 @@ export type KotakTtdTersimpan = {
   readonly tinggi: number
 }
 
-/** A letter as it is issued: everything that proves it (DECISIONS 12). */
+/** A letter as it is issued: everything that proves it (decision 000.12). */
 export type SuratBaru = {
   readonly id: string
   readonly permintaanId: string
@@ -65,7 +65,7 @@ export type SuratTersimpan = SuratBaru & {
 
 type Row = typeof surat.$inferSelect
 
-/** Stores a letter. The unique indexes on its number are the last guard (STYLE 7). */
+/** Stores a letter. The unique indexes on its number are the last guard. */
 export const insertSurat = (db: WritableDb, s: SuratBaru): void => {
   db.insert(surat)
     .values({

@@ -1,4 +1,4 @@
-// Operations of this PC that no server has confirmed yet: the rows of op_log without a sequence (REPLICATION 3.2).
+// Operations of this PC that no server has confirmed yet: the rows of op_log without a sequence.
 import type { ReadableDb } from '#db/connection.ts'
 
 /** How many operations wait to be sent. */

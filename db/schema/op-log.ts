@@ -1,4 +1,4 @@
-// Operation log, clocks of field groups and the state of this device (REPLICATION 3.2).
+// Operation log, clocks of field groups and the state of this device.
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
 

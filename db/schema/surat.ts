@@ -3,7 +3,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
 
-/** An issued letter, frozen (DECISIONS 12). JSON text: pemohon, isian, syarat, naskah, kertas, penandatangan, kotakTtd, qr. */
+/** An issued letter, frozen (decision 000.12). JSON text: pemohon, isian, syarat, naskah, kertas, penandatangan, kotakTtd, qr. */
 export const surat = sqliteTable(
   'surat',
   {
@@ -60,7 +60,7 @@ export const surat = sqliteTable(
   ],
 )
 
-/** A half-filled form of one user; no operation (DECISIONS 5). */
+/** A half-filled form of one user; no operation (decision 000.5). */
 export const draf = sqliteTable('draf', {
   id: text().primaryKey(),
   penggunaId: text('pengguna_id').notNull(),

@@ -1,4 +1,4 @@
-// A register as data (STYLE 10): columns, numbering, paper. Table, search, print and export follow from it.
+// A register as data: columns, numbering, paper. Table, search, print and export follow from it.
 
 /** How a column's value is kept and printed. Dates are yyyy-mm-dd, money and counts integer text. */
 export type JenisKolom = 'teks' | 'tanggal' | 'angka' | 'uang'

@@ -57,7 +57,7 @@ export const entriDariSurat = (buku: DeklarasiBuku, surat: SuratUntukBuku): Read
     buku.kolom.filter((k) => k.kunci !== 'noUrut').map((k) => [k.kunci, k.dari === null ? '' : nilai[k.dari](surat)]),
   )
 
-/** The same line of a cancelled letter: the number stays, the last column says why (registers.md A.5). */
+/** The same line of a cancelled letter: the number stays, the last column says why. */
 export const markBatal = (isi: Readonly<Record<string, string>>, alasan: string): Readonly<Record<string, string>> => {
   const lama = isi['keterangan'] ?? ''
   return { ...isi, keterangan: lama === '' ? `BATAL: ${alasan}` : `BATAL: ${alasan} (${lama})` }

@@ -1,4 +1,4 @@
-// The two signatures that close every printed register: left "Mengetahui" the lurah, right place, date and the sekretaris (registers.md 1).
+// The two signatures that close every printed register: left "Mengetahui" the lurah, right place, date and the sekretaris.
 import type { Kantor } from '#domain/kantor/kantor.ts'
 import type { Pejabat } from '#domain/kantor/pejabat.ts'
 import { jabatanPejabat, kepalaTandaTangan, pickPenandatangan } from '#domain/kantor/penandatangan.ts'

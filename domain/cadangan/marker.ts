@@ -1,4 +1,4 @@
-// What a machine remembers of its database outside of it (REPLICATION 3.2): no personal data.
+// What a machine remembers of its database outside of it: no personal data.
 import * as z from 'zod/mini'
 
 export const Marker = z.strictObject({

@@ -1,4 +1,4 @@
-// What the search index holds about one person: word keys and filters, all of them plain tokens (UX 3.5).
+// What the search index holds about one person: word keys and filters, all of them plain tokens.
 import { normaliseNama, splitWords } from './normalise-nama.ts'
 import { wordKey } from './word-key.ts'
 

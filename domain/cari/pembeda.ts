@@ -1,4 +1,4 @@
-// Which fact tells a person from others of the same name in one list (UX 4.2).
+// Which fact tells a person from others of the same name in one list.
 
 /** Facts that can tell people apart, in the order in which a clerk reads them. */
 const faktaPembeda = ['tanggalLahir', 'rt', 'alamat', 'namaIbu'] as const

@@ -1,8 +1,8 @@
-// The office as data: everything that differs between offices is a setting, never code (PRODUCT principle 4).
+// The office as data: everything that differs between offices is a setting, never code.
 import * as z from 'zod/mini'
 
 const teks = (maks: number) => z.string().check(z.maxLength(maks))
-// Integers only: settings are operations, and operations hold no fractions (DECISIONS 4).
+// Integers only: settings are operations, and operations hold no fractions (decision 000.4).
 const mm = z.int().check(z.minimum(0), z.maximum(80))
 
 // Every civil date of the office comes from it: a zone that is none would close every screen.
@@ -48,7 +48,7 @@ export const Kertas = z.strictObject({
 })
 export type Kertas = z.infer<typeof Kertas>
 
-/** How numbers look and how far each running number reaches (DECISIONS 18). */
+/** How numbers look and how far each running number reaches (decision 000.18). */
 export const Penomoran = z.strictObject({
   format: z.string().check(z.minLength(3), z.maxLength(80)), // tokens {sifat} {kode} {urut:n} {unit} {bulan} {bulan_romawi} {tahun}
   lingkup: z.enum(['kantor', 'jenis', 'klas', 'buku']),

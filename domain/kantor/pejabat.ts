@@ -1,4 +1,4 @@
-// Officials with time-bounded appointments; the signer is resolved by the letter's date (SECURITY 5, naskah-dinas 6).
+// Officials with time-bounded appointments; the signer is resolved by the letter's date (decision 031).
 import * as z from 'zod/mini'
 import { Tanggal } from '#domain/penduduk/penduduk.ts'
 

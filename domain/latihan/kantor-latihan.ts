@@ -1,4 +1,4 @@
-// The training office: an invented kelurahan with invented officials. Its code is '0' and its log is never sent (DECISIONS 10).
+// The training office: an invented kelurahan with invented officials. Its code is '0' and its log is never sent (decision 000.10).
 import { kertasBawaan, penomoranBawaan, type Kantor, type Kertas, type Penomoran } from '#domain/kantor/kantor.ts'
 import type { PejabatIsi } from '#domain/kantor/pejabat.ts'
 

@@ -1,4 +1,4 @@
-// The printed number of a letter from the office's format (DECISIONS 17, 18). Tokens in braces; the rest is printed as it is.
+// The printed number of a letter from the office's format (decision 000.17, 18). Tokens in braces; the rest is printed as it is.
 import type { Penomoran } from '#domain/kantor/kantor.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { bulanRomawi } from '#domain/words/tanggal.ts'

@@ -1,4 +1,4 @@
-// How far a running number reaches, and whether a format could print one text twice (DECISIONS 18).
+// How far a running number reaches, and whether a format could print one text twice (decision 000.18).
 import type { Penomoran } from '#domain/kantor/kantor.ts'
 import { assertNever } from '#domain/result.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'

@@ -1,4 +1,4 @@
-// Hybrid logical clock (REPLICATION 3.7): 48-bit milliseconds, 16-bit counter, device. Never goes back, even if the PC's clock does.
+// Hybrid logical clock: 48-bit milliseconds, 16-bit counter, device. Never goes back, even if the PC's clock does.
 
 /** Text form `mmmmmmmmmmmm-cccc-device`, hexadecimal: sorting the texts sorts the clocks. */
 export type Hlc = string

@@ -1,4 +1,4 @@
-// One operation: a change of office data as it travels to other PCs and the city (DECISIONS 2-5). Pure; hashing is in db/.
+// One operation: a change of office data as it travels to other PCs and the city (decision 000.2-5). Pure; hashing is in db/.
 import { canonicalJson } from './canonical.ts'
 import type { Json } from './canonical.ts'
 import type { Hlc } from './hlc.ts'
@@ -19,7 +19,7 @@ export type NewOperation = {
 /** For each changed field group the clock seen before the change; null = unchanged since its creation. */
 export type Base = Readonly<Record<string, Hlc | null>>
 
-/** Everything about an operation except its body. The office code is not part of it (DECISIONS 2). */
+/** Everything about an operation except its body. The office code is not part of it (decision 000.2). */
 export type OperationHeader = {
   readonly opId: string
   readonly device: string

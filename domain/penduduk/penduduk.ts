@@ -46,7 +46,7 @@ export const PendudukIsi = z.strictObject({
 })
 export type PendudukIsi = z.infer<typeof PendudukIsi>
 
-/** A stored person: `id` is the key for ever, never the NIK (DECISIONS 8). */
+/** A stored person: `id` is the key for ever, never the NIK (decision 000.8). */
 export type Penduduk = PendudukIsi & {
   readonly id: string
   readonly keluargaId: string | null
@@ -56,7 +56,7 @@ export type Penduduk = PendudukIsi & {
   readonly diubahPada: string
 }
 
-/** Field groups: the unit of merging and of `field_clock` (REPLICATION 3.7). */
+/** Field groups: the unit of merging and of `field_clock`. */
 export const kelompokField = {
   nik: ['nik'],
   nama: ['nama', 'gelarDepan', 'gelarBelakang'],

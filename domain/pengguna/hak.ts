@@ -1,4 +1,4 @@
-// Rights and roles as data (SECURITY 5, DECISIONS 23). Commands name a right; a role is a list of rights.
+// Rights and roles as data (decision 000.23). Commands name a right; a role is a list of rights.
 import * as z from 'zod/mini'
 
 /** Roles by tupoksi. An account may hold several. */

@@ -10,7 +10,7 @@ export type QrHash = {
   readonly sha256: (bytes: Uint8Array) => Uint8Array
   readonly hmacSha256: (key: Uint8Array, bytes: Uint8Array) => Uint8Array
 }
-/** The office's key for QR codes: Ed25519, never the key of the chain (DECISIONS 15). */
+/** The office's key for QR codes: Ed25519, never the key of the chain (decision 000.15). */
 export type QrSigner = { readonly publicKey: Uint8Array; readonly sign: (bytes: Uint8Array) => Uint8Array }
 export type QrVerify = (publicKey: Uint8Array, bytes: Uint8Array, signature: Uint8Array) => boolean
 

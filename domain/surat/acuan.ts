@@ -1,4 +1,4 @@
-// Symbolic references that a letter definition writes instead of values (DECISIONS 11): data, resolved by compose-surat.ts.
+// Symbolic references that a letter definition writes instead of values (decision 000.11): data, resolved by compose-surat.ts.
 import { PotretOrang, type Isian } from './isian.ts'
 import type { Acuan, Bentuk } from './deklarasi.ts'
 

@@ -1,4 +1,4 @@
-// The words of which a letter is written: sentences, rows, lists, tables, conditions. Each gives plain data (DECISIONS 11).
+// The words of which a letter is written: sentences, rows, lists, tables, conditions. Each gives plain data (decision 000.11).
 import type { AcuanDaftar, AcuanNilai, AcuanOrang } from './acuan.ts'
 import type { Blok, Bentuk, Sisipan, Syarat } from './deklarasi.ts'
 

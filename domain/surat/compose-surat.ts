@@ -1,4 +1,4 @@
-// Turns a declaration and the values of one letter into the resolved letter (DECISIONS 12). Pure: the same input, the same naskah.
+// Turns a declaration and the values of one letter into the resolved letter (decision 000.12). Pure: the same input, the same naskah.
 import { kepalaTandaTangan } from '#domain/kantor/penandatangan.ts'
 import type { Kantor } from '#domain/kantor/kantor.ts'
 import type { Pejabat } from '#domain/kantor/pejabat.ts'

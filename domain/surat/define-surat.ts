@@ -1,4 +1,4 @@
-// The language in which a letter is declared (STYLE 9). `isi` runs once with symbolic references; the result is plain data.
+// The language in which a letter is declared. `isi` runs once with symbolic references; the result is plain data.
 import type { Jabatan } from '#domain/kantor/pejabat.ts'
 import { acuanIsian, acuanTetap, type AcuanNilai, type AcuanOrang, type AcuanSurat } from './acuan.ts'
 import { ada, sebagai, sisip, type Isi } from './blok.ts'

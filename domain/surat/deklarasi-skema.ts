@@ -1,4 +1,4 @@
-// The one schema of a declaration, for built-in and office-made types alike (DECISIONS 11). It refuses what cannot be drawn.
+// The one schema of a declaration, for built-in and office-made types alike (decision 000.11). It refuses what cannot be drawn.
 import * as z from 'zod/mini'
 import { daftarJabatan } from '#domain/kantor/pejabat.ts'
 import type { Blok, DeklarasiSurat, Sisipan, Syarat } from './deklarasi.ts'

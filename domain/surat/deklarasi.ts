@@ -1,4 +1,4 @@
-// The declaration of a letter type as plain data: what define-surat.ts yields and what office-made types are (DECISIONS 11).
+// The declaration of a letter type as plain data: what define-surat.ts yields and what office-made types are (decision 000.11).
 // `compose-surat.ts` turns it, with values, into a NaskahSurat. No code is ever stored in a declaration.
 import type { Pejabat, Jabatan } from '#domain/kantor/pejabat.ts'
 import type { Kantor, Penomoran } from '#domain/kantor/kantor.ts'
@@ -149,7 +149,7 @@ export type DeklarasiSurat = {
     readonly lampiran: readonly Sisipan[]
   } | null
   readonly lampiranForm: readonly string[]
-  /** What the desk should know before issuing; never a wall (PRODUCT principle 5). */
+  /** What the desk should know before issuing; never a wall. */
   readonly peringatan: readonly { readonly bila: Syarat; readonly teks: string }[]
   readonly blok: readonly Blok[]
   readonly tembusan: readonly (readonly Sisipan[])[]

@@ -1,4 +1,4 @@
-// The order of letter types in an office that has issued none yet: the usual demand at a counter first (letters.md 2).
+// The order of letter types in an office that has issued none yet: the usual demand at a counter first.
 // After that the office's own counts decide.
 import type { DeklarasiSurat } from './deklarasi.ts'
 

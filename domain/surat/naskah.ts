@@ -1,4 +1,4 @@
-// The resolved letter: what is stored, shown as the facsimile and rendered as PDF (DECISIONS 12). Plain data, no references.
+// The resolved letter: what is stored, shown as the facsimile and rendered as PDF (decision 000.12). Plain data, no references.
 // Both renderers (electron/pdf and the facsimile of the Loket) read exactly this.
 
 /** A run of text. `isian` names the form field it came from, so that the facsimile can tint it. */

@@ -1,4 +1,4 @@
-// Last day on which a letter is valid; every period is an office habit that the clerk may change (letters.md 1).
+// Last day on which a letter is valid; every period is an office habit that the clerk may change.
 import { addDays, addMonths } from '#domain/waktu/tanggal.ts'
 import type { DeklarasiSurat } from './deklarasi.ts'
 

@@ -1,4 +1,4 @@
-// Time and identity as values that are passed in, so that tests and golden files can fix them (DECISIONS 8, 14).
+// Time and identity as values that are passed in, so that tests and golden files can fix them (decision 000.8, 14).
 
 /** The only source of time. Instants are UTC milliseconds since 1970. */
 export type Clock = { readonly now: () => number }

@@ -19,7 +19,7 @@ export type AksesRecorder = {
   readonly flush: () => Promise<void>
 }
 
-// A person types a name letter by letter: one search, one line (DECISIONS 24).
+// A person types a name letter by letter: one search, one line (decision 000.24).
 const searchPauseMs = 1500
 
 /** Makes the hook of the gate. */

@@ -82,7 +82,7 @@ export type Application = {
   readonly folderSementara: () => string
   /** Parts of the open office for the signed-in person. Throws when nobody is signed in: the gate has asked before. */
   readonly deps: () => Deps
-  /** Resolves at once, or when a committing job has let go of the database (DECISIONS 6). */
+  /** Resolves at once, or when a committing job has let go of the database (decision 000.6). */
   readonly writable: () => Promise<void>
   /** Error when new letters must wait (disk nearly full, SECURITY R-7), else null. */
   readonly refuseNewSurat: () => AppError | null

@@ -97,7 +97,7 @@ const refuse = (hak: AnyCommand['hak'], sesi: SesiAktif | null): AppError | null
 type Call = { readonly command: AnyCommand; readonly nama: CommandName; readonly sesi: SesiAktif | null }
 
 const perform = async (parts: GateParts, { command, nama, sesi }: Call, input: unknown): Promise<Jawaban> => {
-  // While a job commits, only what does not write goes on; the rest waits here (DECISIONS 6).
+  // While a job commits, only what does not write goes on; the rest waits here (decision 000.6).
   if (command.catat && command.catat !== 'cari') await parts.ctx.application.writable()
   // The input has just been parsed by this very command's schema; the table cannot say so to the compiler.
   const handler = parts.handlers[nama] as (ctx: Ctx, input: unknown) => Jawaban | Promise<Jawaban>

@@ -8,7 +8,7 @@ const excel = [{ nama: 'Excel', akhiran: ['xlsx'] }] as const
 
 const terakhir: { jalur: string | null } = { jalur: null }
 
-// The index follows an import by itself (DECISIONS 6); until then names are found by their plain form.
+// The index follows an import by itself (decision 000.6); until then names are found by their plain form.
 const rebuildAfter = (ctx: Ctx) => (hasil: unknown) => {
   setImmediate(() => void ctx.jobs.start({ jenis: 'cari.bangun', input: {} }))
   return Promise.resolve(ok(hasil))

@@ -1,4 +1,4 @@
-// Where things lie (DECISIONS 10): kantor/<uuid>/{db,blob,keys.json,cadangan}, latihan/, and which office is open.
+// Where things lie (decision 000.10): kantor/<uuid>/{db,blob,keys.json,cadangan}, latihan/, and which office is open.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'

@@ -19,7 +19,7 @@ export type JobParts = {
 }
 
 export type JobRunner = Jobs & {
-  /** Resolves when no job holds the database for its commit (DECISIONS 6). */
+  /** Resolves when no job holds the database for its commit (decision 000.6). */
   readonly writable: () => Promise<void>
   readonly isBusy: () => boolean
   /** Starts a job on an office that is not the open one (the training office while it is being made). */

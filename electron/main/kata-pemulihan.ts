@@ -1,4 +1,4 @@
-// Recovery words: 16 Indonesian words that hold 128 random bits and 16 check bits, 9 bits a word (DECISIONS 21).
+// Recovery words: 16 Indonesian words that hold 128 random bits and 16 check bits, 9 bits a word (decision 000.21).
 import { createHash } from 'node:crypto'
 import type { AppError } from '#contract/errors.ts'
 import { err, ok, type Result } from '#domain/result.ts'

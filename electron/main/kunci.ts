@@ -1,5 +1,5 @@
 // Key store of an office: one random master key, wrapped by the system's keyring or a passphrase, and by recovery words
-// (SECURITY D-2, DECISIONS 20-22). keys.json holds only wrapped keys, except in a training office.
+// (SECURITY D-2, decision 000.20-22). keys.json holds only wrapped keys, except in a training office.
 import { createHmac } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod/mini'

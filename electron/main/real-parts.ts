@@ -20,7 +20,7 @@ type Real = {
   readonly adjust: (pdf: Uint8Array, printer: PengaturanPrinter) => Uint8Array
 }
 
-// Every look at a printer is over after this (PDF 6.2).
+// Every look at a printer is over after this.
 const batasPrinterMs = 8000
 
 /** Makes them. The renderers are loaded here, while the window loads its page. */

@@ -1,4 +1,4 @@
-// The key wrapper over Electron's safeStorage: DPAPI, Keychain, libsecret (DECISIONS 22). Synchronous up to Electron 45,
+// The key wrapper over Electron's safeStorage: DPAPI, Keychain, libsecret (decision 000.22). Synchronous up to Electron 45,
 // asynchronous later; whichever is there is used.
 import { safeStorage } from 'electron'
 import type { KeyWrapper } from '#electron/usecases/ports.ts'

@@ -1,5 +1,5 @@
 // Switches that would let somebody drive or look into the program from outside; a released program ends when it sees one
-// (SECURITY E-11, DECISIONS 40). Pure.
+// (SECURITY E-11, decision 000.40). Pure.
 
 const terlarang = [
   'remote-debugging-port',

@@ -1,5 +1,5 @@
 // Whether this is a build for tests: its package.json inside the archive says so (build/package.ts). Only such a build, and
-// development, may be driven from outside (DECISIONS 40).
+// development, may be driven from outside (decision 000.40).
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -8,7 +8,7 @@ import { Pen, type FontInDocument } from './pen.ts'
 /** Points per millimetre. */
 export const mm = 72 / 25.4
 
-/** Paper in points, upright. F4 is 215 x 330 mm and not pdfkit's FOLIO (PDF.md 1.1). */
+/** Paper in points, upright. F4 is 215 x 330 mm and not pdfkit's FOLIO. */
 export const paper = {
   F4: { width: 609.449, height: 935.433 },
   'F4-210': { width: 595.276, height: 935.433 },

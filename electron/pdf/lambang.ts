@@ -1,5 +1,5 @@
 // The crest of an office: accepted as PNG or JPEG, stored as an opaque PNG of moderate size, since PDF/A-1b forbids
-// transparency (DECISIONS 16) and every letter carries it.
+// transparency (decision 000.16) and every letter carries it.
 import { decode as decodePng, encode as encodePng } from 'fast-png'
 import { decode as decodeJpeg } from 'jpeg-js'
 import { err, ok, type Result } from '#domain/result.ts'

@@ -1,4 +1,4 @@
-// Draws a QR symbol as filled runs: sharper than an image on any printer and no image stream (PDF.md 1.4).
+// Draws a QR symbol as filled runs: sharper than an image on any printer and no image stream.
 import { encodeQR } from 'qr'
 import type { Pen } from './pen.ts'
 

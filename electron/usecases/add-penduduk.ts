@@ -1,4 +1,4 @@
-// Records a person by hand. A NIK that somebody else has already is flagged by the form, never a wall (DECISIONS 7).
+// Records a person by hand. A NIK that somebody else has already is flagged by the form, never a wall (decision 000.7).
 import type { AppError } from '#contract/errors.ts'
 import { indexPenduduk } from '#db/queries/cari.ts'
 import { appendOperation } from '#db/queries/op-log.ts'

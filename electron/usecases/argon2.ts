@@ -1,4 +1,4 @@
-// argon2id (DECISIONS 25): verifiers of passwords, and keys from passphrases and recovery words. Parameters are stored.
+// argon2id (decision 000.25): verifiers of passwords, and keys from passphrases and recovery words. Parameters are stored.
 import { argon2id, argon2Verify } from 'hash-wasm'
 
 /** Cost of one derivation. `m` in KiB. */

@@ -1,4 +1,4 @@
-// A found person as the Loket may see it: NIK masked unless it was typed whole (SECURITY P-2, DECISIONS 24).
+// A found person as the Loket may see it: NIK masked unless it was typed whole (SECURITY P-2, decision 000.24).
 import type { BarisCari } from '#contract/penduduk.ts'
 import type { ReadableDb } from '#db/connection.ts'
 import { findNamaKepala } from '#db/queries/calon.ts'

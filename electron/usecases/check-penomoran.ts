@@ -1,4 +1,4 @@
-// Refuses a number format that is none, or that could print one text for two letters (DECISIONS 18).
+// Refuses a number format that is none, or that could print one text for two letters (decision 000.18).
 import type { AppError } from '#contract/errors.ts'
 import type { Penomoran } from '#domain/kantor/kantor.ts'
 import { checkFormat } from '#domain/nomor/format.ts'

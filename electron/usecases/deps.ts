@@ -1,4 +1,4 @@
-// What every use case gets, as one argument (STYLE 5): real parts in the app and in tests, a fixed clock in tests.
+// What every use case gets, as one argument: real parts in the app and in tests, a fixed clock in tests.
 import type { Clock, NewId } from '#domain/waktu/clock.ts'
 import type { Peran } from '#domain/pengguna/hak.ts'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'

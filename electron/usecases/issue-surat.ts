@@ -73,7 +73,7 @@ const store = (deps: Deps, input: PermohonanSurat, siap: SuratSiap, jadi: SuratJ
 }
 
 // A letter with many people and long texts outgrows an operation: then its facts lie in a blob that the operation names
-// (DECISIONS 4), and only what others must know about the number stands in it.
+// (decision 000.4), and only what others must know about the number stands in it.
 const bodyInBlob = (deps: Deps, surat: SuratBaru, text: string): NewOperation['body'] => {
   const isi = deps.blob.put(new TextEncoder().encode(text))
   insertBlob(deps.db, { ...isi, mime: 'application/json', dibuatPada: surat.dibuatPada })

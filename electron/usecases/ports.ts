@@ -1,4 +1,4 @@
-// What use cases need from the outside, as types. Adapters stand in main, worker and background (DECISIONS 26).
+// What use cases need from the outside, as types. Adapters stand in main, worker and background (decision 000.26).
 import type { Kertas } from '#domain/kantor/kantor.ts'
 import type { NaskahSurat } from '#domain/surat/naskah.ts'
 
@@ -10,7 +10,7 @@ export type RenderInput = {
   readonly lambang: Uint8Array | null
   /** Text of the QR symbol and the short code printed beside it, or null for a letter without QR. */
   readonly qr: { readonly teks: string; readonly kodePendek: string } | null
-  /** Wet ink, local certificate, BSrE (DECISIONS 13). */
+  /** Wet ink, local certificate, BSrE (decision 000.13). */
   readonly mode: 'basah' | 'lokal' | 'bsre'
   /** Goes into the PDF's dates and its id: a UTC instant in ms. */
   readonly dibuat: number
@@ -34,7 +34,7 @@ export type RenderedSurat = {
 /** Renders a letter to PDF/A-1b. Synchronous: it runs inside the transaction. Throws only for a bug. */
 export type RenderSurat = (input: RenderInput) => RenderedSurat
 
-/** Content-addressed encrypted files (DECISIONS 20, 30). `put` writes and syncs before it returns. */
+/** Content-addressed encrypted files (decision 000.20, 30). `put` writes and syncs before it returns. */
 export type BlobStore = {
   readonly put: (bytes: Uint8Array) => { readonly sha256: string; readonly ukuran: number }
   /** The plain bytes, or null when the file is missing or damaged. */
@@ -79,7 +79,7 @@ export type Printer = {
   }>
 }
 
-/** The operating system's store for the office's key (DECISIONS 22). None of the calls throws. */
+/** The operating system's store for the office's key (decision 000.22). None of the calls throws. */
 export type KeyWrapper = {
   /** False where there is no keyring, or only one that would keep the key in the open. */
   readonly available: () => Promise<boolean>

@@ -1,4 +1,4 @@
-// Prints a stored letter again: the same bytes, a print record of its own (PRODUCT principle 3).
+// Prints a stored letter again: the same bytes, a print record of its own.
 import type { AppError } from '#contract/errors.ts'
 import { insertCetakan } from '#db/queries/cetakan.ts'
 import { findSurat } from '#db/queries/surat.ts'

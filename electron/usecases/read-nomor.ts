@@ -1,4 +1,4 @@
-// The report in which every number from 1 to the highest is explained (DECISIONS 19, REPLICATION 3.8).
+// The report in which every number from 1 to the highest is explained (decision 000.19).
 import type { Input, Output } from '#contract/ipc.ts'
 import { listNomor, listRegister } from '#db/queries/nomor-laporan.ts'
 import { findJenis } from '#domain/surat/jenis/index.ts'

@@ -1,4 +1,4 @@
-// Writes a letter into every typed book its declaration names. Books that are a query on `surat` need no line (DECISIONS 9).
+// Writes a letter into every typed book its declaration names. Books that are a query on `surat` need no line (decision 000.9).
 import { insertEntriBuku } from '#db/queries/entri-buku.ts'
 import type { SuratBaru } from '#db/queries/surat.ts'
 import { entriDariSurat, type SuratUntukBuku } from '#domain/buku/entri-dari-surat.ts'

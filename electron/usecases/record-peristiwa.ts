@@ -1,4 +1,4 @@
-// A letter that creates an event (sk-kematian: mati) writes it in the same operation; cancelling the letter reverses it (DECISIONS 17).
+// A letter that creates an event (sk-kematian: mati) writes it in the same operation; cancelling the letter reverses it (decision 000.17).
 import { insertPeristiwa, listPeristiwaOfSurat, markPeristiwaBatal } from '#db/queries/peristiwa.ts'
 import { findPenduduk, updatePenduduk } from '#db/queries/penduduk.ts'
 import type { SuratBaru } from '#db/queries/surat.ts'

@@ -1,4 +1,4 @@
-// Settings of the office, its officials and this PC's printer: read and change. What is frozen stays (DECISIONS 18-19).
+// Settings of the office, its officials and this PC's printer: read and change. What is frozen stays (decision 000.18-19).
 import type { AppError } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import type { ReadableDb } from '#db/connection.ts'

@@ -1,4 +1,4 @@
-// Accounts: list, add, change, unlock. Nobody changes his own roles, and one sekretaris always stays (SECURITY 5).
+// Accounts: list, add, change, unlock. Nobody changes his own roles, and one sekretaris always stays.
 import type { AppError } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'

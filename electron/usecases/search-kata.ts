@@ -1,4 +1,4 @@
-// Finds people by words and facts: the cascade of UX 3.5, from what was typed exactly to what is only near.
+// Finds people by words and facts: the cascade of docs/search.md, from what was typed exactly to what is only near.
 import type { ReadableDb } from '#db/connection.ts'
 import {
   listByNamaAwal,

@@ -1,4 +1,4 @@
-// The one search box: digits, words, dates and places in any mixture (UX 3). Read-only, answers every keypress.
+// The one search box: digits, words, dates and places in any mixture. Read-only, answers every keypress.
 import type { HasilCari } from '#contract/penduduk.ts'
 import type { ReadableDb } from '#db/connection.ts'
 import { hasPenduduk } from '#db/queries/calon.ts'

@@ -23,7 +23,7 @@ export type JobContext = {
   readonly report: (selesai: number, total: number | null) => void
   /** Set when the user cancels: check it between rows, then return err({ code: 'Dibatalkan' }). */
   readonly signal: AbortSignal
-  /** Before the one long commit (DECISIONS 6): resolves when main holds back its writes; no cancel from here. */
+  /** Before the one long commit (decision 000.6): resolves when main holds back its writes; no cancel from here. */
   readonly beginCommit: () => Promise<void>
 }
 

@@ -1,5 +1,5 @@
 // A page of stored bytes as a picture with its text, made by pdfium (WebAssembly): the window never frames a PDF
-// (DECISIONS 32). The library is loaded once per process and kept.
+// (decision 000.32). The library is loaded once per process and kept.
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { encode } from 'fast-png'
 

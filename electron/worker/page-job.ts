@@ -1,4 +1,4 @@
-// One page of a stored PDF as a picture and its text (DECISIONS 32).
+// One page of a stored PDF as a picture and its text (decision 000.32).
 import { err, ok } from '#domain/result.ts'
 import type { Job } from './job.ts'
 import { pageImage } from './page-image.ts'

@@ -1,4 +1,4 @@
-// How far a running number reaches, and that no two numbers of an office print alike without a warning (DECISIONS 18).
+// How far a running number reaches, and that no two numbers of an office print alike without a warning (decision 000.18).
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Penomoran } from '#domain/kantor/kantor.ts'

@@ -1,4 +1,4 @@
-// Registers as data: columns with their printed numbers, and the line that an issued letter writes (registers.md).
+// Registers as data: columns with their printed numbers, and the line that an issued letter writes.
 import { describe, expect, it } from 'vitest'
 import { defineBuku, kolom } from '#domain/buku/define-buku.ts'
 import { entriDariSurat, formatKolom, markBatal, type SuratUntukBuku } from '#domain/buku/entri-dari-surat.ts'

@@ -1,4 +1,4 @@
-// Signing in, lock-out, auto-lock, accounts (SECURITY 5).
+// Signing in, lock-out, auto-lock, accounts.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import {

@@ -1,4 +1,4 @@
-// Long jobs (ARCHITECTURE "Processes"): one at a time, with progress and cancel; while one commits, main holds its writes back.
+// Long jobs : one at a time, with progress and cancel; while one commits, main holds its writes back.
 import { describe, expect, it } from 'vitest'
 import type { JobRequest } from '#electron/ipc/context.ts'
 import { createJobRunner } from '#electron/main/jobs.ts'

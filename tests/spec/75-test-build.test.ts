@@ -1,4 +1,4 @@
-// Which builds may be driven from outside (SECURITY E-11, DECISIONS 40).
+// Which builds may be driven from outside (SECURITY E-11, decision 000.40).
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Printing through a real CUPS (PDF 6): what reaches the queue is what is stored, on the office's paper, and the record of a
+// Printing through a real CUPS: what reaches the queue is what is stored, on the office's paper, and the record of a
 // print says what the spooler says.
 import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'

@@ -1,4 +1,4 @@
-// Buku Agenda Surat Keluar (model A.5 of Permendagri 34/2007; columns registers.md A.5): every letter that leaves the office.
+// Buku Agenda Surat Keluar (model A.5 of Permendagri 34/2007): every letter that leaves the office.
 import { defineBuku, kolom } from '#domain/buku/define-buku.ts'
 
 export const buku = defineBuku({

@@ -1,4 +1,4 @@
-// Register surat keterangan: every letter about a person. No national form exists; columns follow registers.md 7.
+// Register surat keterangan: every letter about a person. No national form exists; the columns are the usual ones of city offices.
 import { defineBuku, kolom } from '#domain/buku/define-buku.ts'
 
 export const buku = defineBuku({

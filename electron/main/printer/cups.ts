@@ -1,4 +1,4 @@
-// The printer port over CUPS: `lp` from standard input (no file with a person's data on disk), state over IPP (PDF 6).
+// The printer port over CUPS: `lp` from standard input (no file with a person's data on disk), state over IPP.
 import type { InfoPrinter, PerintahCetak, Printer, StatusCetak } from '#electron/usecases/ports.ts'
 import { groupsOf, ippTag, ippValue, numberOf, textsOf, type IppAttribute, type IppGroup } from './ipp-codec.ts'
 import type { IppClient } from './ipp-client.ts'

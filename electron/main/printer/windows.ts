@@ -1,4 +1,4 @@
-// The printer port for Windows: pdf-to-printer carries the bytes to the spooler, PowerShell tells the queue's state (PDF 6.4).
+// The printer port for Windows: pdf-to-printer carries the bytes to the spooler, PowerShell tells the queue's state.
 // Written from their documentation; it must be tried on a real PC before a release.
 import type { NewId } from '#domain/waktu/clock.ts'
 import type { InfoPrinter, PerintahCetak, Printer, StatusCetak } from '#electron/usecases/ports.ts'

@@ -15,7 +15,7 @@ export const paintPageNumber = (pen: Pen, page: number, size: PageSize, top: num
   )
 }
 
-/** LATIHAN across the page in solid light grey: PDF/A-1b has no transparency, so it lies under the text (DECISIONS 16). */
+/** LATIHAN across the page in solid light grey: PDF/A-1b has no transparency, so it lies under the text (decision 000.16). */
 export const paintLatihan = (pen: Pen, size: PageSize): void => {
   const angle = (Math.atan2(size.height, size.width) * 180) / Math.PI
   const diagonal = Math.hypot(size.height, size.width)

@@ -13,7 +13,7 @@ export type QrNote = {
   readonly paint: (pen: Pen, x: number, y: number) => void
 }
 
-/** Side of the printed symbol without its quiet zone (DECISIONS 15). */
+/** Side of the printed symbol without its quiet zone (decision 000.15). */
 export const qrSide = 31 * mm
 
 /** The symbol with its note at the right, bottom aligned, or with the note under it where the place is narrow. */

@@ -1,5 +1,5 @@
 // Our own signature field with a placeholder, for an office that signs with its own certificate: print and lock flags
-// and an appearance stream keep the file PDF/A-1b, before and after signing (PDF.md 3.3).
+// and an appearance stream keep the file PDF/A-1b, before and after signing.
 import type { KotakTtd } from '#electron/usecases/ports.ts'
 import type { PdfFile, PdfPage } from '#electron/pdf/document.ts'
 

@@ -1,4 +1,4 @@
-// Third step: the one transaction that makes an import true, with an operation for every person (DECISIONS 6). All or nothing.
+// Third step: the one transaction that makes an import true, with an operation for every person (decision 000.6). All or nothing.
 import type { AppError } from '#contract/errors.ts'
 import type { WritableDb } from '#db/connection.ts'
 import type { StorageError } from '#db/errors.ts'
