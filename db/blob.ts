@@ -1,5 +1,5 @@
 // Content-addressed encrypted files `blob/ab/<sha256>`: letters' PDFs, crests, scans. Written and synced before the commit
-// that names them (DECISIONS 30); a file that no row names is swept later.
+// that names them (decision 000.30); a file that no row names is swept later.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from './errors.ts'
@@ -41,17 +41,22 @@ export const listBlobFiles = (folder: string): readonly { readonly sha256: strin
 
 /**
  * Deletes files that no row names and left-over temporary ones, when they are older than `olderThan` (ms): a younger one
- * may belong to a transaction that has not committed yet. Gives what was deleted.
+ * may belong to a transaction that has not committed yet; and not older than `youngerThan`: what was there when an older
+ * database was put back may be the only copy of a letter. Gives what was deleted.
  */
 export const sweepBlobs = (
   folder: string,
-  { named, olderThan }: { readonly named: ReadonlySet<string>; readonly olderThan: number },
+  {
+    named,
+    olderThan,
+    youngerThan,
+  }: { readonly named: ReadonlySet<string>; readonly olderThan: number; readonly youngerThan: number },
 ): readonly string[] =>
   subfolders(folder).flatMap((sub) =>
     readdirSync(join(folder, sub))
       .filter((file) => !named.has(file))
       .map((file) => join(folder, sub, file))
-      .filter((path) => statSync(path).mtimeMs < olderThan)
+      .filter((path) => isBetween(statSync(path).mtimeMs, youngerThan, olderThan))
       .map((path) => {
         rmSync(path, { force: true })
         return path
@@ -60,6 +65,8 @@ export const sweepBlobs = (
 
 /** Path of a blob inside its folder. */
 export const fileOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256)
+
+const isBetween = (time: number, from: number, to: number): boolean => time > from && time < to
 
 const read = (key: Uint8Array, folder: string, sha256: string): Uint8Array | null => {
   if (!name.test(sha256)) return null

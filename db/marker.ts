@@ -1,5 +1,5 @@
 // A small file outside the database that says how far it was: notices a folder that was copied back or to another machine
-// (REPLICATION 3.2, 3.9). No personal data in it.
+//. No personal data in it.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Marker } from '#domain/cadangan/marker.ts'
@@ -36,8 +36,8 @@ export const checkMarker = (db: ReadableDb, place: MarkerPlace): MarkerState => 
   // Only the furthest copy counts: the other one may stand in a place that could not be written for a while.
   const [marker] = readMarkers(place)
   if (!marker) return 'missing'
-  if (marker.fingerprint !== place.fingerprint) return 'other-machine'
-  return isAhead(db, marker) ? 'older-than-machine' : 'ok'
+  if (isAhead(db, marker)) return 'older-than-machine'
+  return marker.fingerprint === place.fingerprint ? 'ok' : 'other-machine'
 }
 
 /** What the copies remember, the furthest first; unreadable ones are left out. */

@@ -6,14 +6,16 @@ import type { Marker } from '#domain/cadangan/marker.ts'
 import { err, ok } from '#domain/result.ts'
 import type { Result } from '#domain/result.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
-import type { Clock } from '#domain/waktu/clock.ts'
+import type { Clock, NewId } from '#domain/waktu/clock.ts'
 import type { AppError } from '#contract/errors.ts'
 import { backupFiles, backupName } from './backup-list.ts'
 import { copyBlobs, examineCopy, sharedBlobs } from './backup.ts'
 import type { BackupPlace } from './backup.ts'
-import type { WritableDb } from './connection.ts'
+import type { ReadableDb, WritableDb } from './connection.ts'
 import { codeOf, storageError } from './errors.ts'
 import type { StorageError } from './errors.ts'
+import { appendOperation } from './queries/op-log.ts'
+import { readPerangkat, writePerangkat } from './queries/perangkat.ts'
 import { syncState } from './schema/op-log.ts'
 import { syncFile, syncFolder } from './synced-file.ts'
 
@@ -56,22 +58,19 @@ export const restoreBackup = ({
 
 /**
  * Makes a restored database safe to go on with, inside a transaction: a new epoch chained to the old one, and every number
- * that the machine remembers but the copy does not is kept from being given out again, as used (REPLICATION 3.9).
+ * that the machine remembers but the copy does not is kept from being given out again, as used. The
+ * first operation of the new epoch says so (rule W).
  */
 export const continueAfterRestore = (
   db: WritableDb,
+  deps: { readonly clock: Clock; readonly newId: NewId },
   {
     markers,
-    pada,
     oleh,
     alasan,
-  }: {
-    readonly markers: readonly Marker[]
-    readonly pada: string
-    readonly oleh: string | null
-    readonly alasan: string
-  },
+  }: { readonly markers: readonly Marker[]; readonly oleh: string | null; readonly alasan: string },
 ): { readonly blocked: number } => {
+  const pada = isoInstant(deps.clock.now())
   const epoch = Math.max(db.select().from(syncState).get()?.epoch ?? 0, ...markers.map((marker) => marker.epoch)) + 1
   db.update(syncState).set({ epoch, lastDevSeq: 0 }).where(eq(syncState.satu, 1)).run()
   const remembered = markers.flatMap(({ nomor }) => nomor)
@@ -85,8 +84,22 @@ export const continueAfterRestore = (
       SELECT ${register}, ${tahun}, n, '', 'batal', NULL, ${alasan}, ${oleh}, ${pada} FROM urut WHERE n <= ${n}
       ON CONFLICT (register, tahun, n, sisipan) DO UPDATE SET state = 'batal', alasan = excluded.alasan, oleh = excluded.oleh, pada = excluded.pada`)
   }
-  return { blocked: countNumbers(db) - before }
+  const blocked = countNumbers(db) - before
+  writePerangkat(db, lastRestore, pada)
+  const nomor = remembered.map(({ register, tahun, n }) => ({ register, tahun, n }))
+  appendOperation(db, deps, {
+    entity: 'nomor',
+    entityId: String(epoch),
+    kind: 'pulih',
+    body: { epoch, alasan, pada, oleh, nomor, ditutup: blocked },
+  })
+  return { blocked }
 }
+
+const lastRestore = 'pemulihan.terakhir'
+
+/** When this database was last put back, as UTC ISO text, or null. */
+export const readLastRestore = (db: ReadableDb): string | null => readPerangkat(db, lastRestore)
 
 const countNumbers = (db: WritableDb): number =>
   Number(db.$client.prepare('SELECT count(*) FROM nomor_pakai').pluck().get())

@@ -22,6 +22,8 @@ export type Berita = {
   readonly sisaDiskMb: () => number | null
   readonly tersimpanPada: () => string | null
   readonly gantunganKunci: () => boolean
+  /** False while an open database is not yet compared with what this machine remembers of it. */
+  readonly isTrusted: () => boolean
 }
 
 type Bagian = {
@@ -45,7 +47,7 @@ export const createApplication = ({ parts, holder, keeper, jobs, berita }: Bagia
   folderCadangan: () => openOf(holder.current()).folder.cadangan,
   folderSementara: () => openOf(holder.current()).folder.sementara,
   writable: jobs.writable,
-  refuseNewSurat: () => refuseNewSurat(berita.sisaDiskMb()),
+  refuseNewSurat: () => refuseNewSurat(berita),
   awal: {
     latihan: () => startLatihan(parts, holder, jobs, keeper.signInDirectly),
     buat: (input) => buildKantor(parts, holder, input),
@@ -90,8 +92,11 @@ const depsOf = (parts: ApplicationParts, kini: AppState): Deps => {
   }
 }
 
-const refuseNewSurat = (sisaMb: number | null): AppError | null =>
-  sisaMb !== null && sisaMb < ruangMinimalMb ? { code: 'RuangSempit', sisaMb } : null
+const refuseNewSurat = (berita: Berita): AppError | null => {
+  const sisaMb = berita.sisaDiskMb()
+  if (sisaMb !== null && sisaMb < ruangMinimalMb) return { code: 'RuangSempit', sisaMb }
+  return berita.isTrusted() ? null : { code: 'PenyimpananGagal' }
+}
 
 const namaKantor = (baca: Deps['baca']): string => {
   const { sebutan, nama } = readKantor(baca)

@@ -15,26 +15,31 @@ export type RoutineParts = {
   readonly cetak: RunningPrintService
   readonly disk: DiskWatch
   readonly jobs: JobRunner
+  readonly markChange: () => void
   readonly reportBug: (error: unknown) => void
   readonly repeat: (work: () => void, ms: number) => () => void
 }
 
 const sehariMs = 24 * 60 * 60_000
+// A copy that failed (a full disk) is not tried again every minute.
+const pauseAfterTryMs = 60 * 60_000
 
 /** Starts the routines; the answer ends them. */
 export const startRoutines = (parts: RoutineParts): (() => void) => {
   const { repeat, keeper, cetak, disk } = parts
   void disk.look()
+  const tried = { at: Number.NEGATIVE_INFINITY }
   const stops = [
     repeat(() => void cetak.poll(), 2000),
     repeat(keeper.lockWhenIdle, 5000),
     repeat(() => void disk.look(), 30_000),
-    repeat(() => void everyMinute(parts).catch(parts.reportBug), 60_000),
+    repeat(() => void everyMinute(parts, tried).catch(parts.reportBug), 60_000),
   ]
   return () => stops.forEach((h) => h())
 }
 
-const everyMinute = async (parts: RoutineParts): Promise<void> => {
+const everyMinute = async (parts: RoutineParts, tried: { at: number }): Promise<void> => {
+  parts.markChange()
   const kini = parts.holder.current()
   if (kini.nama !== 'buka' || parts.jobs.isBusy()) return
   const { db, baca } = kini.terbuka.kantor
@@ -43,12 +48,15 @@ const everyMinute = async (parts: RoutineParts): Promise<void> => {
   // An import whose indexing was cut off by closing the program, or rules that an update changed.
   if (kini.sesi && isCariBehind(baca)) return void parts.jobs.start({ jenis: 'cari.bangun', input: {} })
   const terakhir = lastCadangan(baca)
+  const now = parts.clock.now()
   // A copy is made with somebody signed in: the worker acts for a person.
   if (
     kini.sesi &&
     !kini.terbuka.berkas.latihan &&
-    (terakhir === null || parts.clock.now() - Date.parse(terakhir) > sehariMs)
+    (terakhir === null || now - Date.parse(terakhir) > sehariMs) &&
+    Math.abs(now - tried.at) > pauseAfterTryMs
   ) {
+    tried.at = now
     parts.jobs.start({ jenis: 'cadangan.buat', input: { jenis: 'harian' } })
   }
 }

@@ -11,6 +11,7 @@ import type {
   HelperProcess,
 } from '#electron/usecases/helper-messages.ts'
 import { createApplication } from './application.ts'
+import { quickCheck } from '#electron/usecases/guard-office.ts'
 import type { DiskWatch } from './disk-watch.ts'
 import { followOffice } from './follow-office.ts'
 import { helperOfficeOf } from './helper-office.ts'
@@ -42,6 +43,8 @@ export type Shell = {
   readonly keeper: SesiKeeper
   readonly jobs: JobRunner
   readonly cetak: RunningPrintService
+  /** Brings the marker up to date, also after changes that a job made. */
+  readonly markChange: () => void
   /** Opens the office, if there is one and nothing must be asked. */
   readonly start: () => Promise<void>
   readonly close: () => Promise<void>
@@ -55,7 +58,14 @@ export const createShell = (parts: ShellParts): Shell => {
   const keeper = createSesiKeeper(app, holder)
   const jobs = createJobs(parts, holder)
   const cetak = createCetak(parts, terbuka, jobs)
-  const latar = watchBackground(parts)
+  const latar = watchBackground(parts, holder)
+  // A database that must be recovered has no other reader or writer.
+  holder.listen(({ nama }) => {
+    if (nama !== 'pemulihan') return
+    latar.close()
+    jobs.close()
+  })
+  const { markChange, isTrusted } = followOffice({ app, log, holder, latar, cetak, later })
   const kabar = newKabar()
   const berita = {
     latar: latar.current,
@@ -63,10 +73,10 @@ export const createShell = (parts: ShellParts): Shell => {
     sisaDiskMb: parts.disk.freeMb,
     tersimpanPada: () => kabar.tersimpan,
     gantunganKunci: () => kabar.gantungan,
+    isTrusted,
   }
   const record = createRecord(app, terbuka)
   const application = withLoggedSignIn(createApplication({ parts: app, holder, keeper, jobs, berita }), record)
-  const markChange = followOffice({ app, log, holder, latar, cetak, later })
   const onChange = (): void => {
     kabar.tersimpan = isoInstant(app.clock.now())
     markChange()
@@ -83,7 +93,7 @@ export const createShell = (parts: ShellParts): Shell => {
   }
   const { gate, flush } = createShellGate({ app, log, jobs, ctx, record, terbuka, onChange, later })
   return {
-    ...{ gate, application, holder, keeper, jobs, cetak },
+    ...{ gate, application, holder, keeper, jobs, cetak, markChange },
     start: async () => {
       kabar.gantungan = await app.keys.wrapper.available()
       holder.change(await stateAtStart(app))
@@ -95,6 +105,7 @@ export const createShell = (parts: ShellParts): Shell => {
       latar.close()
       jobs.close()
       await cetak.idle()
+      markChange()
       closeOffice(holder)
     },
   }
@@ -117,13 +128,26 @@ const createCetak = (parts: ShellParts, terbuka: () => Terbuka | null, jobs: Job
     reportBug: (error) => parts.log.bug('-', 'cetak', error),
   })
 
-const watchBackground = ({ startBackground, later, log }: ShellParts): BackgroundWatch =>
+const watchBackground = ({ startBackground, later, log }: ShellParts, holder: StateHolder): BackgroundWatch =>
   createBackgroundWatch({
     startProcess: startBackground,
     later,
     reportBug: (pesan) => log.bug('-', 'background', pesan),
-    onCheck: (baik) => log.note(baik ? 'pemeriksaan basis data: baik' : 'pemeriksaan basis data: RUSAK'),
+    onCheck: (baik) => {
+      log.note(baik ? 'pemeriksaan basis data: baik' : 'pemeriksaan basis data: RUSAK')
+      if (!baik) stopWhenDamaged(holder)
+    },
   })
+
+// A damaged database is not written to any more: recovery offers the copies (SECURITY R-9). Looked at once more, because the
+// background may have failed for another reason.
+const stopWhenDamaged = (holder: StateHolder): void => {
+  const kini = holder.current()
+  if (kini.nama !== 'buka' || quickCheck(kini.terbuka.kantor.baca)) return
+  const { folder, berkas, kunci, kantor } = kini.terbuka
+  kantor.close()
+  holder.change({ nama: 'pemulihan', folder, berkas, kunci, sebab: 'basis-data-rusak' })
+}
 
 const closeOffice = (holder: StateHolder): void => {
   const kini = holder.current()

@@ -86,8 +86,17 @@ test('a file that no row names is swept once it is old, a named one never', () =
   const orphan = office.blob.put(bytesOf('yatim')).sha256
   const young = office.blob.put(bytesOf('baru')).sha256
   for (const sha256 of [named, orphan]) utimesSync(fileOf(office.blobFolder, sha256), 1000, 1000)
-  sweepBlobs(office.blobFolder, { named: new Set([named]), olderThan: 2_000_000 })
+  sweepBlobs(office.blobFolder, { named: new Set([named]), olderThan: 2_000_000, youngerThan: 0 })
   expect([named, orphan, young].map(office.blob.has)).toEqual([true, false, true])
+})
+
+test('what was there when an older database was put back is not swept: it may be the only copy of a letter', () => {
+  const before = office.blob.put(bytesOf('sebelum')).sha256
+  const after = office.blob.put(bytesOf('sesudah')).sha256
+  utimesSync(fileOf(office.blobFolder, before), 1000, 1000)
+  utimesSync(fileOf(office.blobFolder, after), 1500, 1500)
+  sweepBlobs(office.blobFolder, { named: new Set(), olderThan: 2_000_000, youngerThan: 1_200_000 })
+  expect([before, after].map(office.blob.has)).toEqual([true, false])
 })
 
 test('a half-written file of a crash is swept as well', () => {
@@ -96,13 +105,16 @@ test('a half-written file of a crash is swept as well', () => {
   const half = `${file}.tulis-77`
   renameSync(file, half)
   utimesSync(half, 1000, 1000)
-  sweepBlobs(office.blobFolder, { named: new Set([sha256]), olderThan: 2_000_000 })
+  sweepBlobs(office.blobFolder, { named: new Set([sha256]), olderThan: 2_000_000, youngerThan: 0 })
   expect(readdirSync(join(office.blobFolder, sha256.slice(0, 2)))).toEqual([])
 })
 
 test('a missing folder of blobs is an empty one', () => {
   const folder = join(office.dir, 'belum-ada')
-  expect([listBlobFiles(folder), sweepBlobs(folder, { named: new Set(), olderThan: 0 })]).toEqual([[], []])
+  expect([listBlobFiles(folder), sweepBlobs(folder, { named: new Set(), olderThan: 0, youngerThan: 0 })]).toEqual([
+    [],
+    [],
+  ])
   mkdirSync(folder)
 })
 

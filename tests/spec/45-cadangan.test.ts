@@ -12,7 +12,7 @@ import { insertBlob } from '#db/queries/blob.ts'
 import { takeNomor } from '#db/queries/nomor.ts'
 import { listNomor } from '#db/queries/nomor-laporan.ts'
 import { verifyChain } from '#db/queries/op-chain.ts'
-import { appendOperation } from '#db/queries/op-log.ts'
+import { appendOperation, listOperations } from '#db/queries/op-log.ts'
 import { continueAfterRestore, restoreBackup } from '#db/restore.ts'
 import { inTransaction } from '#db/transaction.ts'
 import type { BackupManifest } from '#domain/cadangan/backup-manifest.ts'
@@ -162,11 +162,10 @@ describe('putting a copy back', () => {
     ).toEqual([true])
     const cont = {
       markers: readMarkers(marker()),
-      pada: '2026-03-03T00:00:00.000Z',
       oleh: null,
       alasan: 'terbit sebelum pemulihan',
     }
-    expect(await inTransaction(db, () => ok(continueAfterRestore(db, cont)))).toEqual({
+    expect(await inTransaction(db, () => ok(continueAfterRestore(db, office, cont)))).toEqual({
       ok: true,
       value: { blocked: 2 },
     })
@@ -179,11 +178,15 @@ describe('putting a copy back', () => {
     await inTransaction(db, () =>
       ok(appendOperation(db, office, { entity: 'surat', entityId: 's', kind: 'surat.terbit', body: {} })),
     )
-    expect(verifyChain(db)).toEqual({ ok: true, value: { count: 2 } })
+    expect(verifyChain(db)).toEqual({ ok: true, value: { count: 3 } })
     expect(db.$client.prepare('SELECT epoch, dev_seq FROM op_log ORDER BY epoch, dev_seq').raw().all()).toEqual([
       [0, 1],
       [1, 1],
+      [1, 2],
     ])
+    // Rule W: what was done about the numbers is an operation, the first of the new epoch.
+    const [pulih] = listOperations(db, { entity: 'nomor', entityId: '1', batas: 1 })
+    expect(JSON.parse(pulih?.body ?? '{}')).toMatchObject({ alasan: 'terbit sebelum pemulihan', ditutup: 2 })
     closeDatabase(db)
     reopen()
   })

@@ -1,17 +1,22 @@
-// The office's key and first start: made once, wrapped twice, never recreated (SECURITY D-1..D-4, DECISIONS 20-22).
+// The office's key and first start: made once, wrapped twice, never recreated (SECURITY D-1..D-4, decision 000.20-22).
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createBackup } from '#db/backup.ts'
+import { fileOf } from '#db/blob.ts'
+import { closeDatabase, openDatabase } from '#db/connection.ts'
 import { peekNomor, takeNomor } from '#db/queries/nomor.ts'
+import { verifyChain } from '#db/queries/op-chain.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { kertasBawaan } from '#domain/kantor/kantor.ts'
 import { daftarKata } from '#electron/main/daftar-kata.ts'
 import { secretFromWords, wordsFromSecret } from '#electron/main/kata-pemulihan.ts'
 import { createKey, openKey, openWithFrasa, openWithKata, type BerkasKunci } from '#electron/main/kunci.ts'
+import type { FromBackground } from '#electron/usecases/helper-messages.ts'
 import { aKantorBaru } from '#tests/builders/kantor-baru.ts'
 import { aKeyring, noKeyring } from '#tests/builders/key-wrapper.ts'
+import { masukan } from '#tests/builders/masukan.ts'
 import { biayaMurah, openKantor, openShell, type TestShell } from '#tests/builders/shell.ts'
 
 const acak = (n: number) => new Uint8Array(randomBytes(n))
@@ -261,7 +266,93 @@ describe('recovery', () => {
     expect(await lagi.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'terkunci' } })
     expect(readdirSync(join(folder, 'db')).some((nama) => nama.startsWith('rusak-'))).toBe(true)
     expect(peekNomor(lagi.kantor().baca, { register: 'kantor', tahun: 2026 })).toBe(414)
+    // Once, not again with every start; and the chain says so.
+    expect(epochs(lagi)).toEqual([0, 1])
+    const besok = await lagi.restart()
+    expect([epochs(besok), verifyChain(besok.kantor().baca).ok]).toEqual([[0, 1], true])
+    await besok.close()
+  })
+
+  it('gives no number and forgets nothing while an older database could not be made safe', async () => {
+    const wrapper = aKeyring()
+    const kantor = await openKantor({ wrapper })
+    const berkas = join(folderOf(kantor), 'db', 'siakel.db')
+    kantor.kantor().db.$client.pragma('wal_checkpoint(truncate)')
+    const lama = readFileSync(berkas)
+    const key = kantor.kantor().keys.database
+    await takeOne(kantor)
+    await kantor.call('pengaturan.kertas', { nilai: kertasBawaan })
+    await kantor.shell.close()
+    writeFileSync(berkas, lama)
+
+    // The disk refuses the first write: the trigger stands for it.
+    const rusak = openDatabase({ file: berkas, key, mode: 'write' })
+    rusak.$client.exec(`CREATE TRIGGER penuh BEFORE INSERT ON nomor_pakai BEGIN SELECT RAISE(ABORT, 'penuh'); END`)
+    closeDatabase(rusak)
+    const tunda: (() => void)[] = []
+    const later = (work: () => void) => {
+      tunda.push(work)
+      return () => {}
+    }
+    const lagi = await openShell({ data: kantor.data, wrapper, parts: { later } })
+    expect(await lagi.call('sesi.masuk', { penggunaId: kantor.penggunaId, sandi: 'melati-1987' })).toMatchObject({
+      ok: true,
+    })
+    expect(await lagi.call('surat.terbit', masukan['surat.terbit'])).toEqual({
+      ok: false,
+      error: { code: 'PenyimpananGagal' },
+    })
+    // Changes go on; what this machine remembers of the numbers stays as it is.
+    expect(await lagi.call('pengaturan.kertas', { nilai: kertasBawaan })).toMatchObject({ ok: true })
+    expect(peekNomor(lagi.kantor().baca, { register: 'kantor', tahun: 2026 })).toBe(413)
+    lagi.kantor().db.$client.exec('DROP TRIGGER penuh')
+    for (const work of tunda.splice(0)) work()
+    await expect.poll(() => peekNomor(lagi.kantor().baca, { register: 'kantor', tahun: 2026 })).toBe(414)
+    expect(await lagi.call('surat.terbit', masukan['surat.terbit'])).not.toMatchObject({
+      error: { code: 'PenyimpananGagal' },
+    })
     await lagi.close()
+  })
+
+  it('sweeps the files of letters that were never issued when the office opens', async () => {
+    const later = (work: () => void, ms: number) => {
+      if (ms < 5000) work()
+      return () => {}
+    }
+    const kantor = await openKantor({ parts: { later } })
+    const { sha256 } = kantor.kantor().blob.put(new TextEncoder().encode('tidak jadi terbit'))
+    utimesSync(fileOf(join(folderOf(kantor), 'blob'), sha256), 1000, 1000)
+    const besok = await kantor.restart()
+    expect(besok.bugs).toEqual([])
+    expect(besok.kantor().blob.has(sha256)).toBe(false)
+    await besok.close()
+  })
+
+  it('is offered when the background finds the open database damaged, and stops everything that writes', async () => {
+    let tell: (pesan: FromBackground) => void = () => {}
+    const startBackground = () => ({
+      send: () => {},
+      listen: (ear: (pesan: FromBackground) => void) => void (tell = ear),
+      onExit: () => {},
+      stop: () => {},
+    })
+    const later = (work: () => void, ms: number) => {
+      if (ms < 5000) work()
+      return () => {}
+    }
+    const kantor = await openKantor({ parts: { startBackground, later } })
+    // By itself the message changes nothing: main looks too.
+    tell({ t: 'periksa', baik: false })
+    expect(await kantor.call('aplikasi.status', {})).toMatchObject({ value: { keadaan: 'masuk' } })
+    const berkas = join(folderOf(kantor), 'db', 'siakel.db')
+    kantor.kantor().db.$client.pragma('wal_checkpoint(truncate)')
+    const isi = readFileSync(berkas)
+    writeFileSync(berkas, isi.fill(7, 8192, isi.length))
+    tell({ t: 'periksa', baik: false })
+    expect(await kantor.call('aplikasi.status', {})).toMatchObject({
+      value: { keadaan: 'pemulihan', sebabPemulihan: 'basis-data-rusak' },
+    })
+    await kantor.close()
   })
 
   it('never recreates a database that is missing, damaged or of another key', async () => {
@@ -293,6 +384,9 @@ describe('recovery', () => {
     await pulih.close()
   })
 })
+
+const epochs = (shell: TestShell): unknown[] =>
+  shell.kantor().baca.$client.prepare('SELECT DISTINCT epoch FROM op_log ORDER BY epoch').pluck().all()
 
 const takeOne = async (shell: TestShell): Promise<void> => {
   const { db } = shell.kantor()
