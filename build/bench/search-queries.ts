@@ -66,7 +66,7 @@ const wrongDigit = (acak: Acak, nik: string): string => {
 
 const text = (words: readonly string[] | null): string | null => words?.join(' ') ?? null
 
-/** The 17 kinds, in the order of the table of docs/search.md. */
+/** The 17 kinds. */
 const jenisKueri: Readonly<Record<string, Maker>> = {
   nik: { temu: 'orang', make: (_, orang) => orang.nik },
   kk: { temu: 'keluarga', make: (_, orang) => orang.nomorKk },

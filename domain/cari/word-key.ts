@@ -1,4 +1,4 @@
-// The key of a word: how it sounds under old and new spelling, so that Achmad, Akhmad and Ahmad are one (population 5).
+// The key of a word: how it sounds under old and new spelling, so that Achmad, Akhmad and Ahmad are one.
 
 /** Raised when a rule changes: an index made with other rules is rebuilt. */
 export const keyVersion = 1

@@ -36,7 +36,7 @@ export const Kantor = z.strictObject({
 })
 export type Kantor = z.infer<typeof Kantor>
 
-/** Paper, margins (mm) and letters' typography. Defaults: naskah-dinas 1. */
+/** Paper, margins (mm) and letters' typography. Defaults: the usual form of official letters. */
 export const Kertas = z.strictObject({
   ukuran: z.enum(['F4', 'F4-210', 'A4']),
   atas: mm,

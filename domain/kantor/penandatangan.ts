@@ -1,4 +1,4 @@
-// Who signs a letter and how the lines above the signature read (naskah-dinas 6). Officials are data with periods.
+// Who signs a letter and how the lines above the signature read. Officials are data with periods.
 import type { Penandatangan } from '#domain/surat/deklarasi.ts'
 import type { Kantor } from './kantor.ts'
 import type { Jabatan, Pejabat } from './pejabat.ts'

@@ -128,7 +128,7 @@ const readKode = ({ isi, peringatan }: Wadah, sel: AmbilSel): void => {
     const kode = parseKode(daftar, teks)
     if (kode === null) peringatan.add(`${judulKolom[kolom]} “${teks.slice(0, 40)}” tidak dikenali, dikosongkan`)
     else isi[kolom] = kode
-    // Newer lists count 1-6 in another order; a number above 4 gives them away (population 4).
+    // Newer lists count 1-6 in another order; a number above 4 gives them away.
     if (kolom === 'statusKawin' && /^0?[56]$/.test(teks))
       peringatan.add('Status perkawinan memakai angka 5 atau 6: periksa artinya di berkas')
   }

@@ -1,4 +1,4 @@
-// Code lists of SIAK as data, with the words that letters print and the spellings that files bring (population 4).
+// Code lists of SIAK as data, with the words that letters print and the spellings that files bring.
 import type { DaftarKode } from './daftar-kode.ts'
 
 const urut = (label: readonly string[]): DaftarKode => label.map((teks, i) => ({ kode: i + 1, label: teks }))
@@ -135,5 +135,5 @@ export const statusDasar: DaftarKode = [
 export { pekerjaan } from './pekerjaan.ts'
 export { labelOf, parseKode } from './daftar-kode.ts'
 export type { DaftarKode, Kode } from './daftar-kode.ts'
-/** The job that keeps its own words beside it (population 4). */
+/** The job that keeps its own words beside it. */
 export const pekerjaanLainnya = 89

@@ -1,4 +1,4 @@
-// The NIK as text: how it is shown, what it says about birth and sex, and warnings that never stop anybody (population 1).
+// The NIK as text: how it is shown, what it says about birth and sex, and warnings that never stop anybody.
 
 export type PeringatanNik = {
   readonly jenis: 'bentuk' | 'tanggal' | 'kelamin' | 'wilayah' | 'serial' | 'ganda'

@@ -1,4 +1,4 @@
-// The 89 jobs of SIAK (population 4). Overlaps such as Pedagang and Perdagangan are as in the list of the state; do not tidy.
+// The 89 jobs of SIAK. Overlaps such as Pedagang and Perdagangan are as in the list of the state; do not tidy.
 import type { DaftarKode } from './daftar-kode.ts'
 
 export const pekerjaan: DaftarKode = [

@@ -1,4 +1,4 @@
-// Standard sentences and fields that letters share, so that their wording stays one (naskah-dinas 3).
+// Standard sentences and fields that letters share, so that their wording stays one.
 import { acuanTetap, type AcuanNilai } from './acuan.ts'
 import { ada, bila, bukan, jika, paragraf, sama, semua, sisip } from './blok.ts'
 import type { Blok, Sisipan, Syarat } from './deklarasi.ts'

@@ -1,4 +1,4 @@
-// Names and titles as letters print them: the name in capitals, titles as written (naskah-dinas 6).
+// Names and titles as letters print them: the name in capitals, titles as written.
 
 const gelarDepan =
   /^(?:(?:[Pp]rof|[Dd]r|[Dd]rg|[Dd]rs|[Dd]ra|[Ii]r|[Hh]|[Hh]j|K\.?H|R[ra]?|Ny|Tn|Sdr|Sdri|Nn|[Aa]pt|[Nn]s)\.)+$/

@@ -85,7 +85,7 @@ const peringatanStatus = (orang: Penduduk): Peringatan[] => {
   return orang.statusDasar === 9 ? [{ jenis: 'pindah', rincian: 'Data orang ini ditandai tidak valid.' }] : []
 }
 
-// KTP-el holders are 17 or (once) married (population 3).
+// KTP-el holders are 17 or (once) married.
 const peringatanUmur = (orang: Penduduk, hari: string): Peringatan[] => {
   const umur = umurPada(orang.tanggalLahir, hari)
   const belum = umur !== null && umur < 17 && (orang.statusKawin === null || orang.statusKawin === 1)

@@ -1,4 +1,4 @@
-// The ten letters: what each must say, ask and enter (letters.json), for residents, outsiders and applicants.
+// The ten letters: what each must say, ask and enter, for residents, outsiders and applicants.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findBuku } from '#domain/buku/jenis/index.ts'

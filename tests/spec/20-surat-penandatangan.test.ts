@@ -1,4 +1,4 @@
-// Who signs a letter on its date, and the lines above the signature (naskah-dinas 6, decision 000.17).
+// Who signs a letter on its date, and the lines above the signature (decision 000.17).
 import { describe, expect, it } from 'vitest'
 import type { Jabatan, Pejabat } from '#domain/kantor/pejabat.ts'
 import {

@@ -1,4 +1,4 @@
-// Surat Pengantar Permohonan KTP-el. Catalogue: OSID-TPL; in most cases no longer a legal prerequisite (population 6), kept optional.
+// Surat Pengantar Permohonan KTP-el. Catalogue: OSID-TPL; in most cases no longer a legal prerequisite, kept optional.
 import {
   ada,
   biodata,

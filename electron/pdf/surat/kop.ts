@@ -10,7 +10,7 @@ import { type Line, plain, wrap } from '#electron/pdf/wrap.ts'
 export type Kop = { readonly height: number; readonly paint: (pen: Pen, top: number) => void }
 
 const crest = { width: 20 * mm, height: 24 * mm }
-// The unit's name is larger than the government's, 4 to 3 (naskah-dinas 2).
+// The unit's name is larger than the government's, 4 to 3.
 const sizes = { pemerintah: 12, unit: 16, alamat: 9 }
 
 /** Sets the kop between `left` and `left + width`. Without a crest the lines have the whole width. */

@@ -1,4 +1,4 @@
-// Copies: bottom left, numbered when there is more than one (naskah-dinas 7).
+// Copies: bottom left, numbered when there is more than one.
 import type { Strip } from '#electron/pdf/strip.ts'
 import { plain } from '#electron/pdf/wrap.ts'
 import { type Setting, textStrips } from './setting.ts'
