@@ -1,5 +1,5 @@
-// Who may import whom (docs: the table of "Who may import whom"; a decision record is needed to change it). For every
-// folder: the folders and the packages it may import; everything else is refused. tests/spec/00-architecture.test.ts
+// Who may import whom: this table decides, and a decision record is needed to change it (000.29, 005). For every folder:
+// the folders and the packages it may import; everything else is refused. tests/spec/00-architecture.test.ts
 // plants bad imports and expects to be told.
 const table = [
   { from: '^domain/', folders: ['domain'], packages: ['zod'] },
