@@ -46,6 +46,8 @@ export type JobRequest = {
 export type Jobs = {
   readonly start: (job: JobRequest) => Result<{ readonly pekerjaanId: string }, AppError>
   readonly status: (pekerjaanId: string) => Output<'pekerjaan.status'> | null
+  /** The account that started a job, or null when there is no such job. */
+  readonly ownerOf: (pekerjaanId: string) => string | null
   readonly cancel: (pekerjaanId: string) => void
   readonly quick: (jenis: JobName, input: unknown) => Promise<Result<unknown, AppError>>
 }

@@ -19,6 +19,8 @@ export const handlersBuku = {
     const nama = `${input.kode}-${input.dari}-${input.sampai}.pdf`
     const jalur = input.ke === 'berkas' ? await ctx.dialogs.saveFile(nama, [{ nama: 'PDF', akhiran: ['pdf'] }]) : null
     if (input.ke === 'berkas' && !jalur) return err({ code: 'Dibatalkan' })
+    // Whoever asked for it prints it, also when the screen is locked before it is rendered.
+    const deps = ctx.deps()
     return ctx.jobs.start({
       jenis: 'buku.cetak',
       input: { kode: input.kode, dari: input.dari, sampai: input.sampai, jalur },
@@ -27,7 +29,7 @@ export const handlersBuku = {
         const berkas = BukuTercetak.safeParse(hasil)
         if (!berkas.success) return err({ code: 'BlobHilang' })
         await ctx.application.writable()
-        const cetak = await printBerkas(ctx.deps(), berkas.data)
+        const cetak = await printBerkas(deps, berkas.data)
         if (cetak.ok) ctx.printService.enqueue(cetak.value.cetakanId)
         return cetak
       },

@@ -16,6 +16,9 @@ const rebuildAfter = (ctx: Ctx) => (hasil: unknown) => {
 
 export const handlersImpor = {
   'impor.pilih': async (ctx, input) => {
+    // A path comes from the window only for a dropped file: nothing else of this PC is opened by its name.
+    if (input.jalur !== null && !/\.(xlsx|xls|csv)$/i.test(input.jalur))
+      return err({ code: 'BerkasTidakTerbaca', sebab: 'bukan-xlsx' })
     // Another sheet of the file that is open is chosen without asking for the file again.
     const sama = input.lembar === null ? null : terakhir.jalur
     const jalur = input.jalur ?? sama ?? (await ctx.dialogs.openFile('Pilih berkas penduduk', tabel))

@@ -39,6 +39,7 @@ const diingat = 20
 /** Makes the runner. */
 export const createJobRunner = (parts: JobParts): JobRunner => {
   const daftar = new Map<string, Pekerjaan>()
+  const owner = new Map<string, string>()
   const panjang = new Lane(parts)
   const cepat = new Lane(parts)
   let simpan: Promise<void> | null = null
@@ -68,7 +69,9 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
       galat: null,
       hasil: null,
     })
+    owner.set(id, pelaku.penggunaId)
     forget(daftar)
+    for (const known of owner.keys()) if (!daftar.has(known)) owner.delete(known)
     void follow(panjang, { id, job, kantor, pelaku }, { change, holdWrites })
     return ok({ pekerjaanId: id })
   }
@@ -79,6 +82,7 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
     },
     startOn,
     status: (id) => daftar.get(id) ?? null,
+    ownerOf: (id) => owner.get(id) ?? null,
     cancel: (id) => {
       if (daftar.get(id)?.bisaBatal) panjang.cancel(id)
     },

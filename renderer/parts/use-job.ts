@@ -23,6 +23,8 @@ export const useJob = (onDone?: (hasil: unknown, jenis: string) => void) => {
     const ask = async () => {
       const answer = await call('pekerjaan.status', { id })
       if (over) return
+      // While the screen is locked the job goes on, and is asked for again afterwards.
+      if (!answer.ok && answer.error.code === 'BelumMasuk') return
       if (!answer.ok) {
         setError(answer.error)
         return setJob(null)

@@ -12,6 +12,7 @@ import type {
   HelperProcess,
 } from '#electron/usecases/helper-messages.ts'
 import { aNewId } from '#tests/builders/clock.ts'
+import { masukan } from '#tests/builders/masukan.ts'
 import { openKantor } from '#tests/builders/shell.ts'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -182,6 +183,41 @@ describe('a long job', () => {
       v instanceof Uint8Array ? Buffer.from(v).toString('hex') : v,
     )
     expect(pesan).not.toContain(Buffer.from(kini.terbuka.kunci).toString('hex'))
+    await shell.close()
+  })
+})
+
+describe('what a job has found', () => {
+  it('is told to whoever started it and to nobody else, and only he stops it', async () => {
+    const ujung = aProcess<ToWorker, FromWorker>()
+    const shell = await openKantor({ parts: { startWorker: () => ujung.proses } })
+    const dwi = await shell.call('pengguna.simpan', { ...masukan['pengguna.simpan'], nama: 'Dwi', peran: ['kasi'] })
+    if (!dwi.ok) throw new Error(dwi.error.code)
+    const mulai = await shell.call('impor.pilih', { jalur: '/x/penduduk.xlsx', lembar: null })
+    if (!mulai.ok) throw new Error(mulai.error.code)
+    const id = mulai.value.pekerjaanId
+    await settled()
+    ujung.kirim({ t: 'usai', id, hasil: { ok: true, value: { nik: '9975015409870001' } } })
+    await settled()
+    await shell.call('sesi.kunci', {})
+    expect(await shell.call('pekerjaan.status', { id })).toEqual({ ok: false, error: { code: 'BelumMasuk' } })
+    expect(await shell.call('pekerjaan.batal', { id })).toEqual({ ok: false, error: { code: 'BelumMasuk' } })
+    await shell.call('sesi.masuk', { penggunaId: dwi.value.id, sandi: 'kenanga-2026' })
+    expect(await shell.call('pekerjaan.status', { id })).toEqual({ ok: false, error: { code: 'TidakBerhak' } })
+    expect(await shell.call('pekerjaan.batal', { id })).toEqual({ ok: false, error: { code: 'TidakBerhak' } })
+    await shell.call('sesi.masuk', { penggunaId: shell.penggunaId, sandi: 'melati-1987' })
+    expect(await shell.call('pekerjaan.status', { id })).toMatchObject({
+      value: { hasil: { nik: '9975015409870001' } },
+    })
+    await shell.close()
+  })
+
+  it('never comes from a file that is no sheet: the window names only what was dropped on it', async () => {
+    const shell = await openKantor()
+    for (const jalur of ['/etc/passwd', '/home/x/.ssh/id_ed25519', '/x/kantor.db', '/x/penduduk.xlsx/..'])
+      expect(await shell.call('impor.pilih', { jalur, lembar: null })).toMatchObject({
+        error: { code: 'BerkasTidakTerbaca' },
+      })
     await shell.close()
   })
 })
