@@ -33,7 +33,12 @@ export const commandsSesi = {
   'sesi.kunci': command({ input: kosong, output: beres, hak: 'masuk' }),
   /** The window tells that keys or mouse were used; auto-lock counts from here. */
   'sesi.gerak': command({ input: kosong, output: beres, hak: 'masuk' }),
-  'sesi.gantiSandi': command({ input: z.strictObject({ lama: Sandi, baru: Sandi }), output: beres, hak: 'masuk' }),
+  'sesi.gantiSandi': command({
+    input: z.strictObject({ lama: Sandi, baru: Sandi }),
+    output: beres,
+    hak: 'masuk',
+    catat: 'ubah',
+  }),
   'sesi.sandiDenganKata': command({
     input: z.strictObject({ penggunaId: id, kata: teks(400), baru: Sandi }),
     output: beres,

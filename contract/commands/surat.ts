@@ -47,6 +47,7 @@ export const commandsSurat = {
       sejenisTerakhir: z.nullable(z.object({ nomor: z.nullable(teks(100)), tanggal })),
     }),
     hak: 'surat.terbit',
+    catat: 'lihat',
   }),
   /** Potret of another person of the register for a field of kind 'orang'. */
   'surat.orang': command({
@@ -89,6 +90,7 @@ export const commandsSurat = {
     }),
     output: z.object({ png: z.string(), teks: z.string() }),
     hak: 'surat.lihat',
+    catat: 'lihat',
   }),
   'cetakan.status': command({ input: z.strictObject({ id }), output: Cetakan, hak: 'masuk' }),
   'draf.simpan': command({

@@ -7,6 +7,8 @@ import type { CatatanAkses } from './gate.ts'
 
 export type AksesRecorderParts = {
   readonly record: (perbuatan: Perbuatan) => Promise<Result<unknown, AppError>>
+  /** A name for a NIK that tells nothing without the office's key (SECURITY L-5). */
+  readonly nameNik: (nik: string) => string | null
   /** While a job commits, lines about searches wait for it instead of making the search wait. */
   readonly writable: () => Promise<void>
   /** Runs a function later; gives its undoing. */
@@ -36,7 +38,7 @@ export const createAksesRecorder = (parts: AksesRecorderParts): AksesRecorder =>
   return {
     flush,
     write: async (catatan) => {
-      const perbuatan = perbuatanOf(catatan)
+      const perbuatan = perbuatanOf(catatan, parts.nameNik)
       if (catatan.catat !== 'cari' || catatan.hasil !== 'beres') {
         await flush()
         return parts.record(perbuatan)
@@ -51,13 +53,19 @@ export const createAksesRecorder = (parts: AksesRecorderParts): AksesRecorder =>
 }
 
 const isSameSearch = (a: Perbuatan, b: Perbuatan): boolean =>
-  a.perbuatan === b.perbuatan && a.pelaku?.penggunaId === b.pelaku?.penggunaId && a.rincian === b.rincian
+  a.perbuatan === b.perbuatan &&
+  a.pelaku?.penggunaId === b.pelaku?.penggunaId &&
+  a.rincian === b.rincian &&
+  a.objek === b.objek
 
-const perbuatanOf = ({ sesi, nama, input, hasil }: CatatanAkses): Perbuatan => ({
+const perbuatanOf = (
+  { sesi, nama, input, hasil }: CatatanAkses,
+  nameNik: AksesRecorderParts['nameNik'],
+): Perbuatan => ({
   pelaku: sesi,
   perbuatan: nama,
   hasil,
-  objek: objekOf(input),
+  objek: objekOf(input) ?? (isNik(input) ? nameNik(String(fieldsOf(input)['teks']).trim()) : null),
   rincian: rincianOf(input),
 })
 
@@ -69,7 +77,13 @@ const fieldsOf = (input: unknown): Readonly<Record<string, unknown>> =>
 const objekOf = (input: unknown): string | null => {
   const isian = fieldsOf(input)
   const id = namaObjek.map((nama) => isian[nama]).find((nilai) => typeof nilai === 'string')
-  return typeof id === 'string' ? id : null
+  // Only what looks like an id of ours: anything else might be a person's number.
+  return typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : null
+}
+
+const isNik = (input: unknown): boolean => {
+  const { teks } = fieldsOf(input)
+  return typeof teks === 'string' && /^\d{16}$/.test(teks.trim())
 }
 
 // The purpose a person gave for an export or a correction, and the reason for a clock that went back, belong in the log;
@@ -79,9 +93,8 @@ const rincianOf = (input: unknown): string => {
   if (typeof alasan === 'string') return withoutNumbers(alasan)
   if (typeof alasanJam === 'string' && alasanJam !== '')
     return withoutNumbers(`${String(kode)}, jam mundur: ${alasanJam}`)
-  if (typeof teks === 'string')
-    return /^\d{16}$/.test(teks.trim()) ? 'NIK lengkap' : /\d{6,}/.test(teks) ? 'angka' : 'nama'
-  return typeof kode === 'string' ? kode : ''
+  if (typeof teks === 'string') return isNik(input) ? 'NIK lengkap' : /\d{6,}/.test(teks) ? 'angka' : 'nama'
+  return typeof kode === 'string' ? withoutNumbers(kode) : ''
 }
 
 const withoutNumbers = (typed: string): string => cutText(typed.replaceAll(/\d{6,}/g, '…'), 300)

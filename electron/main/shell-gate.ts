@@ -5,7 +5,7 @@ import { createGate, type Gate } from '#electron/ipc/gate.ts'
 import { handlers } from '#electron/ipc/handlers.ts'
 import { ok } from '#domain/result.ts'
 import { acceptJam } from '#electron/usecases/guard-office.ts'
-import { recordAkses } from '#electron/usecases/record-akses.ts'
+import { nikInLog, recordAkses } from '#electron/usecases/record-akses.ts'
 import { origin } from './csp.ts'
 import type { JobRunner } from './jobs.ts'
 import type { ApplicationParts, Terbuka } from './app-state.ts'
@@ -30,7 +30,11 @@ export const createShellGate = (
   parts: ShellGateParts,
 ): { readonly gate: Gate; readonly flush: () => Promise<void> } => {
   const { app, log, jobs, ctx, record, terbuka, onChange, later } = parts
-  const catat = createAksesRecorder({ writable: jobs.writable, later, record })
+  const nameNik = (nik: string): string | null => {
+    const kantor = terbuka()?.kantor
+    return kantor ? nikInLog(kantor.keys, nik) : null
+  }
+  const catat = createAksesRecorder({ writable: jobs.writable, later, record, nameNik })
   const gate = createGate({
     origin,
     handlers,
@@ -72,6 +76,18 @@ export const withLoggedSignIn = (application: Application, record: RecordAkses):
       hasil: masuk.ok ? 'beres' : masuk.error.code,
     })
     return masuk
+  },
+  // Nobody is signed in, but whose password was set anew must be known afterwards.
+  resetSandiByKata: async (input) => {
+    const hasil = await application.resetSandiByKata(input)
+    await record({
+      pelaku: null,
+      perbuatan: 'sesi.sandiDenganKata',
+      objek: input.penggunaId,
+      rincian: '',
+      hasil: hasil.ok ? 'beres' : hasil.error.code,
+    })
+    return hasil
   },
 })
 

@@ -2,6 +2,7 @@
 import type { AppError } from '#contract/errors.ts'
 import type { Output } from '#contract/ipc.ts'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
+import { keyedHash, type OfficeKeys } from '#db/keys.ts'
 import { appendLogAkses, listLogAkses } from '#db/queries/log-akses.ts'
 import { listPengguna } from '#db/queries/pengguna.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -17,6 +18,9 @@ export type Perbuatan = {
   readonly rincian: string
   readonly hasil: string
 }
+
+/** How a NIK that was searched for stands in the log: found again only with the NIK and the office's key (SECURITY L-5). */
+export const nikInLog = (keys: Pick<OfficeKeys, 'log'>, nik: string): string => `nik:${keyedHash(keys.log, nik)}`
 
 /** Appends one act to the log. */
 export const recordAkses = (

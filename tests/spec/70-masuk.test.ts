@@ -8,6 +8,8 @@ import {
   menitTerkunci,
   type PercobaanMasuk,
 } from '#domain/pengguna/percobaan-masuk.ts'
+import { nikInLog } from '#electron/usecases/record-akses.ts'
+import { masukan } from '#tests/builders/masukan.ts'
 import { steadyClock } from '#domain/waktu/steady-clock.ts'
 import { idleLimitMs } from '#electron/main/sesi-keeper.ts'
 import { aClock } from '#tests/builders/clock.ts'
@@ -181,6 +183,35 @@ describe('the session', () => {
       .pluck()
       .all()
     expect(log).toEqual(['SandiSalah', 'beres'])
+  })
+
+  it('writes a password set anew by the words, and one that was changed, to the access log', async () => {
+    const kantor = await open()
+    await kantor.call('sesi.gantiSandi', { lama: benar, baru: 'sandi-baru-1' })
+    await kantor.call('sesi.kunci', {})
+    const { penggunaId } = kantor
+    await kantor.call('sesi.sandiDenganKata', { penggunaId, kata: 'abadi', baru: 'sandi-baru-2' })
+    await kantor.call('sesi.sandiDenganKata', { penggunaId, kata: kantor.kata.join(' '), baru: 'sandi-baru-2' })
+    const log = kantor.kantor().baca.$client.prepare('SELECT perbuatan, objek, hasil FROM log_akses ORDER BY no').all()
+    expect(log).toEqual([
+      { perbuatan: 'sesi.gantiSandi', objek: null, hasil: 'beres' },
+      { perbuatan: 'sesi.sandiDenganKata', objek: penggunaId, hasil: 'KataPemulihanSalah' },
+      { perbuatan: 'sesi.sandiDenganKata', objek: penggunaId, hasil: 'beres' },
+    ])
+  })
+
+  it('names a searched NIK only by a hash with the key of the office, each NIK in a line of its own', async () => {
+    const kantor = await open()
+    const nik = ['9975015409870001', '9975015409870002']
+    for (const teks of [...nik, '9975015409870002']) await kantor.call('penduduk.cari', { teks, semuaStatus: false })
+    // A forged call that gives a NIK in the place of an id or a code.
+    await kantor.raw('penduduk.kartu', { id: nik[0] })
+    await kantor.raw('surat.terbit', { ...masukan['surat.terbit'], kode: nik[0] })
+    const objek = kantor.kantor().baca.$client.prepare('SELECT objek FROM log_akses ORDER BY no').pluck().all()
+    const { keys } = kantor.kantor()
+    expect(objek.slice(0, 3)).toEqual([...nik.map((satu) => nikInLog(keys, satu)), null])
+    const semua = JSON.stringify(kantor.kantor().baca.$client.prepare('SELECT * FROM log_akses').all())
+    expect(semua).not.toContain('99750154')
   })
 
   it('logs one line for a name that is typed letter by letter', async () => {
