@@ -24,8 +24,10 @@ const onKey = (event: KeyboardEvent): void => {
   if (step.began) restore = rememberField(target)
   if (step.scanned !== null && handlers.scan) {
     consume(event)
+    // In a dialog a scan is typed where the focus is: a NIK read into its field stays there.
+    if (dialogOpen()) return
     restore?.()
-    if (!dialogOpen()) handlers.scan(step.scanned)
+    handlers.scan(step.scanned)
     return
   }
   const press: KeyPress = {

@@ -12,8 +12,8 @@ type Props = {
   readonly size: number
 }
 type Row = { readonly blocks: readonly TandaTangan[]; readonly widths: readonly number[] }
-type Side = 'start' | 'center' | 'end'
-type QrSpot = { readonly row: number | null; readonly side: Side; readonly note: 'right' | 'under' }
+/** `x`: points from the left edge of the text. */
+type QrSpot = { readonly row: number | null; readonly x: number; readonly note: 'right' | 'under' }
 
 const qrSide = mm(31)
 const quiet = mm(2.7)
@@ -76,28 +76,39 @@ const placeQr = (rows: readonly Row[], signer: TandaTangan | undefined, width: n
   const order = rows.map((_, at) => at).toSorted((a, b) => Number(isSigner(b)) - Number(isSigner(a)))
   for (const note of ['right', 'under'] as const) {
     for (const row of order) {
-      const side = freeSide(rows[row], width, noteWidth[note])
-      if (side) return { row, side, note }
+      const x = freeSide(rows[row], width, noteWidth[note])
+      if (x !== null) return { row, x, note }
     }
   }
   const between = rows.findIndex((row, at) => isSigner(at) && row.blocks.length === 2)
-  const used = rows[between]?.widths.reduce((sum, one) => sum + one, 0) ?? width
-  if (between >= 0 && width - used >= noteWidth.under) return { row: between, side: 'center', note: 'under' }
-  return { row: null, side: 'start', note: 'right' }
+  const gap = gapBetween(rows[between], width)
+  if (gap.width >= noteWidth.under) return { row: between, x: gap.x + (gap.width - noteWidth.under) / 2, note: 'under' }
+  return { row: null, x: 0, note: 'right' }
 }
 
-const freeSide = (row: Row | undefined, width: number, needed: number): Side | null => {
-  const ends = (row?.blocks ?? []).map((block, i) => {
-    const own = row?.widths[i] ?? 0
-    const left = { kiri: 0, tengah: (width - own) / 2, kanan: width - own }[block.posisi]
-    return { left, right: left + own }
-  })
-  if (Math.min(...ends.map((end) => end.left)) >= needed) return 'start'
-  return width - Math.max(...ends.map((end) => end.right)) >= needed ? 'end' : null
+type Edges = { readonly left: number; readonly right: number }
+const edgesOf = (row: Row | undefined, width: number): readonly Edges[] =>
+  (row?.blocks ?? [])
+    .map((block, i) => {
+      const own = row?.widths[i] ?? 0
+      const left = { kiri: 0, tengah: (width - own) / 2, kanan: width - own }[block.posisi]
+      return { left, right: left + own }
+    })
+    .toSorted((a, b) => a.left - b.left)
+
+const gapBetween = (row: Row | undefined, width: number): { readonly x: number; readonly width: number } => {
+  const [first, second] = edgesOf(row, width)
+  return first && second ? { x: first.right, width: second.left - first.right } : { x: 0, width: 0 }
+}
+
+const freeSide = (row: Row | undefined, width: number, needed: number): number | null => {
+  const ends = edgesOf(row, width)
+  if (Math.min(...ends.map((end) => end.left)) >= needed) return 0
+  return width - Math.max(...ends.map((end) => end.right)) >= needed ? width - needed : null
 }
 
 const QrPlace = ({ spot }: { readonly spot: QrSpot }) => (
-  <div className={`qr ${spot.note}`} style={{ justifySelf: spot.side }}>
+  <div className={`qr ${spot.note}`} style={{ marginLeft: pt(spot.x) }}>
     <span className="qr-box" role="img" aria-label={loket.qrTempat}>
       QR
     </span>

@@ -56,6 +56,10 @@ export const awal = {
   sandiPendek: 'Kata sandi paling sedikit 8 karakter.',
   frasaPendek: 'Frasa sandi paling sedikit 8 karakter.',
   namaPerlu: 'Isi nama pengguna.',
+  isianBerikut: 'Isian berikut',
+  lanjutTombol: 'Lanjut',
+  sisipkan: 'Sisipkan bagian nomor',
+  tekanTombol: 'Tekan tombol terpilih',
   // 7
   kataTanya: 'Cetak dan simpan kata pemulihan',
   kataArti:
@@ -63,6 +67,8 @@ export const awal = {
   cetakKata: 'Cetak kata pemulihan',
   dicetak: 'Dikirim ke printer. Periksa lembarnya.',
   salinTangan: 'Tanpa printer, salin dengan tangan.',
+  tanpaPrinter: (n: number) =>
+    `PC ini belum mempunyai printer. Salin ${n} kata di atas dengan tangan beserta urutannya, lalu simpan di lemari terkunci.`,
   sudahDisimpan: 'Saya sudah mencetak atau menyalin kata ini',
   ketikKembali: 'Ketik kembali tiga kata dari lembar itu',
   kataKe: (n: number) => `Kata ke-${n}`,

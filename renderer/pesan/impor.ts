@@ -55,6 +55,8 @@ export const impor = {
     'Orang yang ditambahkan impor ini dihapus dari daftar dan yang berubah kembali seperti semula. Yang sudah diubah lagi sesudahnya dibiarkan dan dilaporkan.',
   diurungkan: 'Impor diurungkan',
   dibiarkan: (n: string) => `${n} orang dibiarkan karena sudah diubah lagi.`,
+  contohTersimpan: 'Berkas contoh tersimpan',
+  ditolakTersimpan: 'Baris yang ditolak tersimpan',
   kembali: 'Kembali ke Penduduk',
   k: {
     masukkan: 'Masukkan',

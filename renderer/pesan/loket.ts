@@ -172,7 +172,7 @@ export const loket = {
   disimpanSaja: 'tersimpan di arsip',
   tanpaUrungkan: 'Nomor tidak dapat diurungkan.',
   batalkanSurat: 'Batalkan surat',
-  dicetakLagi: 'Dicetak lagi',
+  dicetakLagi: 'Dikirim lagi ke printer',
   tidakAdaTerakhir: 'Belum ada surat yang dapat dicetak lagi.',
   // held
   tertahanAman: 'sudah bernomor dan tersimpan',
@@ -184,6 +184,7 @@ export const loket = {
   printerDiam: 'Printer belum menjawab.',
   cobaLagi: 'Coba lagi',
   printerLain: 'Pilih printer lain',
+  pilihPrinter: 'Pilih printer',
   simpanPdf: 'Simpan PDF',
   // cancel
   batalJudul: (nomor: string) => `Batalkan surat ${nomor}`,

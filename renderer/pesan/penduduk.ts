@@ -85,6 +85,7 @@ export const penduduk = {
   nikMemang: 'NIK memang bisa berbeda. Periksa KK atau akta, lalu perbaiki atau simpan dengan alasannya.',
   tersimpan: 'Data tersimpan',
   tidakAdaPerubahan: 'Belum ada yang berubah.',
+  perluDiperbaiki: 'Perlu diperbaiki:',
   namaWajib: 'Nama wajib diisi.',
   tanggalSalah: 'Tanggal ditulis hh-bb-tttt.',
   angkaSalah: (label: string) => `${label} harus 16 angka.`,

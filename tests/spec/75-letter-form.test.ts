@@ -8,6 +8,7 @@ import {
   moneyText,
   parseValue,
   shownFields,
+  tidyText,
   toIsianSurat,
 } from '#renderer/pages/loket/isian-form.ts'
 
@@ -51,6 +52,19 @@ describe('a typed value', () => {
     expect(parseValue(date, '18/11/2026').nilai).toBe('2026-11-18')
     expect(parseValue(date, '18112026').nilai).toBe('2026-11-18')
     expect(parseValue(date, '31-02-2026')).toEqual({ nilai: null, galat: 'bukan-tanggal' })
+  })
+  it('reads a time of day with or without its dot', () => {
+    const time = { jenis: 'jam', label: 'J', wajib: false } as const
+    expect(['09.30', '9:30', '930', '0930'].map((t) => parseValue(time, t).nilai)).toEqual(Array(4).fill('09:30'))
+    expect(parseValue(time, '2560')).toEqual({ nilai: null, galat: 'bukan-jam' })
+  })
+  it('is tidied when its field is left, and stays as typed when it cannot be read', () => {
+    const date = { jenis: 'tanggal', label: 'T', wajib: false } as const
+    expect(tidyText(date, '20112026')).toBe('20-11-2026')
+    expect(tidyText(date, '31022026')).toBe('31022026')
+    expect(tidyText({ jenis: 'jam', label: 'J', wajib: false }, '930')).toBe('09.30')
+    expect(tidyText({ jenis: 'uang', label: 'U', wajib: false }, '1200000')).toBe('Rp1.200.000')
+    expect(tidyText({ jenis: 'angka', label: 'A', wajib: false }, '07')).toBe('07')
   })
   it('reads money with or without Rp and dots, and shows it with both', () => {
     const money = { jenis: 'uang', label: 'U', wajib: false } as const

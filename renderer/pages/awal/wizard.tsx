@@ -35,7 +35,7 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
   const main = useRef<HTMLElement>(null)
   const step = stepIds[at] ?? 'kantor'
   const next = awal.langkah[at + 1] ?? ''
-  useEffect(() => main.current?.querySelector<HTMLElement>('input,select,textarea')?.focus(), [at])
+  useEffect(() => main.current?.querySelector<HTMLElement>('input,select,textarea,.btn')?.focus(), [at])
 
   const goOn = async () => {
     const found = stepProblems(state, step, needsPassphrase, penomoranProblem(state.penomoran, daftarJenis))
@@ -58,7 +58,7 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
     else setAt(at - 1)
   }
   usePageKeys((press) => {
-    if (!(press.alt && press.key === 'ArrowLeft')) return false
+    if (!(press.alt && press.key === 'ArrowLeft') || step === 'kata') return false
     goBack()
     return true
   })
@@ -106,7 +106,11 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
               state={state}
               jenis={daftarJenis}
               needsPassphrase={needsPassphrase}
-              onChange={(change) => setState((s) => ({ ...s, ...change }))}
+              onChange={(change) => {
+                setState((s) => ({ ...s, ...change }))
+                // What is being mended is no longer called wrong.
+                setProblems([])
+              }}
             />
             {problems.length > 0 && (
               <Notice tone="bad">
@@ -121,9 +125,11 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
       </main>
       <Example step={step} state={state} jenis={daftarJenis} today={today} />
       <footer className="wz-foot">
-        <button type="button" className="btn c" onClick={goBack}>
-          {awal.kembali} <kbd className="key">Alt+←</kbd>
-        </button>
+        {step !== 'kata' && (
+          <button type="button" className="btn c" onClick={goBack}>
+            {awal.kembali} <kbd className="key">Alt+←</kbd>
+          </button>
+        )}
         <span className="grow" />
         <span className="note">{awal.langkahDari(at + 1, stepIds.length)}</span>
         {step !== 'kata' && (
@@ -133,11 +139,19 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
         )}
       </footer>
       <KeyBar
-        keys={[
-          ['Tab', 'Isian berikut'],
-          ['Enter', 'Lanjut'],
-          ['Alt+←', awal.kembali],
-        ]}
+        keys={
+          step === 'kata'
+            ? [
+                ['Tab', awal.isianBerikut],
+                ['Enter', awal.tekanTombol],
+              ]
+            : [
+                ['Tab', awal.isianBerikut],
+                ['Enter', awal.lanjutTombol],
+                ...(step === 'nomor' ? [[['Alt+1', 'Alt+7'], awal.sisipkan] as const] : []),
+                ['Alt+←', awal.kembali],
+              ]
+        }
       />
     </form>
   )

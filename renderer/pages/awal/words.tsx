@@ -4,7 +4,7 @@ import type { AppError } from '#contract/errors.ts'
 import { call } from '#renderer/call.ts'
 import { refreshReads } from '#renderer/data.ts'
 import { Icon } from '#renderer/parts/icon.tsx'
-import { ErrorNotice } from '#renderer/parts/notice.tsx'
+import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
 import { awal } from '#renderer/pesan/awal.ts'
 import { Head } from './step.tsx'
 import { askedWords } from './wizard-state.ts'
@@ -45,7 +45,11 @@ export const Words = ({ kata }: { readonly kata: readonly string[] }) => {
               <Icon name="print" />
               {awal.cetakKata}
             </button>
-            <button type="button" className="btn c btn-primary" onClick={() => setAsking(true)}>
+            <button type="button" className="btn c btn-primary" onClick={() => {
+                setError(null)
+                setAsking(true)
+              }}
+            >
               {awal.sudahDisimpan}
             </button>
           </div>
@@ -90,7 +94,13 @@ export const Words = ({ kata }: { readonly kata: readonly string[] }) => {
           </div>
         </>
       )}
-      <ErrorNotice error={error} />
+      {error?.code === 'PrinterTidakAda' ? (
+        <Notice tone="warn" icon="print">
+          {awal.tanpaPrinter(kata.length)}
+        </Notice>
+      ) : (
+        <ErrorNotice error={error} />
+      )}
     </>
   )
 }

@@ -29,7 +29,7 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
   const [tinjau, setTinjau] = useState<Tinjauan | null>(null)
   const main = useRef<HTMLElement>(null)
   const { job, running, error, start, cancel } = useJob((hasil, jenis) => {
-    // Results of these three jobs are shaped by the worker after the contract's schemas.
+    // Results of these jobs are shaped by the worker after the contract's schemas.
     if (jenis === 'impor.pilih') {
       const chosen = hasil as Berkas
       setBerkas(chosen)
@@ -46,7 +46,7 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
       setBerkas(null)
       setTinjau(null)
       void refreshReads(['impor.riwayat', 'penduduk.daftar', 'loket.hariIni'])
-    }
+    } else showToast({ tone: 'ok', title: jenis === 'impor.contoh' ? impor.contohTersimpan : impor.ditolakTersimpan })
   })
   const choose = (jalur: string | null, lembar: string | null = null) => start('impor.pilih', { jalur, lembar })
   const test = () =>
@@ -68,7 +68,10 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
   useEffect(() => {
     if (path !== null) void choose(path)
   }, [path]) // eslint-disable-line react-hooks/exhaustive-deps -- a dropped file is opened once
-  useEffect(() => main.current?.querySelector<HTMLElement>('[data-next]')?.focus(), [berkas, tinjau])
+  // A job disables the buttons; whoever works by keyboard finds the next step focused after it.
+  useEffect(() => {
+    if (!running) main.current?.querySelector<HTMLElement>('[data-next]')?.focus()
+  }, [berkas, tinjau, running])
   usePageKeys((press) => {
     if (press.key === 'Escape') return (back(), true)
     if (press.ctrl && press.key === 'Enter') return (void (tinjau ? commit() : test()), true)
@@ -106,7 +109,7 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
           />
         )}
         {berkas && (
-          <div className="im-body">
+          <div className={tinjau ? 'im-body tested' : 'im-body'}>
             <ColumnMap
               berkas={berkas}
               mapping={mapping}
@@ -130,10 +133,10 @@ export const ImporPage = ({ path, onClose }: { readonly path: string | null; rea
       </main>
       <KeyBar
         keys={[
-          ['Ctrl+Enter', tinjau ? impor.k.masukkan : impor.k.uji],
-          ['F2', impor.k.ubah],
-          ['Ctrl+Shift+E', impor.k.ditolak],
-          ['Esc', impor.k.kembali],
+          ...(berkas ? [['Ctrl+Enter', tinjau ? impor.k.masukkan : impor.k.uji] as const] : []),
+          ...(tinjau ? [['F2', impor.k.ubah] as const] : []),
+          ...(tinjau && tinjau.tolak > 0 ? [['Ctrl+Shift+E', impor.k.ditolak] as const] : []),
+          ['Esc', running ? bingkai.batal : impor.k.kembali],
           ['F1', impor.k.bantuan],
         ]}
       />

@@ -20,8 +20,9 @@ export const announceIssued = (terbit: Output<'surat.terbit'>, printer: string |
 }
 
 /** Says that a letter was sent to the printer again. */
-export const announceReprint = (nomor: string): void => {
-  showToast({ tone: 'ok', title: loket.dicetakLagi, text: nomor })
+export const announceReprint = (nomor: string, printer: string | null): void => {
+  // Without a printer the held print is told by its own notice.
+  if (printer !== null) showToast({ tone: 'ok', title: loket.dicetakLagi, text: nomor })
   void refreshReads(['loket.hariIni'])
 }
 

@@ -57,6 +57,22 @@ export const DoneLeft = ({ issued, last, print, onRetry, onSavePdf }: LeftProps)
 type HeldProps = Pick<LeftProps, 'issued' | 'onRetry' | 'onSavePdf'> & { readonly print: Print }
 const Held = ({ issued, print, onRetry, onSavePdf }: HeldProps) => {
   const { go } = useFrame()
+  const chosen = print.printer !== null
+  const retry = (
+    <button type="button" key="retry" className={chosen ? 'btn btn-primary' : 'btn'} onClick={onRetry}>
+      {loket.cobaLagi} <kbd className="key">Ctrl+Shift+R</kbd>
+    </button>
+  )
+  const choose = (
+    <button
+      type="button"
+      key="choose"
+      className={chosen ? 'btn' : 'btn btn-primary'}
+      onClick={() => go('pengaturan', { for: 'settings', part: 'printer' })}
+    >
+      {chosen ? loket.printerLain : loket.pilihPrinter} <kbd className="key">Ctrl+Shift+P</kbd>
+    </button>
+  )
   return (
     <div className="held" role="alert">
       <div className="notice warn">
@@ -73,16 +89,7 @@ const Held = ({ issued, print, onRetry, onSavePdf }: HeldProps) => {
               : loket.tertahanNomor(titleCase(issued.terbit.nama))}
           </p>
           <div className="btns">
-            <button type="button" className="btn btn-primary" onClick={onRetry}>
-              {loket.cobaLagi} <kbd className="key">Ctrl+Shift+R</kbd>
-            </button>
-            <button
-              type="button"
-              className="btn"
-              onClick={() => go('pengaturan', { for: 'settings', part: 'printer' })}
-            >
-              {loket.printerLain} <kbd className="key">Ctrl+Shift+P</kbd>
-            </button>
+            {chosen ? [retry, choose] : [choose, retry]}
             <button type="button" className="btn" onClick={onSavePdf}>
               {loket.simpanPdf}
             </button>

@@ -1,30 +1,15 @@
 // Right of the form: the letter as it will look. Ctrl with + and - makes it larger and smaller.
 import { useDeferredValue, useMemo, useState, type CSSProperties } from 'react'
-import { pickPenandatangan } from '#domain/kantor/penandatangan.ts'
-import type { Pejabat } from '#domain/kantor/pejabat.ts'
 import { composeSurat } from '#domain/surat/compose-surat.ts'
-import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
-import type { PotretOrang } from '#domain/surat/isian.ts'
-import type { NaskahSurat } from '#domain/surat/naskah.ts'
-import { useFrame, type Settings } from '#renderer/frame/frame-context.ts'
+import { useFrame } from '#renderer/frame/frame-context.ts'
 import { usePageKeys } from '#renderer/key-dispatch.ts'
 import { Facsimile } from '#renderer/parts/facsimile.tsx'
 import { Notice } from '#renderer/parts/notice.tsx'
 import { galatText } from '#renderer/pesan/galat.ts'
 import { loket } from '#renderer/pesan/loket.ts'
-import { parseDate } from '#renderer/pesan/waktu.ts'
-import { toJadi } from './isian-form.ts'
-import type { LetterState, Siapkan } from './letter-state.ts'
+import { konteksOf, withDots, type LetterNow } from './letter-konteks.ts'
 
-type Props = {
-  readonly deklarasi: DeklarasiSurat
-  readonly siapkan: Siapkan
-  readonly letter: LetterState
-  readonly subjek: PotretOrang | null
-  readonly pejabat: readonly Pejabat[]
-  readonly today: string
-  readonly focus: string | null
-}
+type Props = LetterNow & { readonly focus: string | null }
 
 const steps = [1, 1.25, 1.5, 1.8]
 
@@ -34,10 +19,10 @@ export const FacsimileSide = (props: Props) => {
   const [zoom, setZoom] = useState(0)
   const [pages, setPages] = useState(1)
   const letter = useDeferredValue(props.letter)
-  const naskah = useMemo(
-    () => (settings ? composeNow({ ...props, letter }, settings, status.latihan) : null),
-    [props, letter, settings, status.latihan],
-  )
+  const naskah = useMemo(() => {
+    const konteks = settings && konteksOf({ ...props, letter }, settings, status.latihan)
+    return konteks && composeSurat(props.deklarasi, { ...konteks, isian: withDots(props.deklarasi, konteks.isian) })
+  }, [props, letter, settings, status.latihan])
   usePageKeys((press) => {
     if (!press.ctrl || press.alt) return false
     if (press.key === '+' || press.key === '=') setZoom((z) => Math.min(z + 1, steps.length - 1))
@@ -76,27 +61,4 @@ export const FacsimileSide = (props: Props) => {
       )}
     </aside>
   )
-}
-
-const composeNow = (
-  { deklarasi, siapkan, letter, subjek, pejabat, today }: Props,
-  settings: Settings,
-  latihan: boolean,
-): NaskahSurat | null => {
-  const penandatangan =
-    pickPenandatangan(pejabat, deklarasi.penandatangan, today, letter.penandatanganId) ?? siapkan.penandatangan
-  if (!penandatangan && deklarasi.tandaTanganPejabat) return null
-  return composeSurat(deklarasi, {
-    kantor: settings.kantor,
-    penomoran: settings.penomoran,
-    subjek,
-    pemohon: letter.pemohonLain ? letter.pemohon : null,
-    isian: toJadi(deklarasi.isian, letter.values),
-    tanggal: today,
-    nomor: siapkan.nomor,
-    berlakuSampai: parseDate(letter.berlakuSampai),
-    penandatangan,
-    camat: siapkan.camat,
-    latihan,
-  })
 }

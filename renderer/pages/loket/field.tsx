@@ -4,7 +4,7 @@ import type { Isian, PotretOrang } from '#domain/surat/isian.ts'
 import { galatIsianText } from '#renderer/pesan/galat.ts'
 import { loket } from '#renderer/pesan/loket.ts'
 import { CommonestField } from './commonest-field.tsx'
-import { moneyText, type FormRow, type FormValue } from './isian-form.ts'
+import { tidyText, type FormRow, type FormValue } from './isian-form.ts'
 import { PersonField } from './person-field.tsx'
 import { PersonsField } from './persons-field.tsx'
 import { RowsField } from './rows-field.tsx'
@@ -22,6 +22,7 @@ export type FieldProps = {
 }
 
 const wide = (isian: Isian): boolean =>
+  isian.label.length > 30 ||
   isian.jenis === 'paragraf' ||
   isian.jenis === 'orang' ||
   isian.jenis === 'daftar-orang' ||
@@ -122,16 +123,6 @@ const Control = ({ id, isian, value, galat, keluarga, tersering, onChange }: Fie
           onChange={onChange}
         />
       )
-    case 'uang':
-      return (
-        <input
-          {...common}
-          inputMode="numeric"
-          value={text}
-          onChange={(e) => onChange(e.target.value)}
-          onBlur={() => text !== '' && /^[\d.,\sRp]+$/i.test(text) && onChange(moneyText(text))}
-        />
-      )
     default:
       return (
         <input
@@ -141,6 +132,10 @@ const Control = ({ id, isian, value, galat, keluarga, tersering, onChange }: Fie
           maxLength={30}
           value={text}
           onChange={(e) => onChange(e.target.value)}
+          onBlur={() => {
+            const tidy = tidyText(isian, text)
+            if (tidy !== text) onChange(tidy)
+          }}
         />
       )
   }

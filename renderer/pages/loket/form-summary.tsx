@@ -11,7 +11,7 @@ type Props = { readonly galat: readonly GalatIsian[]; readonly labels: Readonly<
 /** Focus on a field of the letter's form. */
 export const focusField = (kunci: string): void => document.getElementById(`isian-${kunci}`)?.focus()
 
-/** The summary, or nothing. */
+/** The summary, or nothing: one wrong field in a sentence, several by their names; each says its own sentence beside it. */
 export const FormSummary = ({ galat, labels }: Props) =>
   galat.length === 0 ? null : (
     <Notice tone="bad">
@@ -21,7 +21,7 @@ export const FormSummary = ({ galat, labels }: Props) =>
           {galat.map((g) => (
             <li key={g.isian}>
               <button type="button" onClick={() => focusField(g.isian)}>
-                {galatIsianText(labels[g.isian]?.label ?? (g.isian === 'subjek' ? kolomOrang.nama : g.isian), g)}
+                {galat.length === 1 ? galatIsianText(labelOf(g, labels), g) : labelOf(g, labels)}
               </button>
             </li>
           ))}
@@ -29,3 +29,6 @@ export const FormSummary = ({ galat, labels }: Props) =>
       </div>
     </Notice>
   )
+
+const labelOf = ({ isian }: GalatIsian, labels: Props['labels']): string =>
+  labels[isian]?.label ?? (isian === 'subjek' ? kolomOrang.nama : isian)

@@ -80,7 +80,7 @@ export const parseValue = (isian: Isian, value: FormValue): Parsed => {
       return date ? fine(date) : wrong('bukan-tanggal')
     }
     case 'jam': {
-      const found = /^(\d{1,2})[.:](\d{2})$/.exec(text)
+      const found = /^(\d{1,2})[.:]?(\d{2})$/.exec(text)
       return found && Number(found[1]) < 24 && Number(found[2]) < 60
         ? fine(`${found[1]?.padStart(2, '0')}:${found[2]}`)
         : wrong('bukan-jam')
@@ -95,6 +95,14 @@ export const parseValue = (isian: Isian, value: FormValue): Parsed => {
     default:
       return fine(text)
   }
+}
+
+/** Typed text as an office writes it, once the field is left: 20112026 -> 20-11-2026, 930 -> 09.30, 1200000 -> Rp1.200.000. */
+export const tidyText = (isian: Isian, text: string): string => {
+  const { nilai } = parseValue(isian, text)
+  if (isian.jenis === 'tanggal' && typeof nilai === 'string') return shortDate(nilai)
+  if (isian.jenis === 'jam' && typeof nilai === 'string') return nilai.replace(':', '.')
+  return isian.jenis === 'uang' && typeof nilai === 'number' ? moneyText(String(nilai)) : text
 }
 
 /** Every field as the letter reads it; what cannot be read is null. */

@@ -4,9 +4,10 @@ import type { AppError, GalatIsian } from '#contract/errors.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import type { PotretOrang } from '#domain/surat/isian.ts'
 import { Icon } from '#renderer/parts/icon.tsx'
-import { ErrorNotice } from '#renderer/parts/notice.tsx'
+import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
 import { loket } from '#renderer/pesan/loket.ts'
 import { Field } from './field.tsx'
+import { focusNext } from './focus-next.ts'
 import { FormSummary } from './form-summary.tsx'
 import { emptyValue, shownFields } from './isian-form.ts'
 import type { LetterEvent, LetterState, Siapkan } from './letter-state.ts'
@@ -21,6 +22,8 @@ type Props = {
   readonly letter: LetterState
   readonly subjek: PotretOrang | null
   readonly galat: readonly GalatIsian[]
+  /** What the desk should know before it issues this letter; never keeps it from issuing. */
+  readonly warnings: readonly string[]
   readonly error: AppError | null
   readonly busy: boolean
   readonly form: RefObject<HTMLFormElement | null>
@@ -47,13 +50,18 @@ export const LetterForm = (props: Props) => {
         if (e.key !== 'Enter' || e.ctrlKey || e.shiftKey || e.defaultPrevented || e.target instanceof HTMLButtonElement)
           return
         e.preventDefault()
-        focusNext(e.currentTarget, e.target)
+        if (e.target instanceof Element) focusNext(e.target)
       }}
     >
       <FormTitle deklarasi={deklarasi} siapkan={siapkan} />
       <div className="body">
         <FormSummary galat={galat} labels={deklarasi.isian} />
         <ErrorNotice error={error?.code === 'IsianSalah' ? null : error} />
+        {props.warnings.map((text) => (
+          <Notice tone="warn" key={text}>
+            {text}
+          </Notice>
+        ))}
         {letter.menggantikan && <p className="note">{loket.mengganti(letter.menggantikan.nomor)}</p>}
         {letter.ketik && deklarasi.subjek === 'penduduk' && (
           <TypedPerson
@@ -122,17 +130,4 @@ const FormTitle = ({ deklarasi, siapkan }: Pick<Props, 'deklarasi' | 'siapkan'>)
 const subjectKeys = (deklarasi: DeklarasiSurat) => {
   const asked = deklarasi.membaca.flatMap((k) => (k === 'pendudukId' || k === 'luarDaftar' ? [] : [k]))
   return ['nama' as const, ...asked.filter((k) => k !== 'nama')]
-}
-
-/** Focus on the control after this one; after the last field comes the button that issues. */
-const focusNext = (form: HTMLFormElement, from: EventTarget): void => {
-  const stops = [
-    ...form.querySelectorAll<HTMLElement>(
-      '[data-isian] input, [data-isian] textarea, [data-isian] select, .typed-person input, .typed-person select, [data-issue]',
-    ),
-  ]
-    .filter((el) => el.offsetParent !== null && el.tabIndex >= 0)
-    .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-  const at = stops.findIndex((el) => el === from)
-  stops[at + 1]?.focus()
 }

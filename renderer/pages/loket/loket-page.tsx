@@ -1,5 +1,6 @@
 // The Loket (UX 4.2): box -> Enter -> card and letters 1-9 -> digit -> form -> F9 -> empty box. This file ties its parts together.
 import { lazy, Suspense } from 'react'
+import { listPeringatan } from '#domain/surat/compose-surat.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { KeyBar } from '#renderer/frame/key-bar.tsx'
 import { loket } from '#renderer/pesan/loket.ts'
@@ -9,6 +10,7 @@ import { EmptyLeft } from './empty-left.tsx'
 import { FacsimileSide } from './facsimile-side.tsx'
 import { FindBox } from './find-box.tsx'
 import { LetterForm } from './letter-form.tsx'
+import { konteksOf } from './letter-konteks.ts'
 import { keysOf } from './loket-keys.ts'
 import { namaOf } from './loket-model.ts'
 import { PersonColumn } from './person-column.tsx'
@@ -60,6 +62,7 @@ type L = ReturnType<typeof useLoket>
 
 const LeftPane = ({ l }: { readonly l: L }) => {
   const { work, search } = l
+  const warnings = useWarnings(l)
   if (work.step === 'cari') {
     if (search.text !== '')
       return (
@@ -101,7 +104,7 @@ const LeftPane = ({ l }: { readonly l: L }) => {
         luar={work.orang.from === 'typed' ? (l.subjek?.nama ?? '') : null}
         letters={l.letters}
         total={l.jenis.length}
-        chosen={work.step === 'isi' ? work.kode : (l.preselected ?? null)}
+        chosen={l.kode ?? null}
         list={l.list}
         onLetter={l.chooseLetter}
       />
@@ -124,6 +127,7 @@ const LeftPane = ({ l }: { readonly l: L }) => {
           siapkan={l.siapkan}
           letter={work.letter}
           subjek={l.subjek}
+          warnings={warnings}
           galat={l.galat}
           error={l.issueError}
           busy={l.busy}
@@ -136,6 +140,13 @@ const LeftPane = ({ l }: { readonly l: L }) => {
       )}
     </section>
   )
+}
+
+const useWarnings = ({ work, deklarasi, siapkan, subjek, pejabat, date }: L): readonly string[] => {
+  const { status, settings } = useFrame()
+  if (work.step !== 'isi' || !work.letter || !deklarasi || !siapkan || !settings) return []
+  const konteks = konteksOf({ deklarasi, siapkan, letter: work.letter, subjek, pejabat, today: date }, settings, status.latihan)
+  return konteks ? listPeringatan(deklarasi, konteks) : []
 }
 
 const SidePane = ({ l }: { readonly l: L }) => {

@@ -1,13 +1,14 @@
 // A person inside a letter: family first, the same search as the Loket, or typed by hand.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PotretOrang } from '#domain/surat/isian.ts'
 import { call } from '#renderer/call.ts'
 import { useRead } from '#renderer/data.ts'
 import { loket } from '#renderer/pesan/loket.ts'
 import { galatText } from '#renderer/pesan/galat.ts'
-import { groupNik, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
+import { shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import { showToast } from '#renderer/toast.ts'
 import { emptyPerson } from './empty-person.ts'
+import { focusNext } from './focus-next.ts'
 import { TypedPerson } from './typed-person.tsx'
 
 type Props = {
@@ -27,6 +28,18 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
   const [text, setText] = useState('')
   const [row, setRow] = useState(0)
   const [focused, setFocused] = useState(false)
+  // Choosing replaces the control that had the focus: it goes on to the next field, or stays with this person.
+  const goOn = useRef<'next' | 'here' | null>(null)
+  const change = (person: PotretOrang | null) => {
+    goOn.current = person === null || person.luarDaftar ? 'here' : 'next'
+    onChange(person)
+  }
+  useEffect(() => {
+    const control = goOn.current && document.getElementById(id)
+    if (control && goOn.current === 'next') focusNext(control)
+    else if (control) control.focus()
+    goOn.current = null
+  }, [value, id])
   const asked = text.trim()
   const found = useRead(
     'penduduk.cari',
@@ -35,7 +48,7 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
   ).data
   const takeId = async (pendudukId: string) => {
     const answer = await call('surat.orang', { pendudukId })
-    if (answer.ok) onChange(answer.value.potret)
+    if (answer.ok) change(answer.value.potret)
     else showToast({ tone: 'bad', title: galatText(answer.error) })
     setText('')
   }
@@ -44,12 +57,12 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
       <div className="picked">
         <b>{titleCase(value.nama)}</b>
         <span className="muted">{shortDate(value.tanggalLahir)}</span>
-        <button type="button" id={id} className="btn" onClick={() => onChange(null)}>
+        <button type="button" id={id} className="btn" onClick={() => change(null)}>
           {loket.gantiOrang}
         </button>
       </div>
     )
-  if (value) return <TypedPerson id={id} value={value} onChange={onChange} onDrop={() => onChange(null)} />
+  if (value) return <TypedPerson id={id} value={value} onChange={onChange} onDrop={() => change(null)} />
   const options: Option[] = [
     ...family
       .filter((f) => asked === '' || f.nama.toLowerCase().includes(asked.toLowerCase()))
@@ -57,12 +70,12 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
         key: `f${f.pendudukId}`,
         nama: titleCase(f.nama),
         note: `${loket.anggotaKeluarga} · ${f.shdk}`,
-        take: () => onChange(f),
+        take: () => change(f),
       })),
     ...(asked.length >= 3 ? (found?.baris ?? []) : []).slice(0, 6).map((b) => ({
       key: b.id,
       nama: titleCase(b.nama),
-      note: `${groupNik(b.nik)} · ${shortDate(b.tanggalLahir)}`,
+      note: `${shortDate(b.tanggalLahir)} · RT ${b.rt ?? '-'}/RW ${b.rw ?? '-'}`,
       take: () => void takeId(b.id),
     })),
     ...(asked.length >= 3
@@ -71,7 +84,7 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
             key: 'ketik',
             nama: `${loket.ketikSendiri}: ${text}`,
             note: loket.belumDiverifikasi,
-            take: () => onChange({ ...emptyPerson, nama: asked }),
+            take: () => change({ ...emptyPerson, nama: asked }),
           },
         ]
       : []),

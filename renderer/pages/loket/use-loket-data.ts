@@ -3,11 +3,11 @@ import { useMemo } from 'react'
 import { useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { useToday } from '#renderer/frame/heartbeat.ts'
-import { orderedLetters } from './letter-order.ts'
+import { findLetters, orderedLetters } from './letter-order.ts'
 import { pendudukIdOf, type Work } from './loket-model.ts'
 
-/** Reads for the present work. `kode`: the letter being filled in, or the one on the first key. */
-export const useLoketData = (work: Work) => {
+/** Reads for the present work. `kode`: the letter being filled in, the one found by its typed name, or the one on the first key. */
+export const useLoketData = (work: Work, letterText: string, letterRow: number) => {
   const { zone } = useFrame()
   const date = useToday(zone) ?? ''
   const today = useRead('loket.hariIni', {}).data
@@ -24,7 +24,9 @@ export const useLoketData = (work: Work) => {
   const urutan = useRead('surat.urutan', { pendudukId }, { enabled: open }).data?.urutan
   const letters = useMemo(() => orderedLetters(jenis ?? [], urutan ?? []), [jenis, urutan])
   const preselected = letters[0]?.kode
-  const kode = work.step === 'isi' ? work.kode : preselected
+  const found = useMemo(() => findLetters(letters, letterText), [letters, letterText])
+  const named = letterText === '' ? undefined : found[letterRow]?.kode
+  const kode = work.step === 'isi' ? work.kode : (named ?? preselected)
   const ready = open && kode !== undefined && date !== ''
   const siapkan = useRead(
     'surat.siapkan',
@@ -42,6 +44,7 @@ export const useLoketData = (work: Work) => {
     kartuError: kartu.error?.error ?? null,
     letters,
     preselected,
+    found,
     kode,
     siapkan,
     deklarasi,

@@ -14,7 +14,6 @@ import { announceIssued, announceReprint, sayRefusal } from './announce.ts'
 import type { Issued } from './done-panes.tsx'
 import { emptyPerson } from './empty-person.ts'
 import { focusField } from './form-summary.tsx'
-import { findLetters } from './letter-order.ts'
 import { letterStep, startLetter, toDraf, type LetterEvent, type LetterSource } from './letter-state.ts'
 import { namaOf, pendudukIdOf, withDrafId, type LoketDialog, type Orang, type Work } from './loket-model.ts'
 import { openingOfDetail, openingOfDraf, type DrafSurat } from './letter-sources.ts'
@@ -40,7 +39,7 @@ export const useLoket = (active: boolean) => {
   const [letterText, setText] = useState('')
   const [letterRow, setLetterRow] = useState(0)
   const [focusField_, setFocusField] = useState<string | null>(null)
-  const data = useLoketData(work)
+  const data = useLoketData(work, letterText, letterRow)
   const refs = {
     box: useRef<HTMLInputElement>(null),
     list: useRef<HTMLOListElement>(null),
@@ -53,7 +52,7 @@ export const useLoket = (active: boolean) => {
   const letter = work.step === 'isi' ? work.letter : null
   const subjek =
     letter?.ketik ?? (work.step !== 'cari' && work.orang.from === 'register' ? (data.siapkan?.subjek ?? null) : null)
-  const found = findLetters(data.letters, letterText)
+  const { found } = data
 
   const drafts = useDraf(
     letter,
@@ -174,7 +173,7 @@ export const useLoket = (active: boolean) => {
     const answer = await call('surat.cetak', { id, salinan: 1 })
     if (!answer.ok) return showToast({ tone: 'bad', title: galatText(answer.error) })
     setPrintId(answer.value.cetakanId)
-    announceReprint(issued?.terbit.nomor ?? last?.nomor ?? '')
+    announceReprint(issued?.terbit.nomor ?? last?.nomor ?? '', frame.settings?.printer.nama ?? null)
   }
   const back = () => {
     if (work.step === 'cari') {
@@ -263,7 +262,6 @@ export const useLoket = (active: boolean) => {
     setDialog,
     letterText,
     letterRow,
-    found,
     subjek,
     previewLetter,
     focusField: focusField_,

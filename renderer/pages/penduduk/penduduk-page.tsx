@@ -38,7 +38,8 @@ export const PendudukPage = () => {
     else if (value?.for === 'find') search.current?.focus()
   }, [intent])
   useEffect(() => setRow(0), [filter])
-  useEffect(() => search.current?.focus(), [])
+  // Also on coming back from the import.
+  useEffect(() => search.current?.focus(), [impor])
 
   usePageKeys((press) => {
     if (press.ctrl && !press.alt && press.key.toLowerCase() === 'n' && may('penduduk.ubah'))

@@ -1,5 +1,5 @@
 // Adding a person or changing one, in a panel at the right edge; also F2 of the Loket. NIK warnings never stop anybody.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AppError } from '#contract/errors.ts'
 import { call } from '#renderer/call.ts'
 import { refreshReads, useRead } from '#renderer/data.ts'
@@ -38,6 +38,9 @@ const PersonForm = ({ before, onClose, onSaved }: FormProps) => {
   const [wrong, setWrong] = useState<Wrong>({})
   const [error, setError] = useState<AppError | null>(null)
   const [said, setSaid] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  // The card is read after the panel has opened; only then is there a field to focus.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const save = async () => {
     const read = fromText(text)
     setWrong(read.wrong ?? {})
@@ -61,6 +64,7 @@ const PersonForm = ({ before, onClose, onSaved }: FormProps) => {
   }
   return (
     <form
+      ref={form}
       className="person-form"
       onSubmit={(e) => {
         e.preventDefault()
@@ -73,8 +77,9 @@ const PersonForm = ({ before, onClose, onSaved }: FormProps) => {
       }}
     >
       <div className="person-form-body">
-        <PersonFields text={text} wrong={wrong} onChange={(change) => setText({ ...text, ...change })} />
-        <NikWarnings id={before?.id ?? null} text={text} />
+        <PersonFields text={text} wrong={wrong} onChange={(change) => setText({ ...text, ...change })}>
+          <NikWarnings id={before?.id ?? null} text={text} />
+        </PersonFields>
         <div className="f w2">
           <label htmlFor="orang-alasan">
             {penduduk.alasanUbah}
@@ -96,6 +101,7 @@ const PersonForm = ({ before, onClose, onSaved }: FormProps) => {
       </div>
       {Object.keys(wrong).length > 0 && (
         <p className="err">
+          {penduduk.perluDiperbaiki}{' '}
           {Object.keys(wrong)
             .map((k) => bidangText[k as keyof typeof bidangText])
             .join(', ')}

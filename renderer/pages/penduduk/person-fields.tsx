@@ -1,4 +1,5 @@
 // The fields of a person, in the order of a family card.
+import { Fragment, type ReactNode } from 'react'
 import * as kode from '#domain/penduduk/kode.ts'
 import { bidangText } from '#renderer/pesan/penduduk.ts'
 import type { PersonText, Wrong } from './penduduk-values.ts'
@@ -8,6 +9,8 @@ type Props = {
   readonly text: PersonText
   readonly wrong: Wrong
   readonly onChange: (change: Partial<PersonText>) => void
+  /** Stands after the birth date: what is unusual about the NIK. */
+  readonly children: ReactNode
 }
 
 const lists: Partial<Record<Key, kode.DaftarKode>> = {
@@ -67,14 +70,17 @@ const limits: Partial<Record<Key, number>> = {
 }
 
 /** All fields, two in a row. */
-export const PersonFields = ({ text, wrong, onChange }: Props) => (
+export const PersonFields = ({ text, wrong, onChange, children }: Props) => (
   <>
     {order.map((key) => (
-      <div className={`f${wide.has(key) ? ' w2' : ''}`} key={key}>
-        <label htmlFor={`orang-${key}`}>{bidangText[key]}</label>
-        <PersonInput name={key} text={text} bad={wrong[key] !== undefined} onChange={onChange} />
-        {wrong[key] && <span className="err">{wrong[key]}</span>}
-      </div>
+      <Fragment key={key}>
+        <div className={`f${wide.has(key) ? ' w2' : ''}`}>
+          <label htmlFor={`orang-${key}`}>{bidangText[key]}</label>
+          <PersonInput name={key} text={text} bad={wrong[key] !== undefined} onChange={onChange} />
+          {wrong[key] && <span className="err">{wrong[key]}</span>}
+        </div>
+        {key === 'tanggalLahir' && children}
+      </Fragment>
     ))}
   </>
 )

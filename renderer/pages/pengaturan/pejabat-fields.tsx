@@ -20,8 +20,9 @@ export const PejabatFields = ({ value, n, disabled = false, onChange }: Props) =
     label: string,
     max: number,
     hint = '',
+    wide = '',
   ) => (
-    <div className="f">
+    <div className={`f ${wide}`}>
       <label htmlFor={id(key)}>{label}</label>
       <input
         id={id(key)}
@@ -54,10 +55,10 @@ export const PejabatFields = ({ value, n, disabled = false, onChange }: Props) =
           ))}
         </select>
       </div>
-      {text('nama', pengaturan.nama, 100)}
+      {text('nama', pengaturan.nama, 100, '', 'two-thirds')}
       {text('nip', pengaturan.nip, 30)}
-      {text('sebutan', pengaturan.sebutanJabatan, 100)}
       {text('pangkat', pengaturan.pangkat, 60)}
+      {text('sebutan', pengaturan.sebutanJabatan, 100)}
       <div className="f">
         <label htmlFor={id('cara')}>{pengaturan.cara}</label>
         <select

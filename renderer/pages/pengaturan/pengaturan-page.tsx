@@ -1,5 +1,5 @@
 // Pengaturan: a list of parts at the left, the open part at the right. What a role may not change it may still see.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { KeyBar } from '#renderer/frame/key-bar.tsx'
 import { Notice } from '#renderer/parts/notice.tsx'
@@ -29,10 +29,7 @@ export const PengaturanPage = () => {
     const wanted = value?.for === 'settings' ? parts.find((b) => b.id === value.part) : undefined
     if (wanted) setOpen(wanted.id)
   }, [intent]) // eslint-disable-line react-hooks/exhaustive-deps -- an intent is followed once
-  useEffect(
-    () => pane.current?.querySelector<HTMLElement>('input:not([disabled]),select:not([disabled])')?.focus(),
-    [open],
-  )
+  useFirstField(pane, open)
   const readOnly = !may('pengaturan.ubah') && ['kantor', 'kertas', 'penomoran', 'pejabat'].includes(open)
   return (
     <>
@@ -71,6 +68,25 @@ export const PengaturanPage = () => {
     </>
   )
 }
+
+const fields = 'input:not([disabled]):not([type=file]),select:not([disabled]),.btn:not([disabled])'
+
+// Focus on the first field of the part that opens, also when its data come later; never taken from another field.
+const useFirstField = (pane: RefObject<HTMLElement | null>, open: BagianId): void =>
+  useEffect(() => {
+    const element = pane.current
+    if (!element) return
+    const focusFirst = (): boolean => {
+      if (element.contains(document.activeElement)) return true
+      const first = element.querySelector<HTMLElement>(fields)
+      first?.focus()
+      return first !== null
+    }
+    if (focusFirst()) return
+    const watch = new MutationObserver(() => focusFirst() && watch.disconnect())
+    watch.observe(element, { childList: true, subtree: true })
+    return () => watch.disconnect()
+  }, [pane, open])
 
 const Part = ({ id, readOnly }: { readonly id: BagianId; readonly readOnly: boolean }) => {
   switch (id) {
