@@ -31,7 +31,7 @@ export type JobRunner = Jobs & {
   readonly close: () => void
 }
 
-type Pekerjaan = NonNullable<ReturnType<Jobs['status']>>
+type Pekerjaan = NonNullable<ReturnType<Jobs['status']>> & { readonly owner: string }
 
 // Finished jobs are remembered until the window has asked.
 const diingat = 20
@@ -39,7 +39,6 @@ const diingat = 20
 /** Makes the runner. */
 export const createJobRunner = (parts: JobParts): JobRunner => {
   const daftar = new Map<string, Pekerjaan>()
-  const owner = new Map<string, string>()
   const panjang = new Lane(parts)
   const cepat = new Lane(parts)
   let simpan: Promise<void> | null = null
@@ -61,6 +60,7 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
     const id = parts.newId()
     daftar.set(id, {
       id,
+      owner: pelaku.penggunaId,
       jenis: job.jenis,
       keadaan: 'jalan',
       selesai: 0,
@@ -69,9 +69,7 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
       galat: null,
       hasil: null,
     })
-    owner.set(id, pelaku.penggunaId)
     forget(daftar)
-    for (const known of owner.keys()) if (!daftar.has(known)) owner.delete(known)
     void follow(panjang, { id, job, kantor, pelaku }, { change, holdWrites })
     return ok({ pekerjaanId: id })
   }
@@ -82,7 +80,7 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
     },
     startOn,
     status: (id) => daftar.get(id) ?? null,
-    ownerOf: (id) => owner.get(id) ?? null,
+    ownerOf: (id) => daftar.get(id)?.owner ?? null,
     cancel: (id) => {
       if (daftar.get(id)?.bisaBatal) panjang.cancel(id)
     },
