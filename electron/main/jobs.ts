@@ -36,6 +36,8 @@ type Pekerjaan = NonNullable<ReturnType<Jobs['status']>> & { readonly owner: str
 // Finished jobs are remembered until the window has asked.
 const diingat = 20
 
+const baru = { keadaan: 'jalan', selesai: 0, total: null, bisaBatal: true, galat: null, hasil: null } as const
+
 /** Makes the runner. */
 export const createJobRunner = (parts: JobParts): JobRunner => {
   const daftar = new Map<string, Pekerjaan>()
@@ -58,17 +60,7 @@ export const createJobRunner = (parts: JobParts): JobRunner => {
   const startOn: JobRunner['startOn'] = (job, kantor, pelaku) => {
     if (panjang.isBusy()) return err({ code: 'PekerjaanLain' })
     const id = parts.newId()
-    daftar.set(id, {
-      id,
-      owner: pelaku.penggunaId,
-      jenis: job.jenis,
-      keadaan: 'jalan',
-      selesai: 0,
-      total: null,
-      bisaBatal: true,
-      galat: null,
-      hasil: null,
-    })
+    daftar.set(id, { ...baru, id, owner: pelaku.penggunaId, jenis: job.jenis })
     forget(daftar)
     void follow(panjang, { id, job, kantor, pelaku }, { change, holdWrites })
     return ok({ pekerjaanId: id })
