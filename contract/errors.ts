@@ -76,5 +76,3 @@ export type SebabBerkas =
   | 'bom-zip'
   | 'tanpa-judul-kolom'
   | 'tidak-ada'
-
-export type ErrorCode = AppError['code']

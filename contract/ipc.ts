@@ -17,7 +17,7 @@ export const commands = {
   ...commandsBuku,
 } as const
 
-export type Commands = typeof commands
+type Commands = typeof commands
 export type CommandName = keyof Commands
 export type Input<N extends CommandName> = z.infer<Commands[N]['input']>
 export type Output<N extends CommandName> = z.infer<Commands[N]['output']>

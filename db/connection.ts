@@ -18,7 +18,7 @@ export type ReadStatement = {
 }
 
 /** What a reader may do with the connection itself: prepare and read. */
-export type ReadClient = { readonly prepare: (sql: string) => ReadStatement; readonly close: () => unknown }
+type ReadClient = { readonly prepare: (sql: string) => ReadStatement; readonly close: () => unknown }
 
 declare const reads: unique symbol
 declare const writes: unique symbol

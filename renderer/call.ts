@@ -4,7 +4,7 @@ import type { CommandName, Input, Output } from '#contract/ipc.ts'
 import type { Result } from '#domain/result.ts'
 
 /** What the preload puts on `window`. */
-export type Siakel = {
+type Siakel = {
   readonly call: (name: string, input: unknown) => Promise<unknown>
   /** Path of a file that was dropped on the window; only main ever opens it. */
   readonly pathOf: (file: File) => string

@@ -5,7 +5,7 @@ import { slipsOf, spellingsOf } from './search-people.ts'
 import type { OrangUji } from './search-people.ts'
 
 /** What counts as found: the person; anybody of that very name; anybody of that household. */
-export type Temu = 'orang' | 'nama' | 'keluarga'
+type Temu = 'orang' | 'nama' | 'keluarga'
 export type KueriUji = { readonly jenis: string; readonly teks: string; readonly target: OrangUji; readonly temu: Temu }
 
 /** Makes a query for a target, or null when this person cannot be asked for in this way. */

@@ -17,7 +17,7 @@ import { createNewId } from '#electron/usecases/new-id.ts'
 import { deriveKeys, openOffice } from '#electron/usecases/open-office.ts'
 import { renderSurat } from '#electron/pdf/render-surat.ts'
 
-export type OrangDemo = { readonly id: string; readonly isi: PendudukIsi }
+type OrangDemo = { readonly id: string; readonly isi: PendudukIsi }
 export type DemoOffice = {
   readonly deps: Deps
   readonly acak: Acak

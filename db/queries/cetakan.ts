@@ -4,7 +4,7 @@ import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { cetakan, surat } from '#db/schema/surat.ts'
 
 const daftarKeadaanCetak = ['antre', 'terkirim', 'selesai', 'tertahan', 'gagal'] as const
-export type KeadaanCetak = (typeof daftarKeadaanCetak)[number]
+type KeadaanCetak = (typeof daftarKeadaanCetak)[number]
 
 /** A print. `suratId` is null for a test page or a book; `sha256` names the blob that is printed. */
 export type Cetakan = {

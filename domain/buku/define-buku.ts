@@ -1,7 +1,7 @@
 // A register as data: columns, numbering, paper. Table, search, print and export follow from it.
 
 /** How a column's value is kept and printed. Dates are yyyy-mm-dd, money and counts integer text. */
-export type JenisKolom = 'teks' | 'tanggal' | 'angka' | 'uang'
+type JenisKolom = 'teks' | 'tanggal' | 'angka' | 'uang'
 
 /** A fact of an issued letter that can fill a column (entri-dari-surat.ts). */
 export type AsalSurat =

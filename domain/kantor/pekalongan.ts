@@ -1,7 +1,7 @@
 // The 27 kelurahan of Kota Pekalongan with the codes of Kemendagri (Kepmendagri 300.2.2-2430/2025): the wizard's list.
 // BPS numbers two of the kecamatan the other way round; NIK and KK use the codes below.
 
-export type KelurahanKota = { readonly kode: string; readonly nama: string }
+type KelurahanKota = { readonly kode: string; readonly nama: string }
 export type KecamatanKota = { readonly nama: string; readonly kelurahan: readonly KelurahanKota[] }
 
 /** What the whole city shares. */

@@ -27,7 +27,7 @@ export type Pemetaan = ReadonlyMap<KolomImpor, number>
 export type IsiBaris = Partial<PendudukIsi> & { readonly nik: string; readonly nama: string }
 
 /** `kelompok`: the reason without the row's own data, to count equal reasons. */
-export type BarisTolak = { readonly ok: false; readonly sebab: string; readonly kelompok: string }
+type BarisTolak = { readonly ok: false; readonly sebab: string; readonly kelompok: string }
 export type BarisTerbaca =
   | { readonly ok: true; readonly isi: IsiBaris; readonly peringatan: readonly string[] }
   | BarisTolak

@@ -1,7 +1,7 @@
 // What a code list is, and how a label is found from a code and a code from a spelling.
 
 /** One code: its number, its label in reading form ("Buruh Harian Lepas") and other spellings found in files. */
-export type Kode = { readonly kode: number; readonly label: string; readonly ejaan?: readonly string[] }
+type Kode = { readonly kode: number; readonly label: string; readonly ejaan?: readonly string[] }
 export type DaftarKode = readonly Kode[]
 
 /** The label of a code as letters print it; '' when the code is null or unknown. */

@@ -134,6 +134,6 @@ export const statusDasar: DaftarKode = [
 
 export { pekerjaan } from './pekerjaan.ts'
 export { labelOf, parseKode } from './daftar-kode.ts'
-export type { DaftarKode, Kode } from './daftar-kode.ts'
+export type { DaftarKode } from './daftar-kode.ts'
 /** The job that keeps its own words beside it. */
 export const pekerjaanLainnya = 89

@@ -24,10 +24,10 @@ export type AcuanOrang = { readonly [K in keyof PotretOrang]: AcuanNilai } & {
 
 /** A list of people or of records; `baris` is the reference to the one being printed. */
 export type AcuanDaftar<B> = { readonly daftar: Acuan; readonly baris: B }
-export type AcuanBaris<K extends string> = { readonly [kunci in K | 'no']: AcuanNilai }
+type AcuanBaris<K extends string> = { readonly [kunci in K | 'no']: AcuanNilai }
 
 /** Which reference a field gives. */
-export type AcuanIsian<I extends Isian> = I extends { readonly jenis: 'orang' }
+type AcuanIsian<I extends Isian> = I extends { readonly jenis: 'orang' }
   ? AcuanOrang
   : I extends { readonly jenis: 'daftar-orang' }
     ? AcuanDaftar<AcuanOrang & { readonly no: AcuanNilai }>

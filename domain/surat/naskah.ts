@@ -36,7 +36,7 @@ export type BlokJadi =
 export type BarisBiodata = { readonly label: string; readonly nilai: readonly Teks[]; readonly nomor?: string }
 
 /** `lebar`: share of the text width in per mille (operations hold integers only); all columns sum to 1000. */
-export type KolomTabel = { readonly judul: string; readonly lebar: number; readonly rata: 'kiri' | 'tengah' | 'kanan' }
+type KolomTabel = { readonly judul: string; readonly lebar: number; readonly rata: 'kiri' | 'tengah' | 'kanan' }
 
 /** One signature block. `kepala`: lines above the space ("a.n. LURAH X", "SEKRETARIS,"). */
 export type TandaTangan = {

@@ -121,7 +121,7 @@ export type Ctx = {
 }
 
 /** One handler: errors come back as values; only a bug throws. */
-export type Handler<N extends CommandName> = (
+type Handler<N extends CommandName> = (
   ctx: Ctx,
   input: Input<N>,
 ) => Result<Output<N>, AppError> | Promise<Result<Output<N>, AppError>>

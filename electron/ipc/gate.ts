@@ -7,10 +7,10 @@ import type * as z from 'zod/mini'
 import type { Ctx, Handlers, SesiAktif } from './context.ts'
 
 /** Where a message came from, as plain data. */
-export type Sender = { readonly origin: string | null; readonly mainFrame: boolean }
+type Sender = { readonly origin: string | null; readonly mainFrame: boolean }
 
 /** What the window gets back. */
-export type Jawaban = Result<unknown, AppError>
+type Jawaban = Result<unknown, AppError>
 
 /** One line for the access log: the gate knows who, what and how it ended. */
 export type CatatanAkses = {

@@ -18,7 +18,7 @@ export type Terbuka = {
   readonly kunci: Uint8Array
 }
 
-export type SebabPemulihan = 'kunci-hilang' | 'kunci-salah' | 'basis-data-rusak'
+type SebabPemulihan = 'kunci-hilang' | 'kunci-salah' | 'basis-data-rusak'
 
 export type AppState =
   /** No office yet: the wizard. */

@@ -16,7 +16,7 @@ import { listUsableCadangan, recoverByCadangan, recoverByFrasa, recoverByKata } 
 import type { SesiKeeper } from './sesi-keeper.ts'
 
 /** Live facts that other parts of main know. */
-export type Berita = {
+type Berita = {
   readonly latar: () => Output<'aplikasi.detak'>['latar']
   readonly printer: () => KeadaanAntrean
   readonly sisaDiskMb: () => number | null

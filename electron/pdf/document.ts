@@ -16,7 +16,7 @@ export const paper = {
 } as const
 
 /** An object of the file that is being written; `end` writes it, with the stream written so far. */
-export type PdfObject = {
+type PdfObject = {
   readonly data: Record<string, unknown>
   readonly write: (content: string | Uint8Array) => void
   readonly end: (content?: string) => void

@@ -13,7 +13,7 @@ import { paintLatihan } from './surat/marks.ts'
 import type { Setting } from './surat/setting.ts'
 import { signatureStrips } from './surat/tanda-tangan.ts'
 
-export type BarisCetak = {
+type BarisCetak = {
   /** One printed text per column. */
   readonly sel: readonly string[]
   /** A cancelled line stays readable, struck through. */

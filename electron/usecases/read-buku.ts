@@ -14,7 +14,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { daftarJenis, findJenis } from '#domain/surat/jenis/index.ts'
 
 /** One line of a register. `isi`: text by column, without the running number. */
-export type BarisBuku = Output<'buku.isi'>['baris'][number]
+type BarisBuku = Output<'buku.isi'>['baris'][number]
 
 /** The lines of a register in a period; `teks` keeps those in which a searched column holds it. */
 export const readBuku = (db: ReadableDb, input: Input<'buku.isi'>): Result<Output<'buku.isi'>, AppError> => {

@@ -7,7 +7,7 @@ import type { PlaceId } from './places.ts'
 export type Status = Output<'aplikasi.status'>
 export type Session = NonNullable<Status['sesi']>
 export type Settings = Output<'pengaturan.baca'>
-export type Detail = Output<'surat.buka'>
+type Detail = Output<'surat.buka'>
 
 /** Why a place was opened: what it shall show at once. */
 export type Intent =

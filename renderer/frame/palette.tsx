@@ -6,7 +6,7 @@ import { Icon } from '#renderer/parts/icon.tsx'
 import type { IconName } from '#renderer/parts/icon-paths.ts'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { bagianPengaturan } from '#renderer/pesan/pengaturan-bagian.ts'
-import { groupNik, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
+import { shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import { useFrame } from './frame-context.ts'
 import { places } from './places.ts'
 
@@ -119,7 +119,7 @@ const useFound = (text: string): readonly Found[] => {
       key: `p-${p.id}`,
       icon: 'user',
       title: titleCase(p.nama),
-      note: `${groupNik(p.nik)} ${shortDate(p.tanggalLahir)}`,
+      note: `${shortDate(p.tanggalLahir)} · RT ${p.rt ?? '-'}/RW ${p.rw ?? '-'}`,
       run: () =>
         may('surat.terbit')
           ? go('loket', { for: 'openPenduduk', id: p.id })

@@ -5,7 +5,7 @@ import { watchPolicy } from './policy.ts'
 import { callOf, type Call } from './siakel.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
-export type Driven = {
+type Driven = {
   readonly page: Page
   readonly call: Call
   readonly violations: readonly string[]

@@ -5,7 +5,7 @@ import { FileError } from './file-error.ts'
 import { maxAttributes, maxDepth } from './limits.ts'
 import type { Zip } from './zip.ts'
 
-export type Atribut = Readonly<Record<string, string>>
+type Atribut = Readonly<Record<string, string>>
 
 /** What the scanner reports. `tag` has no namespace prefix, attributes are named as written. A long text comes in pieces. */
 export type XmlHandler = {

@@ -52,7 +52,7 @@ export const Chooser = ({ found, text, row, preselected, input, onText, onMove, 
           onClick={() => onTake(l.kode)}
         >
           <span className="grow">{l.judul}</span>
-          <span className="note">{l.nama}</span>
+          <span className="note">{l.nama.toLowerCase() === l.judul.toLowerCase() ? '' : l.nama}</span>
         </li>
       ))}
       {found.length === 0 && <li className="muted">{loket.tidakAdaJenis(text)}</li>}
