@@ -51,9 +51,13 @@ export const count = (n: number): string => n.toLocaleString('id-ID')
 export const groupNik = (nik: string | null): string =>
   nik ? (nik.length === 16 ? `${nik.slice(0, 6)} ${nik.slice(6, 12)} ${nik.slice(12)}` : nik) : ''
 
-/** SITI NURHAYATI as Siti Nurhayati, for headings of cards. */
-export const titleCase = (nama: string): string =>
-  nama === nama.toUpperCase() ? nama.toLowerCase().replace(/(^|[\s.'-])\p{L}/gu, (s) => s.toUpperCase()) : nama
+/** SITI NURHAYATI, S.E. as Siti Nurhayati, S.E., for headings of cards. Degrees after the comma and mixed case stay as written. */
+export const titleCase = (nama: string): string => {
+  const comma = nama.indexOf(',')
+  const name = comma < 0 ? nama : nama.slice(0, comma)
+  if (name !== name.toUpperCase()) return nama
+  return name.toLowerCase().replace(/(^|[\s.'’-])\p{L}/gu, (s) => s.toUpperCase()) + nama.slice(name.length)
+}
 
 /** A size in bytes in words: 4,2 MB. */
 export const fileSize = (bytes: number): string =>

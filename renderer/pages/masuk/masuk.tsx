@@ -116,12 +116,14 @@ export const Masuk = ({ status }: { readonly status: Status }) => {
                   {status.latihan ? masuk.latihan : masuk.aman}
                 </Notice>
               )}
-              <p className="note">
-                {masuk.lupa} {masuk.lupaSendiri}{' '}
-                <button type="button" className="link" onClick={() => setResetting(true)}>
-                  {masuk.pakaiKata}
-                </button>
-              </p>
+              {!status.latihan && (
+                <p className="note">
+                  {masuk.lupa} {masuk.lupaSendiri}{' '}
+                  <button type="button" className="link" onClick={() => setResetting(true)}>
+                    {masuk.pakaiKata}
+                  </button>
+                </p>
+              )}
             </div>
           )}
           {user && resetting && <ResetSandi penggunaId={user.id} nama={user.nama} onDone={() => setResetting(false)} />}
