@@ -35,6 +35,8 @@ export const Facsimile = ({ naskah, kertas, lambang, focus, onPages }: Props) =>
   const [size, setSize] = useState(kertas.huruf)
   const [, redrawn] = useState(false)
   useEffect(() => void loadSheetFont().then(() => redrawn(true)), [])
+  // After every drawing, since every text moves the lines; an equal size draws no more.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     const fitted = text.current && fitOnPage(text.current, kertas.huruf, mm(height - kertas.atas - kertas.bawah))
     if (!fitted) return

@@ -1,4 +1,5 @@
 // The upper part of the sheet: kop, title and number, or the head of a letter to an office.
+import { Fragment } from 'react'
 import type { NaskahSurat } from '#domain/surat/naskah.ts'
 import { loket } from '#renderer/pesan/loket.ts'
 import { imageSource } from './image-source.ts'
@@ -89,17 +90,13 @@ const Korespondensi = ({ naskah: { korespondensi: k, nomor } }: { readonly naska
         <div className="when">{k.tempatTanggal}</div>
         {rows
           .filter(([, value]) => value !== '' && value !== false)
-          .map(([label, value]) => [
-            <div key={`${label}l`} className="label">
-              {label}
-            </div>,
-            <div key={`${label}c`} className="colon">
-              :
-            </div>,
-            <div key={label} className="value">
-              {value}
-            </div>,
-          ])}
+          .map(([label, value]) => (
+            <Fragment key={label}>
+              <div className="label">{label}</div>
+              <div className="colon">:</div>
+              <div className="value">{value}</div>
+            </Fragment>
+          ))}
       </div>
       <div className="to">
         <span>Yth.&nbsp;</span>

@@ -81,21 +81,7 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
         <b>SIAKEL</b>
         <span>{awal.judul(state.kantor.nama === '' ? '' : `${state.kantor.sebutan} ${state.kantor.nama}`)}</span>
       </header>
-      <nav className="wz-steps" aria-label="Langkah">
-        <ol>
-          {awal.langkah.map((nama, i) => (
-            <li
-              key={nama}
-              className={i < at ? 'ok' : i === at ? 'on' : ''}
-              aria-current={i === at ? 'step' : undefined}
-            >
-              <b>{i < at ? <Icon name="check" /> : i + 1}</b>
-              {nama}
-            </li>
-          ))}
-        </ol>
-        <p className="note">{awal.catatan}</p>
-      </nav>
+      <StepList at={at} />
       <main className="wz-col" ref={main}>
         {step === 'kata' && kata ? (
           <Words kata={kata} />
@@ -156,3 +142,17 @@ export const Wizard = ({ status, onBack }: { readonly status: Status; readonly o
     </form>
   )
 }
+
+const StepList = ({ at }: { readonly at: number }) => (
+  <nav className="wz-steps" aria-label="Langkah">
+    <ol>
+      {awal.langkah.map((nama, i) => (
+        <li key={nama} className={i < at ? 'ok' : i === at ? 'on' : ''} aria-current={i === at ? 'step' : undefined}>
+          <b>{i < at ? <Icon name="check" /> : i + 1}</b>
+          {nama}
+        </li>
+      ))}
+    </ol>
+    <p className="note">{awal.catatan}</p>
+  </nav>
+)
