@@ -78,19 +78,19 @@ const Nomor = ({ nomor }: { readonly nomor: string }) => {
 const Korespondensi = ({ naskah: { korespondensi: k, nomor } }: { readonly naskah: NaskahSurat }) => {
   if (!k) return null
   const rows = [
-    ['Nomor', nomor !== null && <Nomor nomor={nomor} />],
-    ['Sifat', printed(k.sifat)],
-    ['Lampiran', printed(k.lampiran)],
-    ['Hal', printed(k.hal)],
-  ] as const
+    { label: 'Nomor', value: nomor !== null && <Nomor nomor={nomor} /> },
+    { label: 'Sifat', value: printed(k.sifat) },
+    { label: 'Lampiran', value: printed(k.lampiran) },
+    { label: 'Hal', value: printed(k.hal) },
+  ]
   const [first = '', ...others] = k.yth
   return (
     <>
       <div className="head-rows">
         <div className="when">{k.tempatTanggal}</div>
         {rows
-          .filter(([, value]) => value !== '' && value !== false)
-          .map(([label, value]) => (
+          .filter(({ value }) => value !== '' && value !== false)
+          .map(({ label, value }) => (
             <Fragment key={label}>
               <div className="label">{label}</div>
               <div className="colon">:</div>

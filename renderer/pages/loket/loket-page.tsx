@@ -145,7 +145,11 @@ const LeftPane = ({ l }: { readonly l: L }) => {
 const useWarnings = ({ work, deklarasi, siapkan, subjek, pejabat, date }: L): readonly string[] => {
   const { status, settings } = useFrame()
   if (work.step !== 'isi' || !work.letter || !deklarasi || !siapkan || !settings) return []
-  const konteks = konteksOf({ deklarasi, siapkan, letter: work.letter, subjek, pejabat, today: date }, settings, status.latihan)
+  const konteks = konteksOf(
+    { deklarasi, siapkan, letter: work.letter, subjek, pejabat, today: date },
+    settings,
+    status.latihan,
+  )
   return konteks ? listPeringatan(deklarasi, konteks) : []
 }
 
