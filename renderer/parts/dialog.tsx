@@ -17,7 +17,8 @@ const useFocusBack = (): void => {
   useEffect(
     () => () => {
       setTimeout(() => {
-        if (document.activeElement === document.body && before instanceof HTMLElement && before.isConnected) before.focus()
+        if (document.activeElement === document.body && before instanceof HTMLElement && before.isConnected)
+          before.focus()
       })
     },
     [before],

@@ -42,7 +42,7 @@ const sentences: Sentences = {
     g.sisa > 0
       ? `Kata sandi tidak cocok. Tinggal ${g.sisa} kali mencoba sebelum akun dikunci sementara.`
       : 'Kata sandi tidak cocok.',
-  Terkunci: (g) => `Akun ini dikunci sementara. Coba lagi ${g.menit} menit lagi, atau minta Sekretaris membukanya.`,
+  Terkunci: (g) => `Akun ini dikunci sementara. Coba lagi dalam ${g.menit} menit, atau minta Sekretaris membukanya.`,
   SandiLemah: (g) => `Kata sandi paling sedikit ${g.minimal} karakter dan tidak mudah ditebak.`,
   PenggunaTidakAda: () => 'Pengguna ini tidak ada lagi. Muat ulang daftar pengguna.',
   SekretarisTerakhir: () => 'Ini satu-satunya Sekretaris yang aktif. Tunjuk Sekretaris lain dahulu.',

@@ -56,6 +56,7 @@ export const pemulihan = {
     'Data sesudah cadangan dibuat tidak ikut kembali. Berkas yang sekarang disimpan di samping, tidak dihapus.',
   cadanganKosong: 'Belum ada cadangan di PC ini.',
   pakai: 'Kembalikan cadangan ini',
+  pakaiYakin: 'Ya, kembalikan',
   baris: (n: string) => `${n} orang`,
   pendamping: 'Bila ragu, jangan lakukan apa-apa dan hubungi pendamping.',
 } as const

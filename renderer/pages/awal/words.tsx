@@ -45,7 +45,10 @@ export const Words = ({ kata }: { readonly kata: readonly string[] }) => {
               <Icon name="print" />
               {awal.cetakKata}
             </button>
-            <button type="button" className="btn c btn-primary" onClick={() => {
+            <button
+              type="button"
+              className="btn c btn-primary"
+              onClick={() => {
                 setError(null)
                 setAsking(true)
               }}

@@ -24,7 +24,7 @@ export const OpenWithWords = ({ needsPassphrase }: { readonly needsPassphrase: b
       className="parts"
       onSubmit={(e) => {
         e.preventDefault()
-        if (!busy) void submit()
+        if (!busy && kata.trim() !== '' && !(needsPassphrase && frasaBaru === '')) void submit()
       }}
     >
       <h2>{pemulihan.denganKata}</h2>
@@ -32,10 +32,17 @@ export const OpenWithWords = ({ needsPassphrase }: { readonly needsPassphrase: b
         <label htmlFor="kata-pemulihan">{masuk.kataPemulihan}</label>
         <textarea
           id="kata-pemulihan"
+          autoFocus
           value={kata}
           spellCheck={false}
           autoComplete="off"
           onChange={(e) => setKata(e.target.value)}
+          onKeyDown={(e) => {
+            if (e.key !== 'Enter') return
+            e.preventDefault()
+            if (needsPassphrase && frasaBaru === '') document.getElementById('frasa-baru')?.focus()
+            else e.currentTarget.form?.requestSubmit()
+          }}
         />
         <span className="note">{masuk.kataPetunjuk}</span>
       </div>

@@ -7,6 +7,7 @@ import type { Status } from '#renderer/frame/frame-context.ts'
 import { KeyBar } from '#renderer/frame/key-bar.tsx'
 import { LockStatus } from '#renderer/pages/masuk/lock-status.tsx'
 import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
+import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { pemulihan } from '#renderer/pesan/masuk.ts'
 import { count, dateAndTime } from '#renderer/pesan/waktu.ts'
 import { OpenWithWords } from './open-with-words.tsx'
@@ -33,6 +34,8 @@ const Backups = () => {
   const list = useRead('pemulihan.daftarCadangan', {})
   const [error, setError] = useState<AppError | null>(null)
   const [busy, setBusy] = useState(false)
+  // Going back to a copy is asked twice: what was done since then does not come back.
+  const [sure, setSure] = useState<string | null>(null)
   const restore = async (nama: string) => {
     setBusy(true)
     const answer = await call('pemulihan.cadangan', { nama })
@@ -56,9 +59,26 @@ const Backups = () => {
                 </td>
                 <td>{pemulihan.baris(count(c.baris))}</td>
                 <td className="num">
-                  <button type="button" className="btn" disabled={busy} onClick={() => void restore(c.nama)}>
-                    {pemulihan.pakai}
-                  </button>
+                  {sure === c.nama ? (
+                    <span className="btns">
+                      <button
+                        type="button"
+                        className="btn btn-danger"
+                        disabled={busy}
+                        autoFocus
+                        onClick={() => void restore(c.nama)}
+                      >
+                        {pemulihan.pakaiYakin}
+                      </button>
+                      <button type="button" className="btn" disabled={busy} onClick={() => setSure(null)}>
+                        {bingkai.batal}
+                      </button>
+                    </span>
+                  ) : (
+                    <button type="button" className="btn" disabled={busy} onClick={() => setSure(c.nama)}>
+                      {pemulihan.pakai}
+                    </button>
+                  )}
                 </td>
               </tr>
             ))}
