@@ -1,7 +1,8 @@
 // The bar at the bottom: who, saved when, network, printer, clock. State is a word, never colour alone.
+import { formatHariTanggal } from '#domain/words/tanggal.ts'
 import { Icon } from '#renderer/parts/icon.tsx'
 import { bingkai, daftarPeranText } from '#renderer/pesan/bingkai.ts'
-import { clockTime, count, dateIn, dayAndDate } from '#renderer/pesan/waktu.ts'
+import { clockTime, count, dateIn } from '#renderer/pesan/waktu.ts'
 import { useFrame } from './frame-context.ts'
 import { useHeartbeat, type Heartbeat } from './heartbeat.ts'
 
@@ -38,7 +39,9 @@ export const StatusBar = () => {
           )}
         </span>
       )}
-      {beat && <span className="end">{`${dayAndDate(dateIn(beat.jam, zone))}, ${clockTime(beat.jam, zone)}`}</span>}
+      {beat && (
+        <span className="end">{`${formatHariTanggal(dateIn(beat.jam, zone))}, ${clockTime(beat.jam, zone)}`}</span>
+      )}
     </footer>
   )
 }

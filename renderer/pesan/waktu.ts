@@ -1,32 +1,11 @@
 // Dates, times and numbers as an office writes them: 18-11-2026, 10.42, 12.136, 997501 540987 0002.
-
-const hari = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu']
-const bulan = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-]
+import { formatTanggal, formatTanggalSingkat } from '#domain/words/tanggal.ts'
 
 /** 2026-11-18 as 18-11-2026; empty for null. */
-export const shortDate = (date: string | null): string =>
-  date ? `${date.slice(8, 10)}-${date.slice(5, 7)}-${date.slice(0, 4)}` : ''
+export const shortDate = (date: string | null): string => (date ? formatTanggalSingkat(date.slice(0, 10)) : '')
 
 /** 2026-11-18 as 18 November 2026; empty for null. */
-export const longDate = (date: string | null): string =>
-  date ? `${Number(date.slice(8, 10))} ${bulan[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}` : ''
-
-/** 2026-11-20 as Jumat, 20 November 2026. */
-export const dayAndDate = (date: string): string =>
-  `${hari[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''}, ${longDate(date)}`
+export const longDate = (date: string | null): string => (date ? formatTanggal(date.slice(0, 10)) : '')
 
 /** The time of an instant in the office's zone: 10.42. */
 export const clockTime = (instant: string, zone: string): string =>

@@ -1,11 +1,12 @@
 // Right of the empty Loket: figures of the day, who is here to sign, state of this PC.
 import type { Output } from '#contract/ipc.ts'
+import { formatHariTanggal } from '#domain/words/tanggal.ts'
 import { useWrite } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { useHeartbeat } from '#renderer/frame/heartbeat.ts'
 import { loket } from '#renderer/pesan/loket.ts'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
-import { count, dateAndTime, dayAndDate } from '#renderer/pesan/waktu.ts'
+import { count, dateAndTime } from '#renderer/pesan/waktu.ts'
 
 type Today = Output<'loket.hariIni'>
 
@@ -14,7 +15,7 @@ export const TodaySide = ({ today, date }: { readonly today: Today | undefined; 
   <aside className="side" aria-label={loket.hariIni}>
     <div className="head">
       <b>{loket.hariIni}</b>
-      <span className="end">{dayAndDate(date)}</span>
+      <span className="end">{formatHariTanggal(date)}</span>
     </div>
     {today && (
       <div className="today">
