@@ -13,7 +13,7 @@ import { emptyValue, shownFields } from './isian-form.ts'
 import type { LetterEvent, LetterState, Siapkan } from './letter-state.ts'
 import { ReadyLine } from './ready-line.tsx'
 import { SignerFields } from './signer-fields.tsx'
-import { SyaratList } from './syarat-list.tsx'
+import { SyaratCount, SyaratList } from './syarat-list.tsx'
 import { TypedPerson } from './typed-person.tsx'
 
 type Props = {
@@ -99,6 +99,7 @@ export const LetterForm = (props: Props) => {
           <Icon name="print" />
           {busy ? loket.menerbitkan : loket.terbitkan} <kbd className="key">F9</kbd>
         </button>
+        <SyaratCount syarat={letter.syarat} />
       </div>
     </form>
   )

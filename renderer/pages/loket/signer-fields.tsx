@@ -48,7 +48,7 @@ export const SignerFields = ({ deklarasi, siapkan, letter, send }: Props) => {
         </div>
       )}
       {deklarasi.subjek === 'penduduk' && (
-        <div className="f w2 rel">
+        <div className={letter.pemohonLain ? 'f w2 rel' : 'f rel applicant'}>
           <label className="check">
             <input
               type="checkbox"

@@ -4,10 +4,28 @@ import type { Syarat } from './letter-state.ts'
 
 type Props = { readonly syarat: readonly Syarat[]; readonly onChange: (nama: string, change: Partial<Syarat>) => void }
 
+const countSeen = (syarat: readonly Syarat[]): number =>
+  syarat.filter((s) => s.keadaan === 'dilihat' || s.keadaan === 'difotokopi').length
+
+/** Beside the button that issues: how many documents were seen; leads to the first that was not, also below the fold. */
+export const SyaratCount = ({ syarat }: Pick<Props, 'syarat'>) => {
+  const seen = countSeen(syarat)
+  if (syarat.length === 0) return null
+  const goThere = (form: HTMLFormElement | null) => {
+    const boxes = [...(form?.querySelectorAll<HTMLInputElement>('[data-syarat]') ?? [])]
+    ;(boxes.find((box) => !box.checked) ?? boxes[0])?.focus()
+  }
+  return (
+    <button type="button" className="link" onClick={(e) => goThere(e.currentTarget.form)}>
+      {loket.persyaratan} {seen}/{syarat.length}
+    </button>
+  )
+}
+
 /** The ticked list. */
 export const SyaratList = ({ syarat, onChange }: Props) => {
   if (syarat.length === 0) return null
-  const seen = syarat.filter((s) => s.keadaan === 'dilihat' || s.keadaan === 'difotokopi').length
+  const seen = countSeen(syarat)
   return (
     <div role="group" aria-label={loket.persyaratan}>
       <div className="caprow">
@@ -22,6 +40,7 @@ export const SyaratList = ({ syarat, onChange }: Props) => {
           >
             <label title={s.nama}>
               <input
+                data-syarat
                 type="checkbox"
                 checked={s.keadaan === 'dilihat' || s.keadaan === 'difotokopi'}
                 onChange={(e) => onChange(s.nama, { keadaan: e.target.checked ? 'dilihat' : '' })}
