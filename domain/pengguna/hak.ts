@@ -84,6 +84,7 @@ export const hakPeran: Readonly<Record<Peran, readonly Hak[]>> = {
     'penduduk.ekspor',
     'surat.lihat',
     'surat.batal',
+    'surat.batal-sendiri',
     'buku.lihat',
     'nomor.lihat',
     'pengaturan.lihat',

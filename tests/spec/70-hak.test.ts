@@ -37,6 +37,100 @@ describe('rights', () => {
     expect(names.filter((nama) => !known.has(commands[nama].hak))).toEqual([])
   })
 
+  // Written out, so that a right given by mistake is a change of this page and not only of the table it is made from.
+  it('lie with these roles, and open these commands', () => {
+    const rights = [...daftarHak, 'masuk', 'umum'].map((hak) => {
+      const peran = daftarPeran.filter((p) => hakPeran[p].some((h) => h === hak)).join(' ')
+      return `${hak} (${peran}): ${names.filter((nama) => commands[nama].hak === hak).join(' ')}`
+    })
+    expect(rights).toMatchInlineSnapshot(`
+      [
+        "penduduk.cari (petugas kasi sekretaris lurah): penduduk.cari penduduk.daftar semua.cari",
+        "penduduk.lihat (petugas kasi sekretaris lurah): penduduk.kartu",
+        "penduduk.ubah (petugas kasi sekretaris): penduduk.tambah penduduk.ubah penduduk.periksa",
+        "penduduk.impor (kasi sekretaris): impor.pilih impor.tinjau impor.simpan impor.buang impor.unduhDitolak impor.riwayat impor.urungkan impor.contoh",
+        "penduduk.ekspor (sekretaris lurah): penduduk.ekspor",
+        "surat.terbit (petugas kasi sekretaris): pejabat.hadir surat.urutan surat.siapkan surat.orang surat.terbit surat.cetak draf.simpan draf.daftar draf.hapus loket.hariIni",
+        "surat.lihat (petugas kasi sekretaris lurah): surat.simpanPdf surat.daftar surat.buka surat.halaman",
+        "surat.batal (sekretaris lurah): ",
+        "surat.batal-sendiri (petugas kasi sekretaris lurah): surat.batal",
+        "buku.lihat (petugas kasi sekretaris lurah): buku.daftar buku.isi buku.cetak",
+        "nomor.lihat (petugas kasi sekretaris lurah): nomor.register nomor.laporan",
+        "pengaturan.lihat (petugas kasi sekretaris lurah admin): pengaturan.baca",
+        "pengaturan.ubah (sekretaris): pengaturan.kantor pengaturan.kertas pengaturan.penomoran pejabat.simpan",
+        "pengguna.ubah (sekretaris lurah admin): pengguna.daftar pengguna.simpan pengguna.bukaKunci",
+        "printer.ubah (petugas kasi sekretaris admin): pengaturan.printer printer.uji",
+        "cadangan (sekretaris lurah admin): cadangan.buat cadangan.daftar",
+        "log.lihat (sekretaris lurah): ",
+        "log.lihat-sendiri (petugas kasi sekretaris lurah): log.daftar",
+        "masuk (): sesi.kunci sesi.gerak sesi.gantiSandi pejabat.daftar printer.daftar surat.jenis cetakan.status",
+        "umum (): aplikasi.status aplikasi.detak awal.latihan awal.buat awal.cetakKata awal.kataTercatat pemulihan.frasa pemulihan.kata pemulihan.cadangan pemulihan.daftarCadangan sesi.masuk sesi.sandiDenganKata pekerjaan.status pekerjaan.batal",
+      ]
+    `)
+  })
+
+  // What shows or changes people's data leaves a line in the access log.
+  it('and these commands are not logged', () => {
+    expect(names.filter((nama) => !('catat' in commands[nama]))).toMatchInlineSnapshot(`
+      [
+        "aplikasi.status",
+        "aplikasi.detak",
+        "awal.latihan",
+        "awal.buat",
+        "awal.cetakKata",
+        "awal.kataTercatat",
+        "pemulihan.frasa",
+        "pemulihan.kata",
+        "pemulihan.cadangan",
+        "pemulihan.daftarCadangan",
+        "sesi.masuk",
+        "sesi.kunci",
+        "sesi.gerak",
+        "sesi.sandiDenganKata",
+        "pengguna.daftar",
+        "log.daftar",
+        "pengaturan.baca",
+        "pejabat.daftar",
+        "printer.daftar",
+        "printer.uji",
+        "cadangan.buat",
+        "cadangan.daftar",
+        "penduduk.periksa",
+        "impor.pilih",
+        "impor.tinjau",
+        "impor.buang",
+        "impor.riwayat",
+        "impor.contoh",
+        "pekerjaan.status",
+        "pekerjaan.batal",
+        "surat.jenis",
+        "surat.urutan",
+        "surat.daftar",
+        "cetakan.status",
+        "draf.simpan",
+        "draf.daftar",
+        "draf.hapus",
+        "loket.hariIni",
+        "buku.daftar",
+        "buku.isi",
+        "nomor.register",
+        "nomor.laporan",
+      ]
+    `)
+  })
+
+  it('reach their commands: who may do more may also do less', () => {
+    const more = [
+      ['surat.batal', 'surat.batal-sendiri'],
+      ['log.lihat', 'log.lihat-sendiri'],
+      ['pengaturan.ubah', 'pengaturan.lihat'],
+    ] as const
+    for (const [a, b] of more)
+      expect(daftarPeran.filter((p) => hakPeran[p].some((h) => h === a) && !hakPeran[p].some((h) => h === b))).toEqual(
+        [],
+      )
+  })
+
   it.each(daftarPeran)(
     'of a %s refuse every command outside them, without any effect but a line in the access log',
     async (peran) => {
