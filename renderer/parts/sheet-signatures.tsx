@@ -115,6 +115,8 @@ const QrPlace = ({ spot }: { readonly spot: QrSpot }) => (
     <span className="qr-note">
       {loket.qr}
       <br />
+      <b>{loket.qrKode}</b>
+      <br />
       {loket.qrBukan}
     </span>
   </div>

@@ -155,6 +155,7 @@ export const loket = {
   qr: 'Pindai kode untuk memeriksa keaslian surat ini.',
   qrBukan: 'Kode ini bukan tanda tangan elektronik.',
   qrTempat: 'tempat kode QR',
+  qrKode: '····-····-····',
   meterai: 'Meterai Rp10.000',
   lambang: 'lambang daerah',
   contohLatihan: 'LATIHAN',

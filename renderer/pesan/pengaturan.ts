@@ -143,6 +143,12 @@ export const pengaturan = {
   sandiSaya: 'Kata sandi Anda, untuk memastikan',
   bolehMasuk: 'Boleh masuk',
   peranPerlu: 'Pilih paling sedikit satu peran.',
+  // latihan
+  latihanArti: 'Ini kantor latihan. Bila sudah siap bekerja dengan data sungguhan:',
+  akhiriLatihan: 'Akhiri latihan',
+  akhiriArti:
+    'Kantor latihan dan seluruh surat latihannya dihapus dari PC ini, lalu layar awal untuk menyiapkan kantor yang sebenarnya dibuka.',
+  hapusLatihan: 'Hapus data latihan dan siapkan kantor',
   // printer
   printer: 'Printer',
   tidakMencetak: 'tidak mencetak',

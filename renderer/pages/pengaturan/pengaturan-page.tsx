@@ -7,6 +7,7 @@ import { bagianPengaturan, type BagianId } from '#renderer/pesan/pengaturan-bagi
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 import { AccountsPart } from './accounts-part.tsx'
 import { BackupPart } from './backup-part.tsx'
+import { EndTraining } from './end-training.tsx'
 import { LogPart } from './log-part.tsx'
 import { NumbersPart } from './numbers-part.tsx'
 import { OfficePart } from './office-part.tsx'
@@ -19,7 +20,7 @@ import '#renderer/styles/pengaturan.css'
 
 /** The screen. */
 export const PengaturanPage = () => {
-  const { intent, may } = useFrame()
+  const { intent, may, status } = useFrame()
   const parts = bagianPengaturan.filter((b) => may(b.hak))
   const [open, setOpen] = useState<BagianId>(parts[0]?.id ?? 'sandi')
   const list = useRef<HTMLUListElement>(null)
@@ -55,6 +56,7 @@ export const PengaturanPage = () => {
               {pengaturan.hanyaLihat}
             </Notice>
           )}
+          {status.latihan && open === 'kantor' && <EndTraining />}
           <Part id={open} readOnly={readOnly} />
         </div>
       </main>
