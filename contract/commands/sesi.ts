@@ -8,6 +8,8 @@ export const commandsSesi = {
   'aplikasi.status': command({ input: kosong, output: StatusAplikasi, hak: 'umum' }),
   'aplikasi.detak': command({ input: kosong, output: Detak, hak: 'umum' }),
   'awal.latihan': command({ input: kosong, output: pekerjaanBaru, hak: 'umum' }),
+  /** Ends training: deletes the invented office and shows the first start again. Never touches a real office. */
+  'awal.keluarLatihan': command({ input: kosong, output: beres, hak: 'masuk' }),
   'awal.buat': command({ input: KantorBaru, output: z.object({ kata: z.array(teks(20)) }), hak: 'umum' }),
   /** Prints the recovery words once more while they are still on screen (only right after awal.buat). */
   'awal.cetakKata': command({ input: z.strictObject({ printer: z.nullable(teks(200)) }), output: beres, hak: 'umum' }),

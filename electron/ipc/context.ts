@@ -90,6 +90,7 @@ export type Application = {
   readonly refuseNewSurat: () => AppError | null
   readonly awal: {
     readonly latihan: () => Promise<Result<Output<'awal.latihan'>, AppError>>
+    readonly keluarLatihan: () => Result<Output<'awal.keluarLatihan'>, AppError>
     readonly buat: (input: Input<'awal.buat'>) => Promise<Result<Output<'awal.buat'>, AppError>>
     readonly cetakKata: (input: Input<'awal.cetakKata'>) => Promise<Result<Output<'awal.cetakKata'>, AppError>>
     readonly kataTercatat: (input: Input<'awal.kataTercatat'>) => Promise<Result<Output<'awal.kataTercatat'>, AppError>>

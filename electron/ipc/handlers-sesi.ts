@@ -12,6 +12,7 @@ export const handlersSesi = {
   'aplikasi.status': (ctx) => ok(ctx.application.status()),
   'aplikasi.detak': (ctx) => ok(ctx.application.detak()),
   'awal.latihan': (ctx) => ctx.application.awal.latihan(),
+  'awal.keluarLatihan': (ctx) => ctx.application.awal.keluarLatihan(),
   'awal.buat': (ctx, input) => ctx.application.awal.buat(input),
   'awal.cetakKata': (ctx, input) => ctx.application.awal.cetakKata(input),
   'awal.kataTercatat': (ctx, input) => ctx.application.awal.kataTercatat(input),

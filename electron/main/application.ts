@@ -10,7 +10,7 @@ import { isoInstant } from '#domain/waktu/clock.ts'
 import { clockWentBack, lastCadangan } from '#electron/usecases/guard-office.ts'
 import { buildKantor, printKata, confirmKata } from './first-start.ts'
 import type { ApplicationParts, AppState, StateHolder, Terbuka } from './app-state.ts'
-import { startLatihan } from './latihan.ts'
+import { leaveLatihan, startLatihan } from './latihan.ts'
 import type { JobRunner } from './jobs.ts'
 import { listUsableCadangan, recoverByCadangan, recoverByFrasa, recoverByKata } from './recovery.ts'
 import type { SesiKeeper } from './sesi-keeper.ts'
@@ -50,6 +50,7 @@ export const createApplication = ({ parts, holder, keeper, jobs, berita }: Bagia
   refuseNewSurat: () => refuseNewSurat(berita),
   awal: {
     latihan: () => startLatihan(parts, holder, jobs, keeper.signInDirectly),
+    keluarLatihan: () => leaveLatihan(holder, jobs),
     buat: (input) => buildKantor(parts, holder, input),
     cetakKata: (input) => printKata(parts, holder, input, ({ kantor }) => namaKantor(kantor.baca)),
     kataTercatat: async (input) => {

@@ -53,6 +53,18 @@ export const startLatihan = async (
   }
 }
 
+/** Ends training: the invented office is closed and deleted, and the first start is shown again. A real office is never touched. */
+export const leaveLatihan = (holder: StateHolder, jobs: JobRunner): Result<{ beres: true }, AppError> => {
+  const kini = holder.current()
+  if (kini.nama !== 'buka' || !kini.terbuka.berkas.latihan || kini.terbuka.folder.jenis !== 'latihan')
+    return err({ code: 'KantorSudahAda' })
+  if (jobs.isBusy()) return err({ code: 'PekerjaanLain' })
+  holder.change({ nama: 'kosong' })
+  kini.terbuka.kantor.close()
+  rmSync(kini.terbuka.folder.kantor, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  return ok({ beres: true })
+}
+
 const assemble = async (parts: ApplicationParts, folder: FolderKantor): Promise<Result<Latihan, AppError>> => {
   const { berkas, kunci } = createKunciLatihan(parts.acak, folder.id)
   saveKey(folder.kunci, berkas)

@@ -15,6 +15,7 @@ export const masukan: { readonly [N in CommandName]: Input<N> } = {
   'aplikasi.status': {},
   'aplikasi.detak': {},
   'awal.latihan': {},
+  'awal.keluarLatihan': {},
   'awal.buat': aKantorBaru(),
   'awal.cetakKata': { printer: null },
   'awal.kataTercatat': { kata: [] },

@@ -63,7 +63,7 @@ describe('rights', () => {
         "cadangan (sekretaris lurah admin): cadangan.buat cadangan.daftar",
         "log.lihat (sekretaris lurah): ",
         "log.lihat-sendiri (petugas kasi sekretaris lurah): log.daftar",
-        "masuk (): sesi.kunci sesi.gerak sesi.gantiSandi pejabat.daftar printer.daftar surat.jenis cetakan.status",
+        "masuk (): awal.keluarLatihan sesi.kunci sesi.gerak sesi.gantiSandi pejabat.daftar printer.daftar surat.jenis cetakan.status",
         "umum (): aplikasi.status aplikasi.detak awal.latihan awal.buat awal.cetakKata awal.kataTercatat pemulihan.frasa pemulihan.kata pemulihan.cadangan pemulihan.daftarCadangan sesi.masuk sesi.sandiDenganKata pekerjaan.status pekerjaan.batal",
       ]
     `)
@@ -76,6 +76,7 @@ describe('rights', () => {
         "aplikasi.status",
         "aplikasi.detak",
         "awal.latihan",
+        "awal.keluarLatihan",
         "awal.buat",
         "awal.cetakKata",
         "awal.kataTercatat",
