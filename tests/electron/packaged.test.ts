@@ -7,6 +7,7 @@ import { extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '#build/setup/cache.ts'
+import { openSandbox } from '#build/setup/sandbox-helper.ts'
 import { startDrivable, type Env } from './drivable.ts'
 import { aRequest, findPerson } from './letters.ts'
 import { copyTree, prepareOtherUser } from './other-user.ts'
@@ -17,10 +18,12 @@ import { listeningPorts, readCommand, treeOf } from './processes.ts'
 const nativeBinding = { SIAKEL_NATIVE_BINDING: join(packaged, 'resources/native/better_sqlite3.node') }
 const office = prepareOtherUser()
 const forOffices = join(office.place, 'siakel')
-beforeAll(() => {
+beforeAll(async () => {
   makePackage()
   copyTree(packaged, forOffices)
   removeMark(forOffices)
+  // As the installer leaves it: where user namespaces are forbidden the sandbox needs its helper.
+  await openSandbox(join(forOffices, 'chrome-sandbox'))
 })
 afterAll(() => office.remove())
 
