@@ -1,4 +1,4 @@
-// Which key means what, everywhere in the window (UX 2.4): pure, so that it can be read and tested as a table.
+// Which key means what, everywhere in the window: pure, so that it can be read and tested as a table.
 
 export type KeyPress = {
   readonly key: string

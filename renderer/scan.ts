@@ -1,4 +1,4 @@
-// Tells a barcode or card reader from a typing hand (UX 2.4): a pure state machine fed with keys and their times.
+// Tells a barcode or card reader from a typing hand: a pure state machine fed with keys and their times.
 // A scan is eight or more characters with less than 35 ms between keys, closed by Enter.
 
 // Longest pause between two keys of a reader, in ms.

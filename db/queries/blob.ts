@@ -1,4 +1,5 @@
 // Which files the office has. The bytes are in the blob folder (db/blob.ts), written before the row that names them.
+import { eq } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { blob } from '#db/schema/blob.ts'
 
@@ -18,3 +19,7 @@ export const listBlobNames = (db: ReadableDb): ReadonlySet<string> =>
       .all()
       .map(({ sha256 }) => sha256),
   )
+
+/** What is known about one file, or null. */
+export const findBlob = (db: ReadableDb, sha256: string): BlobRow | null =>
+  db.select().from(blob).where(eq(blob.sha256, sha256)).get() ?? null

@@ -6,7 +6,8 @@ import type { Ctx, Handlers } from './context.ts'
 const tabel = [{ nama: 'Excel atau CSV', akhiran: ['xlsx', 'csv', 'xls'] }] as const
 const excel = [{ nama: 'Excel', akhiran: ['xlsx'] }] as const
 
-const terakhir: { jalur: string | null } = { jalur: null }
+// The file that is open in each running shell, for choosing another of its sheets.
+const openFiles = new WeakMap<Ctx['jobs'], string>()
 
 // The index follows an import by itself (decision 000.6); until then names are found by their plain form.
 const rebuildAfter = (ctx: Ctx) => (hasil: unknown) => {
@@ -20,9 +21,9 @@ export const handlersImpor = {
     if (input.jalur !== null && !/\.(xlsx|xls|csv)$/i.test(input.jalur))
       return err({ code: 'BerkasTidakTerbaca', sebab: 'bukan-xlsx' })
     // Another sheet of the file that is open is chosen without asking for the file again.
-    const sama = input.lembar === null ? null : terakhir.jalur
+    const sama = input.lembar === null ? null : openFiles.get(ctx.jobs)
     const jalur = input.jalur ?? sama ?? (await ctx.dialogs.openFile('Pilih berkas penduduk', tabel))
-    terakhir.jalur = jalur
+    if (jalur) openFiles.set(ctx.jobs, jalur)
     return jalur
       ? ctx.jobs.start({ jenis: 'impor.pilih', input: { jalur, lembar: input.lembar } })
       : err({ code: 'Dibatalkan' })

@@ -2,7 +2,7 @@
 import type { AppError } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import type { ReadableDb } from '#db/connection.ts'
-import { insertBlob } from '#db/queries/blob.ts'
+import { findBlob, insertBlob } from '#db/queries/blob.ts'
 import { appendOperation } from '#db/queries/op-log.ts'
 import { findPejabat, listPejabat, writePejabat } from '#db/queries/pejabat.ts'
 import {
@@ -44,7 +44,8 @@ export const saveKantor = (
 ): Promise<Result<null, AppError>> => {
   const baru = storeLambang(deps, lambang)
   if (!baru.ok) return Promise.resolve(baru)
-  if (!baru.value && nilai.lambang !== null && !deps.blob.has(nilai.lambang))
+  // Only a crest that was stored as one: another file of the office in its place would break every letter.
+  if (!baru.value && nilai.lambang !== null && findBlob(deps.baca, nilai.lambang)?.mime !== 'image/png')
     return Promise.resolve(err({ code: 'BukanGambar' }))
   return inTransaction(deps.db, () => {
     const lama = readPengaturan(deps.db, 'kantor')

@@ -1,6 +1,7 @@
 // Prints a register for a period: to a file that the user chose, or into a blob for the printer.
 import { listPejabat } from '#db/queries/pejabat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
+import { writeSynced } from '#db/synced-file.ts'
 import { formatKolom } from '#domain/buku/entri-dari-surat.ts'
 import { findBuku } from '#domain/buku/jenis/index.ts'
 import { tandaTanganBuku } from '#domain/buku/tanda-tangan-buku.ts'
@@ -10,7 +11,6 @@ import { civilDate } from '#domain/waktu/clock.ts'
 import { formatTanggal } from '#domain/words/tanggal.ts'
 import { renderBuku } from '#electron/pdf/render-buku.ts'
 import { readBuku } from '#electron/usecases/read-buku.ts'
-import { writeFileSync } from 'node:fs'
 import type { Job } from './job.ts'
 
 /** `jalur` null: for the printer. */
@@ -52,7 +52,7 @@ export const bukuJob: Job<BukuJobInput> = async (ctx, { kode, dari, sampai, jalu
   const baris = isi.value.total
   if (jalur === null) return ok({ ...ctx.blob.put(pdf.value), baris })
   try {
-    writeFileSync(jalur, pdf.value)
+    writeSynced(jalur, pdf.value)
     return ok({ jalur, baris })
   } catch {
     return err({ code: 'PenyimpananGagal' })

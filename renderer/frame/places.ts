@@ -1,4 +1,4 @@
-// The nine places of the rail. Their order never changes and a place that is not there yet keeps its key (UX 4.1).
+// The nine places of the rail. Their order never changes and a place that is not there yet keeps its key.
 import type { Hak } from '#domain/pengguna/hak.ts'
 import type { IconName } from '#renderer/parts/icon-paths.ts'
 

@@ -20,9 +20,10 @@ import { readBuku } from '#electron/usecases/read-buku.ts'
 import { readSuratForm } from '#electron/usecases/read-surat-form.ts'
 import { orderJenis } from '#electron/usecases/read-surat.ts'
 import { renderSurat } from '#electron/pdf/render-surat.ts'
-import { savePenomoran } from '#electron/usecases/save-pengaturan.ts'
+import { flattenLambang } from '#electron/pdf/lambang.ts'
+import { saveKantor, savePenomoran } from '#electron/usecases/save-pengaturan.ts'
 import { penomoranBawaan } from '#domain/kantor/kantor.ts'
-import { openOffice, type Office } from '#tests/builders/office.ts'
+import { aKantor, openOffice, type Office } from '#tests/builders/office.ts'
 import { aPermohonan, insertOrang } from '#tests/builders/permohonan.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
 
@@ -392,5 +393,16 @@ describe('the format of numbers', () => {
     expect((await simpan({ lingkup: 'klas' })).ok).toBe(true)
     await terbit()
     expect(await simpan({ lingkup: 'klas', skema: 'lama' })).toMatchObject({ error: { code: 'SudahDipakai' } })
+  })
+})
+
+describe('the crest', () => {
+  it('takes no other file of the office as its crest', async () => {
+    const { suratId } = await terbit()
+    const pdf = findSurat(office.baca, suratId)?.pdfSha256 ?? ''
+    const nilai = { ...aKantor(), lambang: pdf }
+    const answer = await saveKantor({ ...office.deps, flattenLambang }, { nilai, lambang: null })
+    expect(answer).toMatchObject({ error: { code: 'BukanGambar' } })
+    expect((await terbit()).nomor).toContain('/002/')
   })
 })

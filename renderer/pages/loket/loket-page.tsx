@@ -1,4 +1,4 @@
-// The Loket (UX 4.2): box -> Enter -> card and letters 1-9 -> digit -> form -> F9 -> empty box. This file ties its parts together.
+// The Loket: box -> Enter -> card and letters 1-9 -> digit -> form -> F9 -> empty box. This file ties its parts together.
 import { lazy, Suspense } from 'react'
 import { listPeringatan } from '#domain/surat/compose-surat.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'

@@ -1,5 +1,5 @@
 // The search box as a pure machine: every keypress asks, stale answers are dropped by number, Enter waits for the answer
-// to the present text (UX 3.5). The page runs the effects.
+// to the present text. The page runs the effects.
 import type { Output } from '#contract/ipc.ts'
 
 export type HasilCari = Output<'penduduk.cari'>

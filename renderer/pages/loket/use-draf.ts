@@ -1,4 +1,4 @@
-// Drafts save themselves: two seconds after the last key, at each field exit, before locking (UX 2.4).
+// Drafts save themselves: two seconds after the last key, at each field exit, before locking.
 import { useCallback, useEffect, useRef } from 'react'
 import { call } from '#renderer/call.ts'
 import { refreshReads } from '#renderer/data.ts'

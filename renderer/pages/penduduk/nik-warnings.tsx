@@ -1,4 +1,4 @@
-// What is unusual about a NIK, while it is typed. A warning, never a wall (PRODUCT principle 5).
+// What is unusual about a NIK, while it is typed. A warning, never a wall.
 import { useDeferredValue } from 'react'
 import { useRead } from '#renderer/data.ts'
 import { Notice } from '#renderer/parts/notice.tsx'

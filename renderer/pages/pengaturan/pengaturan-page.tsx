@@ -7,7 +7,7 @@ import { bagianPengaturan, type BagianId } from '#renderer/pesan/pengaturan-bagi
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 import { AccountsPart } from './accounts-part.tsx'
 import { BackupPart } from './backup-part.tsx'
-import { EndTraining } from './end-training.tsx'
+import { EndLatihan } from './end-latihan.tsx'
 import { LogPart } from './log-part.tsx'
 import { NumbersPart } from './numbers-part.tsx'
 import { OfficePart } from './office-part.tsx'
@@ -56,7 +56,7 @@ export const PengaturanPage = () => {
               {pengaturan.hanyaLihat}
             </Notice>
           )}
-          {status.latihan && open === 'kantor' && <EndTraining />}
+          {status.latihan && open === 'kantor' && <EndLatihan />}
           <Part id={open} readOnly={readOnly} />
         </div>
       </main>

@@ -9,7 +9,7 @@ import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 
 /** A notice with the button, and the question behind it. */
-export const EndTraining = () => {
+export const EndLatihan = () => {
   const [asking, setAsking] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   const end = async () => {
