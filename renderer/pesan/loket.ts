@@ -65,6 +65,7 @@ export const loket = {
   tidakAda: 'Tidak ada?',
   orangBaru: 'orang baru',
   nikMirip: 'NIK mirip, satu angka berbeda',
+  namaMirip: 'Yang mirip',
   tidakDitemukan: (teks: string) => `Tidak ditemukan “${teks}”.`,
   mungkin: 'Mungkin yang dimaksud:',
   cariSemuaStatus: 'Cari juga di data pindah dan meninggal',

@@ -60,7 +60,9 @@ export const Results = ({ search, today, scanned, send, onOpen, onOutsider }: Pr
                 onOpen={onOpen}
               />
             ))}
-            {hasil.baris.length > 0 && hasil.mirip.length > 0 && <div className="near">{loket.nikMirip}</div>}
+            {hasil.baris.length > 0 && hasil.mirip.length > 0 && (
+              <div className="near">{/^[\d\s]+$/.test(hasil.teks) ? loket.nikMirip : loket.namaMirip}</div>
+            )}
             {hasil.mirip.map((row, i) => {
               const n = hasil.baris.length + i
               return (
