@@ -1,7 +1,8 @@
 // A letter reads only the fields its declaration names (SECURITY P-1): everything else is blank in the frozen copy.
 import type { PotretOrang } from './isian.ts'
 
-const blank: PotretOrang = {
+/** A person of whom nothing is known. */
+export const blankPotret: PotretOrang = {
   pendudukId: null,
   nik: null,
   nomorKk: null,
@@ -29,7 +30,8 @@ const always: readonly (keyof PotretOrang)[] = ['pendudukId', 'nama', 'wilayah',
 /** The potret with every field outside `membaca` emptied; identity of the row, name and place names stay. */
 export const onlyRead = (potret: PotretOrang, membaca: readonly (keyof PotretOrang)[]): PotretOrang => {
   const boleh = new Set<keyof PotretOrang>([...always, ...membaca])
-  const f = <K extends keyof PotretOrang>(kunci: K): PotretOrang[K] => (boleh.has(kunci) ? potret[kunci] : blank[kunci])
+  const f = <K extends keyof PotretOrang>(kunci: K): PotretOrang[K] =>
+    boleh.has(kunci) ? potret[kunci] : blankPotret[kunci]
   return {
     pendudukId: f('pendudukId'),
     nik: f('nik'),

@@ -16,7 +16,7 @@ import { showToast } from '#renderer/toast.ts'
 import { ArsipFilter, type SuratFilter } from './arsip-filter.tsx'
 import { SuratList } from './surat-list.tsx'
 import { SuratPane } from './surat-pane.tsx'
-import { useSuratPages } from './use-surat-pages.ts'
+import { usePages } from '#renderer/parts/use-pages.ts'
 import '#renderer/styles/arsip.css'
 
 type Detail = Output<'surat.buka'>
@@ -31,7 +31,8 @@ export const ArsipPage = () => {
   const search = useRef<HTMLInputElement>(null)
   const kodeSelect = useRef<HTMLSelectElement>(null)
   const jenis = useRead('surat.jenis', {}, { stale: Infinity }).data?.jenis ?? []
-  const pages = useSuratPages(useDeferredValue(filter))
+  const asked = useDeferredValue(filter)
+  const pages = usePages(['surat.daftar', asked], (sesudah) => call('surat.daftar', { ...asked, sesudah }))
   const id = direct ?? pages.rows[row]?.id ?? null
   const detail = useRead('surat.buka', { id: id ?? 'tanpa-surat' }, { enabled: id !== null, keep: false })
 

@@ -6,11 +6,12 @@ import { Icon } from '#renderer/parts/icon.tsx'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
 import { arsip } from '#renderer/pesan/arsip.ts'
 import { shortDate, titleCase } from '#renderer/pesan/waktu.ts'
-import type { SuratPages } from './use-surat-pages.ts'
+import type { Output } from '#contract/ipc.ts'
+import type { Pages } from '#renderer/parts/use-pages.ts'
 
 const rowHeight = 54
 type Props = {
-  readonly pages: SuratPages
+  readonly pages: Pages<Output<'surat.daftar'>['baris'][number]>
   readonly row: number
   readonly filtered: boolean
   readonly onRow: (row: number) => void

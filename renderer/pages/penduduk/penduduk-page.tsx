@@ -1,4 +1,5 @@
 // Penduduk: the table of everybody, the card of one, import and export.
+import { call } from '#renderer/call.ts'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { refreshReads } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
@@ -11,7 +12,7 @@ import { ExportDialog } from './export-dialog.tsx'
 import { PendudukFilter, type Filter } from './penduduk-filter.tsx'
 import { PendudukPanel } from './penduduk-panel.tsx'
 import { PendudukTable } from './penduduk-table.tsx'
-import { usePages } from './use-pages.ts'
+import { usePages } from '#renderer/parts/use-pages.ts'
 import '#renderer/styles/penduduk.css'
 
 const ImporPage = lazy(() => import('#renderer/pages/impor/impor-page.tsx').then((m) => ({ default: m.ImporPage })))
@@ -27,7 +28,9 @@ export const PendudukPage = () => {
   const [impor, setImpor] = useState<{ readonly path: string | null } | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const table = useRef<HTMLDivElement>(null)
-  const pages = usePages(filter)
+  // Fewer than three letters are no search (SECURITY P-3): the whole table stays.
+  const asked = { ...filter, teks: filter.teks.replace(/\s/g, '').length < 3 ? '' : filter.teks }
+  const pages = usePages(['penduduk.daftar', asked], (sesudah) => call('penduduk.daftar', { ...asked, sesudah }))
   const chosen = pages.rows[row]
   const openId = opened ?? null
 

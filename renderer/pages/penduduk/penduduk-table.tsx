@@ -6,11 +6,12 @@ import { readingForm } from '#domain/penduduk/reading-form.ts'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
 import { penduduk } from '#renderer/pesan/penduduk.ts'
 import { groupNik, shortDate } from '#renderer/pesan/waktu.ts'
-import type { Pages } from './use-pages.ts'
+import type { Output } from '#contract/ipc.ts'
+import type { Pages } from '#renderer/parts/use-pages.ts'
 
 const rowHeight = 28
 type Props = {
-  readonly pages: Pages
+  readonly pages: Pages<Output<'penduduk.daftar'>['baris'][number]>
   readonly row: number
   readonly container: RefObject<HTMLDivElement | null>
   readonly empty: boolean

@@ -1,30 +1,29 @@
-// Rows of the table, fetched page by page with the shell's keyset cursor as the user scrolls.
+// Rows of a long list, fetched page by page with the shell's cursor as the user scrolls.
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { AppError } from '#contract/errors.ts'
-import type { Output } from '#contract/ipc.ts'
-import { call } from '#renderer/call.ts'
+import type { Result } from '#domain/result.ts'
 import { CallError } from '#renderer/data.ts'
-import type { Filter } from './penduduk-filter.tsx'
 
-type Page = Output<'penduduk.daftar'>
-export type Pages = {
-  readonly rows: Page['baris']
+type Page<Row> = { readonly baris: readonly Row[]; readonly total: number; readonly lanjut: string | null }
+export type Pages<Row> = {
+  readonly rows: readonly Row[]
   readonly total: number | null
   readonly loading: boolean
   readonly error: AppError | null
   readonly more: () => void
 }
 
-/** Pages of the present filter; the old rows stay until the first new ones are there. */
-export const usePages = (filter: Filter): Pages => {
+/** Pages of one question; `key` names it. The old rows stay until the first new ones are there. */
+export const usePages = <Row>(
+  key: readonly unknown[],
+  fetchPage: (sesudah: string | null) => Promise<Result<Page<Row>, AppError>>,
+): Pages<Row> => {
   const query = useInfiniteQuery({
-    queryKey: ['penduduk.daftar', filter],
+    queryKey: key,
     initialPageParam: null as string | null,
-    queryFn: async ({ pageParam }): Promise<Page> => {
-      // Fewer than three letters are no search (SECURITY P-3): the whole table stays.
-      const teks = filter.teks.replace(/\s/g, '').length < 3 ? '' : filter.teks
-      const answer = await call('penduduk.daftar', { ...filter, teks, sesudah: pageParam })
+    queryFn: async ({ pageParam }): Promise<Page<Row>> => {
+      const answer = await fetchPage(pageParam)
       if (!answer.ok) throw new CallError(answer.error)
       return answer.value
     },
