@@ -28,6 +28,8 @@ const configure = (electron: ElectronInUse): Configuration => ({
   electronVersion: electron.version,
   electronDist: electron.dist,
   afterPack: removeDefaultApp,
+  // Only Windows prints through it; its program is twelve megabytes.
+  ...(process.platform === 'win32' ? {} : { files: ['!node_modules/pdf-to-printer/**'] }),
   ...(isTestBuild ? { extraMetadata: { uji: true } } : {}),
   ...(needsOldBinding(electron)
     ? { extraResources: [{ from: oldNativeBinding(), to: 'native/better_sqlite3.node' }] }
