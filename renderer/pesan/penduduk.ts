@@ -1,36 +1,19 @@
 // Words of Penduduk: table, panel, edit, import, export.
+import { judulKolom } from '#domain/penduduk/kolom.ts'
 import type { PendudukIsi } from '#domain/penduduk/penduduk.ts'
 import type { Output } from '#contract/ipc.ts'
 
 type Bidang = keyof PendudukIsi
 type JenisNik = Output<'penduduk.periksa'>['peringatan'][number]['jenis']
 
-/** Names of the fields of a person. */
+const { ttl: _ttl, rtRw: _rtRw, ...judul } = judulKolom
+
+/** Names of the fields of a person: those of a sheet's columns, and what only a form has. */
 export const bidangText: Readonly<Record<Bidang, string>> = {
-  nik: 'NIK',
-  nomorKk: 'Nomor KK',
-  nama: 'Nama lengkap',
+  ...judul,
   gelarDepan: 'Gelar depan',
   gelarBelakang: 'Gelar belakang',
-  jenisKelamin: 'Jenis kelamin',
-  tempatLahir: 'Tempat lahir',
-  tanggalLahir: 'Tanggal lahir',
-  golDarah: 'Golongan darah',
-  agama: 'Agama',
-  statusKawin: 'Status perkawinan',
-  shdk: 'Hubungan keluarga',
-  pendidikan: 'Pendidikan',
-  pekerjaan: 'Pekerjaan',
   pekerjaanTeks: 'Pekerjaan menurut sumber',
-  kewarganegaraan: 'Kewarganegaraan',
-  namaAyah: 'Nama ayah',
-  nikAyah: 'NIK ayah',
-  namaIbu: 'Nama ibu',
-  nikIbu: 'NIK ibu',
-  alamat: 'Alamat',
-  rt: 'RT',
-  rw: 'RW',
-  telepon: 'Telepon',
   statusPenduduk: 'Status penduduk',
   statusDasar: 'Keadaan',
 }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { findNomorCari } from '#db/queries/penduduk.ts'
+import { indexAntre, queueCari } from '#db/queries/rebuild-cari.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { ok } from '#domain/result.ts'
 import { searchPenduduk } from '#electron/usecases/search-penduduk.ts'
 import { withRegister } from '#tests/builders/cari.ts'
+import { openOffice } from '#tests/builders/office.ts'
+import { insertOrang } from '#tests/builders/permohonan.ts'
+import { valueOf } from '#tests/builders/value-of.ts'
 
 const nikSiti = '9975015409870001'
 const kkSiti = '9975011202150001'
@@ -200,4 +207,19 @@ describe('a scan', () => {
   })
 
   test('of a part of a NIK opens nobody', () => expect(twins.of().search(nikSiti.slice(0, 15)).tepat).toBeNull())
+})
+
+test('says that the index is behind while people of an import wait for it, and no longer', async () => {
+  const office = await openOffice()
+  const nomor = findNomorCari(office.db, await insertOrang(office)) ?? 0
+  const ask = () => valueOf(searchPenduduk({ baca: office.baca }, { teks: 'siti', semuaStatus: false }))
+  expect(ask().disusun).toBe(false)
+  await inTransaction(office.db, () => {
+    queueCari(office.db, nomor)
+    return ok(null)
+  })
+  expect(ask().disusun).toBe(true)
+  await indexAntre(office.db, { batch: 200, pause: () => Promise.resolve(), onProgress: () => undefined })
+  expect(ask().disusun).toBe(false)
+  office.close()
 })
