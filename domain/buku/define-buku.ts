@@ -3,13 +3,28 @@
 /** How a column's value is kept and printed. Dates are yyyy-mm-dd, money and counts integer text. */
 type JenisKolom = 'teks' | 'tanggal' | 'angka' | 'uang'
 
-/** A fact of an issued letter that can fill a column (entri-dari-surat.ts). */
+/**
+ * A fact of an issued letter that can fill a column (entri-dari-surat.ts). `isian.x` is the value of the field x, of a person
+ * his name; `isian.x.alamat` his name and short address.
+ */
 export type AsalSurat =
+  | `isian.${string}`
   | 'nomor'
+  | 'nomorTanggal'
   | 'tanggal'
   | 'jenis'
   | 'subjek'
   | 'nik'
+  | 'lahir'
+  | 'tempatLahir'
+  | 'tanggalLahir'
+  | 'tandaLakiLaki'
+  | 'tandaPerempuan'
+  | 'jenisKelamin'
+  | 'kewarganegaraan'
+  | 'pekerjaan'
+  | 'pendidikan'
+  | 'namaAyah'
   | 'alamat'
   | 'perihal'
   | 'isiSingkat'
@@ -30,8 +45,8 @@ export type KolomBuku = {
   readonly rata: 'kiri' | 'tengah' | 'kanan'
   readonly wajib: boolean
   readonly dicari: boolean
-  /** Which fact of an issued letter fills the column; null = typed only. */
-  readonly dari: AsalSurat | null
+  /** Which facts of an issued letter fill the column: the first that says something; none = typed only. */
+  readonly dari: readonly AsalSurat[]
 }
 
 /** `sumber`: a query on issued letters, or stored lines with their own running number. */
@@ -50,7 +65,8 @@ export type DeklarasiBuku = {
 }
 
 type KolomTulis = Omit<KolomBuku, 'nomor'>
-type OpsiKolom = Partial<Pick<KolomBuku, 'jenis' | 'rata' | 'dari'>> & {
+type OpsiKolom = Partial<Pick<KolomBuku, 'jenis' | 'rata'>> & {
+  readonly dari?: AsalSurat | readonly AsalSurat[]
   readonly lebar: number
   readonly wajib?: false
   readonly dicari?: true
@@ -67,7 +83,7 @@ export const kolom = (kunci: string, judul: string, opsi: OpsiKolom): KolomTulis
     rata: opsi.rata ?? (jenis === 'uang' ? 'kanan' : jenis === 'teks' ? 'kiri' : 'tengah'),
     wajib: opsi.wajib !== false,
     dicari: opsi.dicari ?? false,
-    dari: opsi.dari ?? null,
+    dari: opsi.dari === undefined ? [] : [opsi.dari].flat(),
   }
 }
 

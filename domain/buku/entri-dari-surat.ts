@@ -1,8 +1,10 @@
 // What an issued letter writes into a register: a pure mapping from the letter's facts to the book's columns.
 import { formatNilai } from '#domain/surat/format-nilai.ts'
-import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
+import type { IsianJadi, NilaiJadi, PotretOrang } from '#domain/surat/isian.ts'
+import { asOrang } from '#domain/surat/read-nilai.ts'
 import { formatTanggal, formatTanggalSingkat } from '#domain/words/tanggal.ts'
 import { formatAngka, formatRupiah } from '#domain/words/angka.ts'
+import { cutText } from '#domain/words/cut-text.ts'
 import type { AsalSurat, DeklarasiBuku, KolomBuku } from './define-buku.ts'
 
 /** The facts of an issued letter that registers are made from. `penandatangan`: "a.n. Lurah, Sekretaris". */
@@ -23,20 +25,37 @@ export type SuratUntukBuku = {
 /** The value of one column from a letter. */
 const nilai = {
   nomor: (s: SuratUntukBuku) => s.nomor ?? '',
+  nomorTanggal: (s: SuratUntukBuku) => joinKoma([s.nomor ?? '', formatTanggalSingkat(s.tanggal)]),
   tanggal: (s: SuratUntukBuku) => s.tanggal,
   jenis: (s: SuratUntukBuku) => s.nama,
   subjek: (s: SuratUntukBuku) => s.subjek?.nama ?? '',
   nik: (s: SuratUntukBuku) => s.subjek?.nik ?? '',
-  // The same short form as in letters: no zone or date takes part in it.
-  alamat: (s: SuratUntukBuku) => formatNilai(s.subjek, 'alamat-singkat', { tanggal: s.tanggal, zona: '' }),
+  lahir: (s: SuratUntukBuku) =>
+    [s.subjek?.tempatLahir ?? '', formatTanggalSingkat(s.subjek?.tanggalLahir ?? '')]
+      .filter((x) => x !== '')
+      .join(', '),
+  tempatLahir: (s: SuratUntukBuku) => s.subjek?.tempatLahir ?? '',
+  tanggalLahir: (s: SuratUntukBuku) => s.subjek?.tanggalLahir ?? '',
+  // Books of the regulation have a column for each: the letter stands in the one that applies.
+  tandaLakiLaki: (s: SuratUntukBuku) => (s.subjek?.jenisKelamin === 'Laki-laki' ? 'L' : ''),
+  tandaPerempuan: (s: SuratUntukBuku) => (s.subjek?.jenisKelamin === 'Perempuan' ? 'P' : ''),
+  jenisKelamin: (s: SuratUntukBuku) => s.subjek?.jenisKelamin ?? '',
+  kewarganegaraan: (s: SuratUntukBuku) => s.subjek?.kewarganegaraan ?? '',
+  pekerjaan: (s: SuratUntukBuku) => s.subjek?.pekerjaan ?? '',
+  pendidikan: (s: SuratUntukBuku) => s.subjek?.pendidikan ?? '',
+  namaAyah: (s: SuratUntukBuku) => s.subjek?.namaAyah ?? '',
+  alamat: (s: SuratUntukBuku) => alamatOf(s.subjek, s),
   perihal: (s: SuratUntukBuku) => s.perihal,
   isiSingkat: (s: SuratUntukBuku) => {
     const isi = [s.nama, s.subjek ? `a.n. ${s.subjek.nama}` : ''].filter((x) => x !== '').join(' ')
     return s.perihal === '' || s.perihal === s.nama ? isi : `${isi}: ${s.perihal}`
   },
-  tujuan: (s: SuratUntukBuku) => teksOf(s.isian['tujuan']) || (s.pemohon ?? s.subjek)?.nama || '',
+  tujuan: (s: SuratUntukBuku) => teksOf(s.isian['tujuan'] ?? null) || (s.pemohon ?? s.subjek)?.nama || '',
   dasar: (s: SuratUntukBuku) => {
-    const [nomor, tanggal] = [teksOf(s.isian['nomorPengantarRt']), teksOf(s.isian['tanggalPengantarRt'])]
+    const [nomor, tanggal] = [
+      teksOf(s.isian['nomorPengantarRt'] ?? null),
+      teksOf(s.isian['tanggalPengantarRt'] ?? null),
+    ]
     return [nomor, tanggal === '' ? '' : formatTanggalSingkat(tanggal)].filter((x) => x !== '').join(', ')
   },
   penandatangan: (s: SuratUntukBuku) => s.penandatangan,
@@ -49,13 +68,11 @@ const nilai = {
     ]
     return bagian.filter((x) => x !== '').join('; ')
   },
-} as const satisfies Readonly<Record<AsalSurat, (s: SuratUntukBuku) => string>>
+} as const satisfies Readonly<Record<Exclude<AsalSurat, `isian.${string}`>, (s: SuratUntukBuku) => string>>
 
 /** The line that an issued letter writes into the book: a value per column except the running number. */
 export const entriDariSurat = (buku: DeklarasiBuku, surat: SuratUntukBuku): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    buku.kolom.filter((k) => k.kunci !== 'noUrut').map((k) => [k.kunci, k.dari === null ? '' : nilai[k.dari](surat)]),
-  )
+  Object.fromEntries(buku.kolom.filter((k) => k.kunci !== 'noUrut').map((k) => [k.kunci, firstOf(k.dari, surat)]))
 
 /** The same line of a cancelled letter: the number stays, the last column says why. */
 export const markBatal = (isi: Readonly<Record<string, string>>, alasan: string): Readonly<Record<string, string>> => {
@@ -71,4 +88,38 @@ export const formatKolom = (kolom: Pick<KolomBuku, 'jenis'>, isi: string): strin
   return kolom.jenis === 'uang' ? formatRupiah(Number(isi)) : formatAngka(Number(isi))
 }
 
-const teksOf = (isi: IsianJadi[string] | undefined): string => (typeof isi === 'string' ? isi.trim() : '')
+// A book's line is read at a glance: long texts stand in the letter.
+const panjangIsi = 300
+
+const firstOf = (dari: readonly AsalSurat[], surat: SuratUntukBuku): string => {
+  for (const asal of dari) {
+    const isi = isIsian(asal) ? nilaiIsian(asal, surat) : nilai[asal](surat)
+    if (isi !== '') return isi
+  }
+  return ''
+}
+
+const isIsian = (asal: AsalSurat): asal is `isian.${string}` => asal.startsWith('isian.')
+
+const nilaiIsian = (asal: `isian.${string}`, surat: SuratUntukBuku): string => {
+  const [, kunci = '', bagian] = asal.split('.')
+  const isi = surat.isian[kunci] ?? null
+  const orang = asOrang(isi)
+  const teks = orang && bagian === 'alamat' ? joinKoma([orang.nama, alamatOf(orang, surat)]) : teksOf(isi)
+  return cutText(teks.replace(/\s*\n\s*/g, '; '), panjangIsi)
+}
+
+// The same short form as in letters: no zone or date takes part in it.
+const alamatOf = (orang: PotretOrang | null, { tanggal }: SuratUntukBuku): string =>
+  formatNilai(orang, 'alamat-singkat', { tanggal, zona: '' })
+
+/** People by name, records by their first column; yes and no in words. */
+const teksOf = (isi: NilaiJadi): string => {
+  if (!Array.isArray(isi)) return formatNilai(isi, 'apa-adanya', { tanggal: '', zona: '' })
+  return joinKoma(
+    isi.map((satu: PotretOrang | Readonly<Record<string, string>>) =>
+      'luarDaftar' in satu ? String(satu.nama) : (Object.values(satu)[0] ?? ''),
+    ),
+  )
+}
+const joinKoma = (bagian: readonly string[]): string => bagian.filter((x) => x.trim() !== '').join(', ')

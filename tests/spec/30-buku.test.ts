@@ -1,6 +1,6 @@
 // Registers as data: columns with their printed numbers, and the line that an issued letter writes.
 import { describe, expect, it } from 'vitest'
-import { defineBuku, kolom } from '#domain/buku/define-buku.ts'
+import { defineBuku, kolom, type AsalSurat } from '#domain/buku/define-buku.ts'
 import { entriDariSurat, formatKolom, markBatal, type SuratUntukBuku } from '#domain/buku/entri-dari-surat.ts'
 import { daftarBuku, findBuku } from '#domain/buku/jenis/index.ts'
 import { aPotret } from '#tests/builders/konteks-surat.ts'
@@ -42,7 +42,23 @@ describe('every register', () => {
   it('says whether it is a query on letters or lines of its own', () => {
     expect(Object.fromEntries(daftarBuku.map((b) => [b.kode, b.sumber]))).toEqual({
       'agenda-surat-keluar': 'entri',
+      'buku-ekspedisi': 'entri',
+      'buku-harian-peristiwa': 'entri',
+      'buku-kegiatan': 'entri',
+      'buku-tanah': 'entri',
+      'mutasi-penduduk': 'entri',
+      'penduduk-sementara': 'entri',
+      'register-bank': 'surat',
+      'register-keramaian': 'surat',
+      'register-legalisir': 'entri',
+      'register-nikah': 'surat',
+      'register-proposal': 'surat',
+      'register-skck': 'surat',
+      'register-sktm': 'surat',
       'register-surat-keterangan': 'surat',
+      'register-tanah': 'surat',
+      'register-usaha': 'surat',
+      'register-waris': 'surat',
     })
   })
   it('has the columns of the regulation: agenda surat keluar is A.5 with six', () => {
@@ -144,6 +160,54 @@ describe('the line of an issued letter', () => {
     expect(markBatal({ keterangan: 'pemohon: Karso' }, 'salah nama')['keterangan']).toBe(
       'BATAL: salah nama (pemohon: Karso)',
     )
+  })
+})
+
+describe('a column', () => {
+  const satuKolom = (dari: AsalSurat | readonly AsalSurat[], surat: Partial<SuratUntukBuku>): string | undefined =>
+    entriDariSurat(
+      defineBuku({
+        ...buku('agenda-surat-keluar'),
+        kolom: [
+          kolom('noUrut', 'No', { lebar: 100 }),
+          kolom('isi', 'Isi', { lebar: 800, dari }),
+          kolom('keterangan', 'Ket', { lebar: 100 }),
+        ],
+      }),
+      aSurat(surat),
+    )['isi']
+  it('takes the first of its facts that says something', () => {
+    expect(satuKolom(['isian.namaBayi', 'subjek'], {})).toBe('Siti Nurhayati')
+    expect(satuKolom(['isian.namaBayi', 'subjek'], { isian: { namaBayi: 'Budi' } })).toBe('Budi')
+    expect(satuKolom(['isian.namaBayi', 'isian.ibu'], {})).toBe('')
+  })
+  it('takes a field of the letter in words that fit a line: people by name, records by their first column', () => {
+    const isian = {
+      luas: '120,5',
+      besaran: 15_000_000,
+      pewaris: aPotret({ nama: 'Sukarno' }),
+      ahliWaris: [aPotret({ nama: 'Wati' }), aPotret({ nama: 'Karso' })],
+      peserta: [{ nama: 'Ketua RW 001', jabatan: 'x' }, { nama: 'Ketua RW 002' }],
+      kepada: 'Ketua RW 001\n Ketua RW 002',
+      panjang: 'a'.repeat(2000),
+    }
+    expect(satuKolom('isian.luas', { isian })).toBe('120,5')
+    expect(satuKolom('isian.besaran', { isian })).toBe('15000000')
+    expect(satuKolom('isian.pewaris', { isian })).toBe('Sukarno')
+    expect(satuKolom('isian.pewaris.alamat', { isian })).toBe('Sukarno, Jalan Kenanga Gang 3 Nomor 11, RT 003/RW 005')
+    expect(satuKolom('isian.ahliWaris', { isian })).toBe('Wati, Karso')
+    expect(satuKolom('isian.peserta', { isian })).toBe('Ketua RW 001, Ketua RW 002')
+    expect(satuKolom('isian.kepada', { isian })).toBe('Ketua RW 001; Ketua RW 002')
+    expect(satuKolom('isian.panjang', { isian })).toHaveLength(300)
+  })
+  it('marks man or woman in the two columns of the regulation', () => {
+    expect(satuKolom('tandaPerempuan', {})).toBe('P')
+    expect(satuKolom('tandaLakiLaki', {})).toBe('')
+    expect(satuKolom('tandaLakiLaki', { subjek: aPotret({ jenisKelamin: 'Laki-laki' }) })).toBe('L')
+  })
+  it('takes number and date together', () => {
+    expect(satuKolom('nomorTanggal', {})).toBe('400.9.14.1/001/SPK/XI/2026, 20-11-2026')
+    expect(satuKolom('nomorTanggal', { nomor: null })).toBe('20-11-2026')
   })
 })
 
