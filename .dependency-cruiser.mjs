@@ -25,7 +25,7 @@ const table = [
   {
     from: '^electron/sign/',
     folders: ['electron/sign', 'electron/usecases/ports.ts', 'domain'],
-    packages: ['pkijs', 'node-forge', '@signpdf'],
+    packages: ['asn1js', 'node-forge', 'pkijs'],
     node: true,
   },
   {
