@@ -39,6 +39,10 @@ export const PermohonanSurat = z.strictObject({
   cetak: z.boolean(),
   /** Reason typed when the PC's clock went back (SECURITY R-10). */
   alasanJam: z.nullable(teks(300)),
+  /** Takes a number between two that are used (12 -> 12a), with the reason. Needs the right 'nomor.ubah'. */
+  sisipan: z.optional(z.strictObject({ sesudah: z.int().check(z.minimum(1)), alasan })),
+  /** One clerk issues at once although the office uses steps: marked "satu petugas". */
+  satuPetugas: z.optional(z.strictObject({ alasan })),
 })
 export type PermohonanSurat = z.infer<typeof PermohonanSurat>
 

@@ -1,7 +1,10 @@
 // Commands of the settings: office, paper, numbers, officials, printer, copies.
 import * as z from 'zod/mini'
 import { Kantor, Kertas, Penomoran, PengaturanPrinter } from '#domain/kantor/kantor.ts'
+import { JenisKantor } from '#domain/kantor/jenis-kantor.ts'
 import { PejabatIsi } from '#domain/kantor/pejabat.ts'
+import { PengaturanTandaTangan, PengaturanTte } from '#domain/kantor/tte.ts'
+import { AlurSurat } from '#domain/surat/alur.ts'
 import { beres, command, id, kosong, pekerjaanBaru, teks } from '#contract/command.ts'
 import { Pejabat } from '#contract/surat.ts'
 
@@ -12,6 +15,10 @@ export const commandsPengaturan = {
       kantor: Kantor,
       kertas: Kertas,
       penomoran: Penomoran,
+      alur: AlurSurat,
+      jenisSurat: JenisKantor,
+      tandaTangan: PengaturanTandaTangan,
+      tte: PengaturanTte,
       printer: PengaturanPrinter,
       terkunci: z.object({ kantor: z.boolean(), nomorAwal: z.boolean() }),
       lambang: z.nullable(teks(8_000_000)),
@@ -32,6 +39,30 @@ export const commandsPengaturan = {
   }),
   'pengaturan.penomoran': command({
     input: z.strictObject({ nilai: Penomoran }),
+    output: beres,
+    hak: 'pengaturan.ubah',
+    catat: 'ubah',
+  }),
+  'pengaturan.alur': command({
+    input: z.strictObject({ nilai: AlurSurat }),
+    output: beres,
+    hak: 'pengaturan.ubah',
+    catat: 'ubah',
+  }),
+  'pengaturan.jenisSurat': command({
+    input: z.strictObject({ nilai: JenisKantor }),
+    output: beres,
+    hak: 'pengaturan.ubah',
+    catat: 'ubah',
+  }),
+  'pengaturan.tandaTangan': command({
+    input: z.strictObject({ nilai: PengaturanTandaTangan }),
+    output: beres,
+    hak: 'pengaturan.ubah',
+    catat: 'ubah',
+  }),
+  'pengaturan.tte': command({
+    input: z.strictObject({ nilai: PengaturanTte }),
     output: beres,
     hak: 'pengaturan.ubah',
     catat: 'ubah',

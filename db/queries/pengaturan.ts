@@ -1,6 +1,6 @@
 // Settings of the office: one row per section, checked by its schema when read.
 import { and, eq, ne, sql } from 'drizzle-orm'
-import { bagianPengaturan, type BagianPengaturan } from '#domain/kantor/kantor.ts'
+import { bagianPengaturan, pengaturanBawaan, type BagianPengaturan } from '#domain/kantor/kantor.ts'
 import type * as z from 'zod/mini'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { nomorPakai } from '#db/schema/nomor.ts'
@@ -11,10 +11,14 @@ import { surat } from '#db/schema/surat.ts'
 /** The value of each section. */
 export type NilaiPengaturan = { readonly [B in BagianPengaturan]: z.infer<(typeof bagianPengaturan)[B]> }
 
-/** One section. Every office has all sections from its first transaction on; a missing one is a bug. */
+/** One section. A section that came with a later program has a default; the others are there from the first transaction on. */
 export const readPengaturan = <B extends BagianPengaturan>(db: ReadableDb, bagian: B): NilaiPengaturan[B] => {
   const row = db.select({ nilai: pengaturan.nilai }).from(pengaturan).where(eq(pengaturan.bagian, bagian)).get()
-  if (!row) throw new Error(`setting ${bagian} is missing`)
+  if (!row) {
+    if (bagian in pengaturanBawaan)
+      return pengaturanBawaan[bagian as keyof typeof pengaturanBawaan] as NilaiPengaturan[B]
+    throw new Error(`setting ${bagian} is missing`)
+  }
   // SAFETY: the schema of this very section has checked it; the map type cannot follow the index.
   return bagianPengaturan[bagian].parse(JSON.parse(row.nilai)) as NilaiPengaturan[B]
 }

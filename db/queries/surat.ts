@@ -6,9 +6,9 @@ import type { Penandatangan } from '#domain/surat/deklarasi.ts'
 import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
 import type { NaskahSurat } from '#domain/surat/naskah.ts'
 import { findBuku } from '#domain/buku/jenis/index.ts'
-import { findJenis } from '#domain/surat/jenis/index.ts'
 import type { ReadableDb, WritableDb } from '../connection.ts'
 import { cetakan, entriBuku, surat } from '../schema/index.ts'
+import { readJenis } from './jenis-surat.ts'
 
 /** Rectangle of the signature, integers in hundredths of a point from the lower left corner. */
 export type KotakTtdTersimpan = {
@@ -93,7 +93,7 @@ export const findSuratByPermintaan = (db: ReadableDb, permintaanId: string): Sur
   const row = db.select().from(surat).where(eq(surat.permintaanId, permintaanId)).get()
   if (!row) return null
   const cetak = db.select({ id: cetakan.id }).from(cetakan).where(eq(cetakan.suratId, row.id)).orderBy(cetakan.id).get()
-  const jenis = findJenis(row.kode)
+  const jenis = readJenis(db, row.kode)
   return {
     suratId: row.id,
     nomor: row.nomor,

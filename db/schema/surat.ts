@@ -45,8 +45,18 @@ export const surat = sqliteTable(
     sengketa: integer({ mode: 'boolean' }).notNull().default(false),
     dibuatPada: text('dibuat_pada').notNull(),
     dibuatOleh: text('dibuat_oleh').notNull(),
+    naskahBaku: text('naskah_baku'),
+    alasanSunting: text('alasan_sunting'),
+    pdfDasarSha256: text('pdf_dasar_sha256'),
+    alasanNomor: text('alasan_nomor'),
+    satuPetugas: integer('satu_petugas', { mode: 'boolean' }).notNull().default(false),
+    ttdBasahPada: text('ttd_basah_pada'),
+    ttdBasahOleh: text('ttd_basah_oleh'),
   },
   (t) => [
+    index('surat_menggantikan')
+      .on(t.menggantikanId)
+      .where(sql`menggantikan_id IS NOT NULL`),
     uniqueIndex('surat_nomor_urut')
       .on(t.register, t.tahun, t.nomorUrut, t.sisipan)
       .where(sql`sengketa = 0 AND nomor_urut IS NOT NULL`),

@@ -1,5 +1,8 @@
 // The office as data: everything that differs between offices is a setting, never code.
 import * as z from 'zod/mini'
+import { alurBawaan, AlurSurat } from '#domain/surat/alur.ts'
+import { JenisKantor } from './jenis-kantor.ts'
+import { PengaturanTandaTangan, PengaturanTte, tandaTanganBawaan, tteBawaan } from './tte.ts'
 
 const teks = (maks: number) => z.string().check(z.maxLength(maks))
 // Integers only: settings are operations, and operations hold no fractions (decision 000.4).
@@ -74,7 +77,15 @@ export const PengaturanPrinter = z.strictObject({
 export type PengaturanPrinter = z.infer<typeof PengaturanPrinter>
 
 /** Keys of the settings table and the schema of each value. */
-export const bagianPengaturan = { kantor: Kantor, kertas: Kertas, penomoran: Penomoran } as const
+export const bagianPengaturan = {
+  kantor: Kantor,
+  kertas: Kertas,
+  penomoran: Penomoran,
+  alur: AlurSurat,
+  jenisSurat: JenisKantor,
+  tandaTangan: PengaturanTandaTangan,
+  tte: PengaturanTte,
+} as const
 export type BagianPengaturan = keyof typeof bagianPengaturan
 
 /** Default values a new office starts from. */
@@ -94,4 +105,14 @@ export const printerBawaan: PengaturanPrinter = {
   kopTercetak: false,
   salinanPenduduk: 1,
   salinanArsip: 1,
+}
+
+/** What holds for an office that never set a section that came with a later program. */
+export const pengaturanBawaan = {
+  alur: alurBawaan,
+  jenisSurat: {},
+  tandaTangan: tandaTanganBawaan,
+  tte: tteBawaan,
+} as const satisfies {
+  readonly [B in Exclude<BagianPengaturan, 'kantor' | 'kertas' | 'penomoran'>]: z.infer<(typeof bagianPengaturan)[B]>
 }

@@ -14,10 +14,17 @@ export const daftarHak = [
   'penduduk.ekspor', // with a reason
   'surat.terbit', // draft, number, issue, print, reprint
   'surat.lihat', // archive
+  'surat.verifikasi', // check the content of a konsep
+  'surat.paraf', // initial it for the lurah
+  'surat.ttd', // sign: the lurah; others only letters whose signer they are themselves
+  'surat.serahkan', // hand over, wet-signature tick, spoiled paper
   'surat.batal', // cancel any letter
   'surat.batal-sendiri', // cancel one's own letter on the day of issue
   'buku.lihat', // books on screen and printed
   'nomor.lihat', // report in which every number is explained
+  'nomor.ubah', // insert a number, note numbers used on paper
+  'jenis.ubah', // letter types and wordings of the office
+  'sertifikat.ubah', // the office's certificate, the signature service's credentials
   'pengaturan.lihat',
   'pengaturan.ubah', // office, kop, paper, numbers, officials
   'pengguna.ubah', // accounts and roles
@@ -37,6 +44,7 @@ export const hakPeran: Readonly<Record<Peran, readonly Hak[]>> = {
     'penduduk.ubah',
     'surat.terbit',
     'surat.lihat',
+    'surat.serahkan',
     'surat.batal-sendiri',
     'buku.lihat',
     'nomor.lihat',
@@ -51,6 +59,9 @@ export const hakPeran: Readonly<Record<Peran, readonly Hak[]>> = {
     'penduduk.impor',
     'surat.terbit',
     'surat.lihat',
+    'surat.verifikasi',
+    'surat.ttd',
+    'surat.serahkan',
     'surat.batal-sendiri',
     'buku.lihat',
     'nomor.lihat',
@@ -66,10 +77,17 @@ export const hakPeran: Readonly<Record<Peran, readonly Hak[]>> = {
     'penduduk.ekspor',
     'surat.terbit',
     'surat.lihat',
+    'surat.verifikasi',
+    'surat.paraf',
+    'surat.ttd',
+    'surat.serahkan',
     'surat.batal',
     'surat.batal-sendiri',
     'buku.lihat',
     'nomor.lihat',
+    'nomor.ubah',
+    'jenis.ubah',
+    'sertifikat.ubah',
     'pengaturan.lihat',
     'pengaturan.ubah',
     'pengguna.ubah',
@@ -83,10 +101,12 @@ export const hakPeran: Readonly<Record<Peran, readonly Hak[]>> = {
     'penduduk.lihat',
     'penduduk.ekspor',
     'surat.lihat',
+    'surat.ttd',
     'surat.batal',
     'surat.batal-sendiri',
     'buku.lihat',
     'nomor.lihat',
+    'sertifikat.ubah',
     'pengaturan.lihat',
     'pengguna.ubah',
     'cadangan',

@@ -4,6 +4,7 @@ import { listCadangan } from '#electron/usecases/list-cadangan.ts'
 import {
   readPejabat,
   readSemuaPengaturan,
+  saveBagian,
   saveKantor,
   saveKertas,
   savePejabat,
@@ -20,6 +21,10 @@ export const handlersPengaturan = {
     beresOf(await saveKantor({ ...ctx.deps(), flattenLambang: ctx.flattenLambang }, input)),
   'pengaturan.kertas': async (ctx, input) => beresOf(await saveKertas(ctx.deps(), input)),
   'pengaturan.penomoran': async (ctx, input) => beresOf(await savePenomoran(ctx.deps(), input)),
+  'pengaturan.alur': async (ctx, { nilai }) => beresOf(await saveBagian(ctx.deps(), 'alur', nilai)),
+  'pengaturan.jenisSurat': async (ctx, { nilai }) => beresOf(await saveBagian(ctx.deps(), 'jenisSurat', nilai)),
+  'pengaturan.tandaTangan': async (ctx, { nilai }) => beresOf(await saveBagian(ctx.deps(), 'tandaTangan', nilai)),
+  'pengaturan.tte': async (ctx, { nilai }) => beresOf(await saveBagian(ctx.deps(), 'tte', nilai)),
   'pengaturan.printer': async (ctx, input) => beresOf(await savePrinter(ctx.deps(), input)),
   'pejabat.daftar': (ctx) => ok(readPejabat(ctx.deps().baca)),
   'pejabat.simpan': (ctx, input) => savePejabat(ctx.deps(), input),

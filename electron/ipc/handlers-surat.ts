@@ -1,18 +1,24 @@
 // Commands about letters, drafts and the Loket: each calls one use case and, after its commit, the printer.
 import { err, ok } from '#domain/result.ts'
-import { daftarJenis } from '#domain/surat/jenis/index.ts'
 import { cancelSurat } from '#electron/usecases/cancel-surat.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
 import { openSurat } from '#electron/usecases/open-surat.ts'
 import { printSurat } from '#electron/usecases/print-surat.ts'
 import { readLoket } from '#electron/usecases/read-loket.ts'
 import { readSuratForm } from '#electron/usecases/read-surat-form.ts'
-import { listArsip, orderJenis, readCetakan, readOrang, readPdf } from '#electron/usecases/read-surat.ts'
+import {
+  listArsip,
+  orderJenis,
+  readCetakan,
+  readDaftarJenis,
+  readOrang,
+  readPdf,
+} from '#electron/usecases/read-surat.ts'
 import { readDraf, removeDraf, storeDraf } from '#electron/usecases/save-draf.ts'
 import type { Handlers } from './context.ts'
 
 export const handlersSurat = {
-  'surat.jenis': () => ok({ jenis: daftarJenis }),
+  'surat.jenis': (ctx) => ok({ jenis: readDaftarJenis(ctx.deps()) }),
   'surat.urutan': (ctx, input) => ok(orderJenis(ctx.deps(), input.pendudukId)),
   'surat.siapkan': (ctx, input) => readSuratForm(ctx.deps(), input),
   'surat.orang': (ctx, input) => readOrang(ctx.deps(), input.pendudukId),

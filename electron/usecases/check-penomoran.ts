@@ -4,10 +4,13 @@ import type { Penomoran } from '#domain/kantor/kantor.ts'
 import { checkFormat } from '#domain/nomor/format.ts'
 import { mayRepeat } from '#domain/nomor/scope.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { daftarJenis } from '#domain/surat/jenis/index.ts'
+import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 
-/** Whether an office may number its letters so. */
-export const checkPenomoran = (penomoran: Penomoran): Result<null, AppError> => {
+/** Whether an office with these types may number its letters so. */
+export const checkPenomoran = (
+  penomoran: Penomoran,
+  daftarJenis: readonly DeklarasiSurat[],
+): Result<null, AppError> => {
   const salah = checkFormat(penomoran.format)
   if (salah) return err(salah)
   const kembar = mayRepeat(penomoran, daftarJenis)

@@ -15,6 +15,7 @@ import { inTransaction } from '#db/transaction.ts'
 import type { Kantor } from '#domain/kantor/kantor.ts'
 import type { Peran } from '#domain/pengguna/hak.ts'
 import { ok, type Result } from '#domain/result.ts'
+import { daftarJenis } from '#domain/surat/jenis/index.ts'
 import { civilDate, isoInstant, type Clock, type NewId } from '#domain/waktu/clock.ts'
 import { hashSandi, type Acak } from './argon2.ts'
 import { checkKekuatan } from './change-sandi.ts'
@@ -45,7 +46,7 @@ export const createOffice = async (
     const kuat = checkKekuatan(sandi)
     if (!kuat.ok) return kuat
   }
-  const penomoran = checkPenomoran(input.penomoran)
+  const penomoran = checkPenomoran(input.penomoran, daftarJenis)
   if (!penomoran.ok) return penomoran
   const lambang = storeLambang(deps, input.lambang)
   if (!lambang.ok) return lambang

@@ -3,6 +3,7 @@ import type { AppError } from '#contract/errors.ts'
 import type { PermohonanSurat } from '#contract/surat.ts'
 import { clockWentBack } from '#db/clock-guard.ts'
 import { hashDeklarasi } from '#db/hash-deklarasi.ts'
+import { readJenis } from '#db/queries/jenis-surat.ts'
 import { listPejabat } from '#db/queries/pejabat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { readPrinter } from '#db/queries/perangkat.ts'
@@ -15,7 +16,6 @@ import { checkIsian } from '#domain/surat/check-isian.ts'
 import { composePerihal } from '#domain/surat/compose-surat.ts'
 import type { DeklarasiSurat, KonteksSurat } from '#domain/surat/deklarasi.ts'
 import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
-import { findJenis } from '#domain/surat/jenis/index.ts'
 import { onlyRead } from '#domain/surat/read-fields.ts'
 import { civilDate } from '#domain/waktu/clock.ts'
 import { cutText } from '#domain/words/cut-text.ts'
@@ -40,7 +40,7 @@ export type SuratSiap = {
 
 /** Resolves and checks a request without writing anything. */
 export const prepareSurat = (deps: Deps, input: PermohonanSurat): Result<SuratSiap, AppError> => {
-  const jenis = findJenis(input.kode)
+  const jenis = readJenis(deps.db, input.kode)
   if (!jenis) return err({ code: 'JenisTidakAda' })
   const mundur = findLater(deps, input.tanggal)
   if (mundur !== null && (input.alasanJam ?? '').trim() === '') return err({ code: 'JamMundur', terakhir: mundur })

@@ -3,6 +3,7 @@ import type { AppError } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import { listEntriBuku } from '#db/queries/entri-buku.ts'
 import { listSuratBuku } from '#db/queries/buku-surat.ts'
+import { listJenis } from '#db/queries/jenis-surat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import type { ReadableDb } from '#db/connection.ts'
@@ -11,7 +12,6 @@ import { entriDariSurat, markBatal } from '#domain/buku/entri-dari-surat.ts'
 import { findBuku } from '#domain/buku/jenis/index.ts'
 import { sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { daftarJenis, findJenis } from '#domain/surat/jenis/index.ts'
 
 /** One line of a register. `isi`: text by column, without the running number. */
 type BarisBuku = Output<'buku.isi'>['baris'][number]
@@ -32,11 +32,12 @@ type Period = { readonly dari: string; readonly sampai: string }
 
 const linesFromSurat = (db: ReadableDb, buku: DeklarasiBuku, { dari, sampai }: Period): BarisBuku[] => {
   const kantor = readPengaturan(db, 'kantor')
-  const kode = daftarJenis.filter((j) => j.buku.includes(buku.kode)).map((j) => j.kode)
+  const jenis = new Map(listJenis(db, { semua: true }).map((j) => [j.kode, j]))
+  const kode = [...jenis.values()].filter((j) => j.buku.includes(buku.kode)).map((j) => j.kode)
   return listSuratBuku(db, { kode, dari, sampai }).map((s) => {
     const isi = entriDariSurat(buku, {
       ...s,
-      nama: findJenis(s.kode)?.nama ?? s.judul,
+      nama: jenis.get(s.kode)?.nama ?? s.judul,
       perihal: s.keperluan,
       penandatangan: s.penandatangan ? sebutanPenandatangan(s.penandatangan, kantor) : '',
     })

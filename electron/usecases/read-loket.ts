@@ -1,11 +1,11 @@
 // The empty Loket: the last five people, today's figures, who is here to sign.
 import type { Output } from '#contract/ipc.ts'
+import { readJenis } from '#db/queries/jenis-surat.ts'
 import { listPejabat } from '#db/queries/pejabat.ts'
 import { countPenduduk } from '#db/queries/penduduk.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { listSurat } from '#db/queries/arsip.ts'
 import { inOffice } from '#domain/kantor/penandatangan.ts'
-import { findJenis } from '#domain/surat/jenis/index.ts'
 import { civilDate } from '#domain/waktu/clock.ts'
 import type { Deps } from './deps.ts'
 
@@ -23,7 +23,7 @@ export const readLoket = (deps: Deps): Output<'loket.hariIni'> => {
         suratId: s.id,
         pendudukId: s.pendudukId,
         nama: s.subjekNama,
-        judul: findJenis(s.kode)?.nama ?? s.judul,
+        judul: readJenis(deps.baca, s.kode)?.nama ?? s.judul,
         nomor: s.nomor,
         pada: s.dibuatPada,
         status: s.status,

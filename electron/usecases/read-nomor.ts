@@ -1,13 +1,13 @@
 // The report in which every number from 1 to the highest is explained (decision 000.19).
 import type { Input, Output } from '#contract/ipc.ts'
+import { readJenis } from '#db/queries/jenis-surat.ts'
 import { listNomor, listRegister } from '#db/queries/nomor-laporan.ts'
-import { findJenis } from '#domain/surat/jenis/index.ts'
 import { findBuku } from '#domain/buku/jenis/index.ts'
 import type { Deps } from './deps.ts'
 
 /** Every register and year that has numbers. */
 export const readRegister = (deps: Deps): Output<'nomor.register'> => ({
-  register: listRegister(deps.baca).map((r) => ({ ...r, judul: registerTitle(r.register) })),
+  register: listRegister(deps.baca).map((r) => ({ ...r, judul: registerTitle(deps, r.register) })),
 })
 
 /** Each number of one register and year with its explanation, and how many there are of each state. */
@@ -31,10 +31,10 @@ export const readNomor = (deps: Deps, { register, tahun }: Input<'nomor.laporan'
 }
 
 /** The scope key in words: "jenis:sktm" -> "SKTM (umum)". */
-const registerTitle = (register: string): string => {
+const registerTitle = (deps: Deps, register: string): string => {
   const [lingkup, kunci] = register.split(':')
   if (!kunci) return 'Seluruh kantor'
-  if (lingkup === 'jenis') return findJenis(kunci)?.nama ?? kunci
+  if (lingkup === 'jenis') return readJenis(deps.baca, kunci)?.nama ?? kunci
   if (lingkup === 'buku') return findBuku(kunci)?.judul ?? kunci
   return `Klasifikasi ${kunci}`
 }

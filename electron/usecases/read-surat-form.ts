@@ -1,6 +1,7 @@
 // What the Loket needs to draw a letter's form: number preview, signer, the person as he would be frozen, the office's usual texts.
 import type { AppError } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
+import { readJenis } from '#db/queries/jenis-surat.ts'
 import { findIsianTerakhir, findSejenis, listTersering } from '#db/queries/kebiasaan.ts'
 import { listAnggotaKeluarga } from '#db/queries/keluarga.ts'
 import { listPejabat } from '#db/queries/pejabat.ts'
@@ -11,7 +12,6 @@ import { formatNomor } from '#domain/nomor/format.ts'
 import { potretOf } from '#domain/penduduk/potret.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
-import { findJenis } from '#domain/surat/jenis/index.ts'
 import { onlyRead } from '#domain/surat/read-fields.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import { addMonths } from '#domain/waktu/tanggal.ts'
@@ -25,7 +25,7 @@ const dayMs = 86_400_000
 
 /** Reads everything for the form of one type and one person; nothing is written and no number is taken. */
 export const readSuratForm = (deps: Deps, input: Input<'surat.siapkan'>): Result<Form, AppError> => {
-  const jenis = findJenis(input.kode)
+  const jenis = readJenis(deps.baca, input.kode)
   if (!jenis) return err({ code: 'JenisTidakAda' })
   const db = deps.baca
   const penduduk = input.pendudukId ? findPenduduk(db, input.pendudukId) : null

@@ -3,19 +3,23 @@ import type { AppError } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import { listSurat } from '#db/queries/arsip.ts'
 import { findCetakan } from '#db/queries/cetakan.ts'
+import { listJenis } from '#db/queries/jenis-surat.ts'
 import { countJenis } from '#db/queries/kebiasaan.ts'
 import { findPenduduk } from '#db/queries/penduduk.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import { potretOf } from '#domain/penduduk/potret.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { byUsualDemand } from '#domain/surat/first-order.ts'
-import { daftarJenis } from '#domain/surat/jenis/index.ts'
 import type { Deps } from './deps.ts'
 
 /** One page of the archive. */
 export const listArsip = (deps: Deps, input: Input<'surat.daftar'>): Output<'surat.daftar'> =>
   listSurat(deps.baca, input)
+
+/** Every type that the counter offers. */
+export const readDaftarJenis = (deps: Deps): readonly DeklarasiSurat[] => listJenis(deps.baca)
 
 /** Every type, most issued to people like this first; types never issued follow by usual demand. */
 export const orderJenis = (deps: Deps, pendudukId: string | null): Output<'surat.urutan'> => {
@@ -27,7 +31,7 @@ export const orderJenis = (deps: Deps, pendudukId: string | null): Output<'surat
   if (mirip)
     for (const j of countJenis(deps.baca, mirip))
       kali.set(j.kode, { semua: kali.get(j.kode)?.semua ?? 0, mirip: j.kali })
-  const urutan = byUsualDemand(daftarJenis).map((j) => ({
+  const urutan = byUsualDemand(listJenis(deps.baca)).map((j) => ({
     kode: j.kode,
     semua: kali.get(j.kode)?.semua ?? 0,
     mirip: kali.get(j.kode)?.mirip ?? 0,

@@ -5,7 +5,6 @@ import { entriDariSurat, type SuratUntukBuku } from '#domain/buku/entri-dari-sur
 import { findBuku } from '#domain/buku/jenis/index.ts'
 import type { Kantor } from '#domain/kantor/kantor.ts'
 import { sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
-import { findJenis } from '#domain/surat/jenis/index.ts'
 import type { Deps } from './deps.ts'
 
 export type TercatatDi = { readonly kode: string; readonly judul: string; readonly noUrut: number | null }
@@ -14,7 +13,7 @@ export type TercatatDi = { readonly kode: string; readonly judul: string; readon
 export const recordBuku = (
   deps: Deps,
   surat: SuratBaru,
-  jenis: { readonly buku: readonly string[] },
+  jenis: { readonly nama: string; readonly buku: readonly string[] },
   kantor: Kantor,
 ): readonly TercatatDi[] =>
   jenis.buku.flatMap((kode) => {
@@ -26,7 +25,7 @@ export const recordBuku = (
       buku: kode,
       tahun: surat.tahun,
       tanggal: surat.tanggal,
-      isi: entriDariSurat(buku, forBuku(surat, kantor)),
+      isi: entriDariSurat(buku, forBuku(surat, jenis.nama, kantor)),
       suratId: surat.id,
       mengoreksiId: null,
       dibuatPada: surat.dibuatPada,
@@ -36,10 +35,10 @@ export const recordBuku = (
   })
 
 // The facts of a letter from which registers are made.
-const forBuku = (s: SuratBaru, kantor: Kantor): SuratUntukBuku => ({
+const forBuku = (s: SuratBaru, nama: string, kantor: Kantor): SuratUntukBuku => ({
   nomor: s.nomor,
   tanggal: s.tanggal,
-  nama: findJenis(s.kode)?.nama ?? s.judul,
+  nama,
   subjek: s.subjek,
   pemohon: s.pemohon,
   perihal: s.keperluan,

@@ -3,6 +3,7 @@ import type { AppError } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import type { ReadableDb } from '#db/connection.ts'
 import { findBlob, insertBlob } from '#db/queries/blob.ts'
+import { listJenis } from '#db/queries/jenis-surat.ts'
 import { appendOperation } from '#db/queries/op-log.ts'
 import { findPejabat, listPejabat, writePejabat } from '#db/queries/pejabat.ts'
 import {
@@ -31,6 +32,10 @@ export const readSemuaPengaturan = (db: ReadableDb, blob: BlobStore): Output<'pe
     kantor,
     kertas: readPengaturan(db, 'kertas'),
     penomoran: readPengaturan(db, 'penomoran'),
+    alur: readPengaturan(db, 'alur'),
+    jenisSurat: readPengaturan(db, 'jenisSurat'),
+    tandaTangan: readPengaturan(db, 'tandaTangan'),
+    tte: readPengaturan(db, 'tte'),
     printer: readPrinter(db),
     terkunci: { kantor: terkunci, nomorAwal: terkunci },
     lambang: lambang && Buffer.from(lambang).toString('base64'),
@@ -67,7 +72,7 @@ export const saveKertas = (deps: Deps, { nilai }: Input<'pengaturan.kertas'>): P
 /** Changes how numbers look. How far a running number reaches is frozen for the year once a number was given. */
 export const savePenomoran = (deps: Deps, { nilai }: Input<'pengaturan.penomoran'>): Promise<Result<null, AppError>> =>
   inTransaction(deps.db, () => {
-    const boleh = checkPenomoran(nilai)
+    const boleh = checkPenomoran(nilai, listJenis(deps.db, { semua: true }))
     if (!boleh.ok) return boleh
     const lama = readPengaturan(deps.db, 'penomoran')
     const tahun = Number(civilDate(deps.clock.now(), readPengaturan(deps.db, 'kantor').zona).slice(0, 4))
@@ -75,6 +80,17 @@ export const savePenomoran = (deps: Deps, { nilai }: Input<'pengaturan.penomoran
     const pindah = lama.lingkup !== nilai.lingkup || (nilai.lingkup === 'klas' && lama.skema !== nilai.skema)
     if (pindah && hasNomorSurat(deps.db, tahun)) return err({ code: 'SudahDipakai' } as const)
     store(deps, 'penomoran', nilai)
+    return ok(null)
+  })
+
+/** Changes a section that needs no further check: steps of a letter, switched types, signature settings. */
+export const saveBagian = <B extends 'alur' | 'jenisSurat' | 'tandaTangan' | 'tte'>(
+  deps: Deps,
+  bagian: B,
+  nilai: NilaiPengaturan[B],
+): Promise<Result<null, AppError>> =>
+  inTransaction(deps.db, () => {
+    store(deps, bagian, nilai)
     return ok(null)
   })
 

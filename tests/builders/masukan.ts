@@ -1,6 +1,8 @@
 // A valid input for every command. Typed by the table: a new command does not compile without one.
 import type { CommandName, Input } from '#contract/ipc.ts'
 import { kertasBawaan, penomoranBawaan, printerBawaan } from '#domain/kantor/kantor.ts'
+import { tandaTanganBawaan, tteBawaan } from '#domain/kantor/tte.ts'
+import { alurBawaan } from '#domain/surat/alur.ts'
 import { aKantorBaru } from './kantor-baru.ts'
 import { aKantor, anIsiPejabat } from './office.ts'
 import { anIsiPenduduk } from './penduduk.ts'
@@ -43,6 +45,10 @@ export const masukan: { readonly [N in CommandName]: Input<N> } = {
   'pengaturan.kantor': { nilai: aKantor({ alamat: 'Jalan Lain' }), lambang: null },
   'pengaturan.kertas': { nilai: kertasBawaan },
   'pengaturan.penomoran': { nilai: penomoranBawaan },
+  'pengaturan.alur': { nilai: alurBawaan },
+  'pengaturan.jenisSurat': { nilai: {} },
+  'pengaturan.tandaTangan': { nilai: tandaTanganBawaan },
+  'pengaturan.tte': { nilai: tteBawaan },
   'pengaturan.printer': { nilai: printerBawaan },
   'pejabat.daftar': {},
   'pejabat.simpan': { id: null, isi: anIsiPejabat() },

@@ -1,0 +1,105 @@
+// Commands of a letter's life: draft for approval, steps, signing, hand-over, the end of the day.
+import * as z from 'zod/mini'
+import { alasan, beres, command, id, kosong, pekerjaanBaru, tanggal, teks } from '#contract/command.ts'
+import { BarisHarian, BarisKonsep, DetailKonsep, HasilSetuju, IsiPenyerahan } from '#contract/konsep.ts'
+import { PermohonanSurat, SuratTerbit } from '#contract/surat.ts'
+import { TahapKonsep } from '#domain/surat/alur.ts'
+
+const daftarId = z.array(id).check(z.minLength(1), z.maxLength(200))
+
+export const commandsPersetujuan = {
+  /** Sends a letter on its way: stored, waits for the first step of this office. */
+  'konsep.ajukan': command({
+    input: PermohonanSurat,
+    output: z.object({ konsepId: id, tahap: TahapKonsep, surat: z.nullable(SuratTerbit) }),
+    hak: 'surat.terbit',
+    catat: 'ubah',
+  }),
+  /** 'menunggu': waits for me; 'berjalan': everything on its way; 'kembali': returned to its maker; 'selesai': approved today. */
+  'konsep.daftar': command({
+    input: z.strictObject({ pilah: z.enum(['menunggu', 'berjalan', 'kembali', 'selesai']) }),
+    output: z.object({
+      baris: z.array(BarisKonsep),
+      jumlah: z.object({ menunggu: z.int(), berjalan: z.int(), kembali: z.int(), selesai: z.int() }),
+    }),
+    hak: 'surat.lihat',
+  }),
+  'konsep.buka': command({ input: z.strictObject({ id }), output: DetailKonsep, hak: 'surat.lihat', catat: 'lihat' }),
+  /** One page of the finished, not yet issued PDF. */
+  'konsep.halaman': command({
+    input: z.strictObject({
+      id,
+      halaman: z.int().check(z.minimum(1), z.maximum(50)),
+      lebar: z.int().check(z.minimum(200), z.maximum(2000)),
+    }),
+    output: z.object({ png: z.string(), teks: z.string() }),
+    hak: 'surat.lihat',
+    catat: 'lihat',
+  }),
+  /** Approves each at its present stage. Letters to be signed electronically are refused here: they need `ttd.mulai`. */
+  'konsep.setujui': command({
+    input: z.strictObject({ id: daftarId }),
+    output: z.object({ hasil: z.array(HasilSetuju) }),
+    hak: 'surat.lihat',
+    catat: 'ubah',
+  }),
+  'konsep.kembalikan': command({
+    input: z.strictObject({ id, alasan }),
+    output: beres,
+    hak: 'surat.lihat',
+    catat: 'ubah',
+  }),
+  'konsep.tarik': command({ input: z.strictObject({ id, alasan }), output: beres, hak: 'surat.terbit', catat: 'ubah' }),
+  /** Gives a konsep to one account; null takes it back to everybody. */
+  'konsep.tugaskan': command({
+    input: z.strictObject({ id, penggunaId: z.nullable(id) }),
+    output: beres,
+    hak: 'surat.lihat',
+    catat: 'ubah',
+  }),
+  'konsep.petugas': command({
+    input: kosong,
+    output: z.object({ petugas: z.array(z.object({ id, nama: teks(100) })) }),
+    hak: 'surat.lihat',
+  }),
+  /** Signs a batch with the office's certificate, or hands it to the signature service, by the mode of each letter. */
+  'ttd.mulai': command({
+    input: z.strictObject({ id: daftarId, sandi: teks(200) }),
+    output: pekerjaanBaru,
+    hak: 'surat.ttd',
+    catat: 'ubah',
+  }),
+  'penyerahan.catat': command({ input: IsiPenyerahan, output: beres, hak: 'surat.serahkan', catat: 'ubah' }),
+  'harian.baca': command({
+    input: z.strictObject({ tanggal }),
+    output: z.object({
+      belumTtd: z.array(BarisHarian),
+      belumDiambil: z.array(BarisHarian),
+      diserahkan: z.array(BarisHarian),
+      kertasRusak: z.array(
+        z.object({
+          id,
+          nomor: z.nullable(teks(100)),
+          lembar: z.int(),
+          alasan: teks(300),
+          pada: teks(40),
+          oleh: teks(100),
+        }),
+      ),
+    }),
+    hak: 'surat.lihat',
+  }),
+  /** The tick that these paper copies were signed in ink. */
+  'harian.ttdBasah': command({
+    input: z.strictObject({ id: daftarId }),
+    output: beres,
+    hak: 'surat.serahkan',
+    catat: 'ubah',
+  }),
+  'harian.kertasRusak': command({
+    input: z.strictObject({ suratId: z.nullable(id), lembar: z.int().check(z.minimum(1), z.maximum(500)), alasan }),
+    output: beres,
+    hak: 'surat.serahkan',
+    catat: 'ubah',
+  }),
+} as const
