@@ -1,6 +1,8 @@
 // What use cases need from the outside, as types. Adapters stand in main, worker and background (decision 000.26).
 import type { Kertas } from '#domain/kantor/kantor.ts'
+import type { Result } from '#domain/result.ts'
 import type { NaskahSurat } from '#domain/surat/naskah.ts'
+import type { SalahStempel } from '#domain/tanda-tangan/galat.ts'
 
 /** Input of the renderer of a letter: the resolved naskah and how it is put on paper. Equal input gives equal bytes. */
 export type RenderInput = {
@@ -87,3 +89,6 @@ export type KeyWrapper = {
   /** Null when this user on this PC cannot open it (locked keyring, other account, reinstalled). */
   readonly unwrap: (terbungkus: Uint8Array) => Promise<Uint8Array | null>
 }
+
+/** A time stamp of a third party over a sha256 digest: the DER of an RFC 3161 token. Has a time limit and never throws. */
+export type TimeStamp = (sha256: Uint8Array) => Promise<Result<Uint8Array, SalahStempel>>
