@@ -1,5 +1,5 @@
 // Standard sentences and fields that letters share, so that their wording stays one.
-import { acuanTetap, type AcuanNilai } from './acuan.ts'
+import { acuanTetap, type AcuanNilai, type AcuanOrang } from './acuan.ts'
 import { ada, bila, bukan, jika, paragraf, sama, semua, sisip } from './blok.ts'
 import type { Blok, Sisipan, Syarat } from './deklarasi.ts'
 import { tanggal, teks } from './define-isian.ts'
@@ -72,6 +72,18 @@ const kalimatPemohon = (macam: Macam): Blok =>
 /** " Surat keterangan ini berlaku sampai dengan tanggal ...", or nothing when the letter has no last day. */
 export const kalimatBerlaku = (macam: Macam): Sisipan =>
   jika(ada(surat.berlakuSampai), sisip` Surat ${macam} ini berlaku sampai dengan tanggal ${surat.berlakuSampai}.`)
+
+/** "SUMARNO, NIK 99..., Jalan Kenanga Nomor 4, RT 003/RW 005": a person in one line of a list; what is not known is left out. */
+export const sebutOrang = (orang: AcuanOrang): Sisipan =>
+  jika(
+    ada(orang),
+    sisip`${orang.namaKapital}${jika(ada(orang.nik), sisip`, NIK ${orang.nik}`)}${jika(ada(orang.alamat), sisip`, ${orang.alamatSingkat}`)}`,
+  )
+
+/** What a letter to the registration office is for: part of an application there. */
+export const kalimatKelengkapan = (): Blok =>
+  paragraf`Surat pengantar ini dibuat sebagai kelengkapan permohonan pada Dinas Kependudukan dan Pencatatan Sipil
+    ${kantor.kota}.${kalimatBerlaku('pengantar')}`
 
 /** Purpose, the office it goes to, and the last day of validity when there are any. `hanya`: for no other purpose. */
 export const kalimatKeperluan = (

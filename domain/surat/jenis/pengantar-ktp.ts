@@ -12,7 +12,7 @@ import {
   sisip,
 } from '#domain/surat/define-surat.ts'
 import { contohLuar, contohOrang, contohPanjang } from '#domain/surat/contoh-orang.ts'
-import { kalimatBerlaku, kalimatPenduduk, pembuka, penutupPengantar, syaratBiasa } from '#domain/surat/kalimat.ts'
+import { kalimatKelengkapan, kalimatPenduduk, pembuka, penutupPengantar, syaratBiasa } from '#domain/surat/kalimat.ts'
 
 export const surat = defineSurat({
   kode: 'pengantar-ktp',
@@ -41,7 +41,7 @@ export const surat = defineSurat({
   berlaku: { nilai: 1, satuan: 'bulan' },
   buku: ['register-surat-keterangan', 'agenda-surat-keluar'],
   perihal: ({ jenisPermohonan }) => sisip`permohonan KTP-el: ${sebagai(jenisPermohonan, 'huruf-kecil')}`,
-  isi: ({ subjek, kantor, jenisPermohonan, alasan }) => [
+  isi: ({ subjek, jenisPermohonan, alasan }) => [
     pembuka(),
     biodata(subjek),
     paragraf`${kalimatPenduduk()} Yang bersangkutan bermaksud mengajukan permohonan KTP-el ${jika(
@@ -51,8 +51,7 @@ export const surat = defineSurat({
       sama(jenisPermohonan, 'Perubahan data'),
       'karena perubahan data',
     )}${jika(sama(jenisPermohonan, 'Pindah datang'), 'karena pindah datang')}${jika(ada(alasan), sisip`, dengan keterangan: ${alasan}`)}.`,
-    paragraf`Surat pengantar ini dibuat sebagai kelengkapan permohonan pada Dinas Kependudukan dan Pencatatan Sipil
-      ${kantor.kota}.${kalimatBerlaku('pengantar')}`,
+    kalimatKelengkapan(),
     penutupPengantar(),
   ],
   contoh: [

@@ -19,7 +19,7 @@ import {
   teks,
 } from '#domain/surat/define-surat.ts'
 import { contohAgus, contohLuar, contohOrang, contohPanjang } from '#domain/surat/contoh-orang.ts'
-import { pembuka, penutup } from '#domain/surat/kalimat.ts'
+import { pembuka, penutup, sebutOrang } from '#domain/surat/kalimat.ts'
 
 const saksi1 = contohOrang({
   pendudukId: 'saksi1',
@@ -132,13 +132,7 @@ export const surat = defineSurat({
       baris('hubungan', hubunganPelapor),
     ]),
     paragraf`dengan disaksikan oleh:`,
-    daftar(
-      'angka',
-      [s1, s2].map(
-        (s) =>
-          sisip`${s.namaKapital}${jika(ada(s.nik), sisip`, NIK ${s.nik}`)}${jika(ada(s.alamat), sisip`, ${s.alamatSingkat}`)}`,
-      ),
-    ),
+    daftar('angka', [sebutOrang(s1), sebutOrang(s2)]),
     penutup(),
   ],
   tandaTangan: ({ pelapor }) => [tandaTangan('kiri', 1, { kepala: ['Pelapor,'], orang: pelapor })],
