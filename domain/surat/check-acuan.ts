@@ -137,8 +137,10 @@ const checkIsianAcuan = (d: TanpaMembaca, salah: string[]): void => {
   }
   for (const [kunci, isian] of Object.entries(d.isian)) {
     if (isian.bila && 'isian' in isian.bila) perlu(isian.bila.isian, kunci)
-    if (isian.jenis === 'tanggal') perlu(isian.sesudahIsian, kunci)
-    if (isian.jenis === 'orang') perlu(isian.berbedaDari, kunci)
+    if (isian.jenis === 'tanggal' || isian.jenis === 'jam') perlu(isian.sesudahIsian, kunci)
+    if (isian.jenis === 'jam') isian.sehari?.forEach((hari) => perlu(hari, kunci))
+    if (isian.jenis === 'orang' || isian.jenis === 'daftar-orang')
+      for (const lain of [isian.berbedaDari ?? []].flat()) if (lain !== 'subjek') perlu(lain, kunci)
   }
   if (d.peristiwa) for (const k of [d.peristiwa.tanggal, d.peristiwa.tempat, d.peristiwa.sebab]) perlu(k, 'peristiwa')
   if (d.bernomor && !d.tandaTanganPejabat) salah.push('a numbered letter needs an official who signs')

@@ -3,7 +3,7 @@ import { assertNever } from '#domain/result.ts'
 import { parseTanggal } from '#domain/waktu/tanggal.ts'
 import type { DeklarasiSurat } from './deklarasi.ts'
 import type { GalatIsian } from './galat-isian.ts'
-import type { Isian, IsianJadi, NilaiJadi, PotretOrang } from './isian.ts'
+import type { Isian, IsianJadi, NilaiJadi, PolaTeks, PotretOrang } from './isian.ts'
 import { asOrang, hasNilai } from './read-nilai.ts'
 import { visibleIsian } from './visible-isian.ts'
 
@@ -49,14 +49,17 @@ const checkNilai = (field: Isian, nilai: NilaiJadi, p: Periksa): Galat | null =>
     case 'teks':
       return (
         checkTeks(nilai, field.min, field.maks) ??
-        (field.digit && typeof nilai === 'string' ? checkDigit(nilai, field.digit) : null)
+        (field.digit && typeof nilai === 'string' ? checkDigit(nilai, field.digit) : null) ??
+        (field.pola && typeof nilai === 'string' && !pola[field.pola].test(nilai.trim())
+          ? { galat: `bukan-${field.pola}` }
+          : null)
       )
     case 'paragraf':
       return checkTeks(nilai, field.min, field.maks)
     case 'angka':
       return checkAngka(nilai, field.min, field.maks)
     case 'uang':
-      return checkAngka(nilai, 0, 999_999_999_999_999)
+      return checkAngka(nilai, field.min ?? 0, 999_999_999_999_999)
     case 'tahun':
       return checkAngka(nilai, field.min ?? 1900, Math.min(field.maks ?? 9999, Number(p.konteks.tanggal.slice(0, 4))))
     case 'desimal':
@@ -64,7 +67,7 @@ const checkNilai = (field: Isian, nilai: NilaiJadi, p: Periksa): Galat | null =>
     case 'tanggal':
       return checkTanggal(field, nilai, p)
     case 'jam':
-      return typeof nilai === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(nilai) ? null : { galat: 'bukan-jam' }
+      return checkJam(field, nilai, p)
     case 'pilihan':
       return typeof nilai === 'string' && field.pilihan.includes(nilai) ? null : { galat: 'bukan-pilihan' }
     case 'ya-tidak':
@@ -76,7 +79,7 @@ const checkNilai = (field: Isian, nilai: NilaiJadi, p: Periksa): Galat | null =>
     case 'orang':
       return checkOrang(field, nilai, p)
     case 'daftar-orang':
-      return checkDaftar(nilai, field.maks) ?? checkSemuaOrang(nilai)
+      return checkDaftar(nilai, field.maks) ?? checkSemuaOrang(nilai) ?? checkBerbeda(field, daftarPotret(nilai), p)
     case 'tabel':
       return (
         checkDaftar(nilai, field.maks) ??
@@ -97,6 +100,11 @@ const checkTeks = (nilai: NilaiJadi, min: number | undefined, maks: number): Gal
   return min !== undefined && panjang < min ? { galat: 'terlalu-pendek', batas: min } : null
 }
 
+const pola: Readonly<Record<PolaTeks, RegExp>> = {
+  'nomor-polisi': /^[A-Z]{1,2}[ -]?[1-9]\d{0,3}(?:[ -]?[A-Z]{1,3})?$/i,
+  'huruf-angka': /^[A-Z0-9]+(?:[ ./-]+[A-Z0-9]+)*$/i,
+}
+
 const checkDigit = (teks: string, jumlah: readonly number[]): Galat | null => {
   const digit = teks.replace(/[\s.-]/g, '')
   return /^\d+$/.test(digit) && jumlah.includes(digit.length)
@@ -113,6 +121,7 @@ const checkAngka = (nilai: NilaiJadi, min: number | undefined, maks: number | un
 const checkTanggal = (field: Extract<Isian, { jenis: 'tanggal' }>, nilai: NilaiJadi, p: Periksa): Galat | null => {
   if (typeof nilai !== 'string' || !parseTanggal(nilai)) return { galat: 'bukan-tanggal' }
   if (field.sebelumHariIni && nilai > p.konteks.tanggal) return { galat: 'sesudah-hari-ini' }
+  if (field.sejakHariIni && nilai < p.konteks.tanggal) return { galat: 'sebelum-hari-ini' }
   const lahir = p.konteks.subjek?.tanggalLahir ?? null
   if (field.sesudahLahir && lahir !== null && nilai < lahir) return { galat: 'sebelum-lahir' }
   const lain = field.sesudahIsian === undefined ? null : (p.isian[field.sesudahIsian] ?? null)
@@ -120,12 +129,37 @@ const checkTanggal = (field: Extract<Isian, { jenis: 'tanggal' }>, nilai: NilaiJ
   return { galat: 'sebelum-isian', batas: p.deklarasi.isian[field.sesudahIsian ?? '']?.label ?? '' }
 }
 
+const checkJam = (field: Extract<Isian, { jenis: 'jam' }>, nilai: NilaiJadi, p: Periksa): Galat | null => {
+  if (typeof nilai !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(nilai)) return { galat: 'bukan-jam' }
+  const lain = field.sesudahIsian === undefined ? null : (p.isian[field.sesudahIsian] ?? null)
+  if (typeof lain !== 'string' || lain === '' || nilai > lain) return null
+  const [mulai, selesai] = (field.sehari ?? []).map((hari) => p.isian[hari] ?? null)
+  const sehari = !hasNilai(selesai ?? null) || selesai === mulai
+  return sehari
+    ? { galat: 'tidak-sesudah-isian', batas: p.deklarasi.isian[field.sesudahIsian ?? '']?.label ?? '' }
+    : null
+}
+
 const checkOrang = (field: Extract<Isian, { jenis: 'orang' }>, nilai: NilaiJadi, p: Periksa): Galat | null => {
   const orang = asOrang(nilai)
   if (!orang || orang.nama.trim() === '') return { galat: 'wajib' }
-  const lain = field.berbedaDari === undefined ? null : asOrang(p.isian[field.berbedaDari] ?? null)
-  return lain && samePerson(orang, lain) ? { galat: 'orang-sama' } : null
+  return checkBerbeda(field, [orang], p)
 }
+
+// Nobody of these may be one of the people that the field excludes.
+const checkBerbeda = (
+  field: Extract<Isian, { jenis: 'orang' | 'daftar-orang' }>,
+  orang: readonly PotretOrang[],
+  p: Periksa,
+): Galat | null => {
+  const lain = [field.berbedaDari ?? []]
+    .flat()
+    .flatMap((dari) => (dari === 'subjek' ? (p.konteks.subjek ?? []) : daftarPotret(p.isian[dari] ?? null)))
+  return orang.some((a) => lain.some((b) => samePerson(a, b))) ? { galat: 'orang-sama' } : null
+}
+
+const daftarPotret = (nilai: NilaiJadi): readonly PotretOrang[] =>
+  (Array.isArray(nilai) ? nilai : [nilai]).flatMap((satu: NilaiJadi) => asOrang(satu) ?? [])
 
 // The row of the register tells best, then the NIK; two people without either are told apart by name and birth.
 const samePerson = (a: PotretOrang, b: PotretOrang): boolean => {

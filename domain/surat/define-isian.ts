@@ -1,5 +1,5 @@
 // The words that declare the form fields of a letter. Each gives an Isian; required unless `wajib: false`.
-import type { Isian, SyaratIsian } from './isian.ts'
+import type { BerbedaDari, Isian, PolaTeks, SyaratIsian } from './isian.ts'
 
 /** What every field may say besides its kind. */
 export type OpsiIsian = {
@@ -24,6 +24,7 @@ export const teks = (
     readonly min?: number
     readonly tersering?: true
     readonly digit?: readonly number[]
+    readonly pola?: PolaTeks
   },
 ): Of<'teks'> => ({ jenis: 'teks', ...dasar(label, opsi), maks: opsi.maks })
 
@@ -46,7 +47,10 @@ export const desimal = (label: string, opsi: OpsiIsian & { readonly satuan?: str
 })
 
 /** Rupiah. */
-export const uang = (label: string, opsi: OpsiIsian = {}): Of<'uang'> => ({ jenis: 'uang', ...dasar(label, opsi) })
+export const uang = (label: string, opsi: OpsiIsian & { readonly min?: number } = {}): Of<'uang'> => ({
+  jenis: 'uang',
+  ...dasar(label, opsi),
+})
 
 /** A year; never after the year of the letter. */
 export const tahun = (
@@ -62,13 +66,17 @@ export const tanggal = (
   label: string,
   opsi: OpsiIsian & {
     readonly sebelumHariIni?: true
+    readonly sejakHariIni?: true
     readonly sesudahIsian?: string
     readonly sesudahLahir?: true
   } = {},
 ): Of<'tanggal'> => ({ jenis: 'tanggal', ...dasar(label, opsi) })
 
 /** A time of the day. */
-export const jam = (label: string, opsi: OpsiIsian = {}): Of<'jam'> => ({ jenis: 'jam', ...dasar(label, opsi) })
+export const jam = (
+  label: string,
+  opsi: OpsiIsian & { readonly sesudahIsian?: string; readonly sehari?: readonly [string, string] } = {},
+): Of<'jam'> => ({ jenis: 'jam', ...dasar(label, opsi) })
 
 /** One of a list. */
 export const pilihan = (label: string, daftar: readonly string[], opsi: OpsiIsian = {}): Of<'pilihan'> => ({
@@ -92,13 +100,13 @@ export const kk = (label: string, opsi: OpsiIsian = {}): Of<'kk'> => ({ jenis: '
 /** A person of the register or typed in, with the role printed in the letter. */
 export const orang = (
   label: string,
-  opsi: OpsiIsian & { readonly peran: string; readonly berbedaDari?: string; readonly dariKeluarga?: true },
+  opsi: OpsiIsian & { readonly peran: string; readonly berbedaDari?: BerbedaDari; readonly dariKeluarga?: true },
 ): Of<'orang'> => ({ jenis: 'orang', ...dasar(label, opsi), peran: opsi.peran })
 
 /** Several people. */
 export const daftarOrang = (
   label: string,
-  opsi: OpsiIsian & { readonly maks: number; readonly dariKeluarga?: true },
+  opsi: OpsiIsian & { readonly maks: number; readonly berbedaDari?: BerbedaDari; readonly dariKeluarga?: true },
 ): Of<'daftar-orang'> => ({
   jenis: 'daftar-orang',
   ...dasar(label, opsi),

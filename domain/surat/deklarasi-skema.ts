@@ -114,22 +114,35 @@ const dasar = {
 }
 const min = z.exactOptional(z.int())
 const panjang = { min, maks: z.int().check(z.minimum(1), z.maximum(2000)), tersering: benar }
+const berbedaDari = z.exactOptional(z.union([kunci, z.array(kunci).check(z.minLength(1), z.maxLength(6))]))
 const banyak = z.int().check(z.minimum(1), z.maximum(60))
 const Isian = z.discriminatedUnion('jenis', [
-  z.strictObject({ ...dasar, jenis: z.literal('teks'), ...panjang, digit: z.exactOptional(z.array(hitung)) }),
+  z.strictObject({
+    ...dasar,
+    jenis: z.literal('teks'),
+    ...panjang,
+    digit: z.exactOptional(z.array(hitung)),
+    pola: z.exactOptional(z.enum(['nomor-polisi', 'huruf-angka'])),
+  }),
   z.strictObject({ ...dasar, jenis: z.literal('paragraf'), ...panjang }),
   z.strictObject({ ...dasar, jenis: z.literal('angka'), min, maks: min, satuan: z.exactOptional(teks(20)) }),
   z.strictObject({ ...dasar, jenis: z.literal('desimal'), satuan: z.exactOptional(teks(20)) }),
-  z.strictObject({ ...dasar, jenis: z.literal('uang') }),
+  z.strictObject({ ...dasar, jenis: z.literal('uang'), min }),
   z.strictObject({ ...dasar, jenis: z.literal('tahun'), min, maks: min }),
   z.strictObject({
     ...dasar,
     jenis: z.literal('tanggal'),
     sebelumHariIni: benar,
+    sejakHariIni: benar,
     sesudahIsian: z.exactOptional(kunci),
     sesudahLahir: benar,
   }),
-  z.strictObject({ ...dasar, jenis: z.literal('jam') }),
+  z.strictObject({
+    ...dasar,
+    jenis: z.literal('jam'),
+    sesudahIsian: z.exactOptional(kunci),
+    sehari: z.exactOptional(z.tuple([kunci, kunci])),
+  }),
   z.strictObject({
     ...dasar,
     jenis: z.literal('pilihan'),
@@ -142,10 +155,10 @@ const Isian = z.discriminatedUnion('jenis', [
     ...dasar,
     jenis: z.literal('orang'),
     peran: isi(60),
-    berbedaDari: z.exactOptional(kunci),
+    berbedaDari,
     dariKeluarga: benar,
   }),
-  z.strictObject({ ...dasar, jenis: z.literal('daftar-orang'), maks: banyak, dariKeluarga: benar }),
+  z.strictObject({ ...dasar, jenis: z.literal('daftar-orang'), maks: banyak, berbedaDari, dariKeluarga: benar }),
   z.strictObject({
     ...dasar,
     jenis: z.literal('tabel'),

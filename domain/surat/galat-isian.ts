@@ -10,8 +10,10 @@ export type GalatIsian = {
     | 'terlalu-besar'
     | 'bukan-tanggal'
     | 'sesudah-hari-ini'
+    | 'sebelum-hari-ini'
     | 'sebelum-lahir'
     | 'sebelum-isian'
+    | 'tidak-sesudah-isian'
     | 'bukan-pilihan'
     | 'nik-16'
     | 'kk-16'
@@ -19,5 +21,7 @@ export type GalatIsian = {
     | 'tidak-dikenal'
     | 'bukan-jam'
     | 'jumlah-digit'
+    | 'bukan-nomor-polisi'
+    | 'bukan-huruf-angka'
   readonly batas?: number | string
 }

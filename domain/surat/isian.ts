@@ -7,6 +7,12 @@ export type SyaratIsian =
   | { readonly isian: string; readonly sama: string | number | boolean | readonly (string | number | boolean)[] }
   | { readonly subjek: 'jenisKelamin'; readonly sama: 1 | 2 }
 
+/** 'nomor-polisi': G 1234 AB. 'huruf-angka': letters and digits with - / . between them. */
+export type PolaTeks = 'nomor-polisi' | 'huruf-angka'
+
+/** Other person fields, or 'subjek'. */
+export type BerbedaDari = string | readonly string[]
+
 type Dasar = {
   readonly label: string
   readonly wajib: boolean
@@ -19,7 +25,7 @@ type Dasar = {
 
 /** Declaration of one field. */
 export type Isian = Dasar &
-  /** `digit`: only digits, as many as one of these (NIB 13, NPWP 15 or 16). */
+  /** `digit`: only digits, as many as one of these (NIB 13, NPWP 15 or 16). `pola`: a known way of writing. */
   (
     | {
         readonly jenis: 'teks'
@@ -27,27 +33,40 @@ export type Isian = Dasar &
         readonly maks: number
         readonly tersering?: true
         readonly digit?: readonly number[]
+        readonly pola?: PolaTeks
       }
     | { readonly jenis: 'paragraf'; readonly min?: number; readonly maks: number; readonly tersering?: true }
     | { readonly jenis: 'angka'; readonly min?: number; readonly maks?: number; readonly satuan?: string }
     /** A measure with at most two decimals, kept as text with a comma: "120,5". */
     | { readonly jenis: 'desimal'; readonly satuan?: string }
-    | { readonly jenis: 'uang' }
+    | { readonly jenis: 'uang'; readonly min?: number }
     | { readonly jenis: 'tahun'; readonly min?: number; readonly maks?: number }
     | {
         readonly jenis: 'tanggal'
         readonly sebelumHariIni?: true
+        readonly sejakHariIni?: true
         readonly sesudahIsian?: string
         readonly sesudahLahir?: true
       }
-    | { readonly jenis: 'jam' }
+    /** `sesudahIsian`: later than that time, when both days of `sehari` are one (the second empty: one day). */
+    | { readonly jenis: 'jam'; readonly sesudahIsian?: string; readonly sehari?: readonly [string, string] }
     | { readonly jenis: 'pilihan'; readonly pilihan: readonly string[] }
     | { readonly jenis: 'ya-tidak' }
     | { readonly jenis: 'nik' }
     | { readonly jenis: 'kk' }
-    /** A person found in the register or typed in. `peran`: role printed in the letter. `berbedaDari`: other field. */
-    | { readonly jenis: 'orang'; readonly peran: string; readonly berbedaDari?: string; readonly dariKeluarga?: true }
-    | { readonly jenis: 'daftar-orang'; readonly maks: number; readonly dariKeluarga?: true }
+    /** A person found in the register or typed in. `peran`: role printed in the letter. `berbedaDari`: who it may not be. */
+    | {
+        readonly jenis: 'orang'
+        readonly peran: string
+        readonly berbedaDari?: BerbedaDari
+        readonly dariKeluarga?: true
+      }
+    | {
+        readonly jenis: 'daftar-orang'
+        readonly maks: number
+        readonly berbedaDari?: BerbedaDari
+        readonly dariKeluarga?: true
+      }
     | {
         readonly jenis: 'tabel'
         readonly kolom: readonly { readonly kunci: string; readonly judul: string }[]

@@ -44,6 +44,21 @@ describe('each kind of field refuses what it cannot hold', () => {
     ['a day that does not exist', f.tanggal('X'), '2026-02-30', 'bukan-tanggal'],
     ['a date after the letter', f.tanggal('X', { sebelumHariIni: true }), '2026-11-21', 'sesudah-hari-ini'],
     ['a date before birth', f.tanggal('X', { sesudahLahir: true }), '1987-09-13', 'sebelum-lahir'],
+    ['a date before the letter', f.tanggal('X', { sejakHariIni: true }), '2026-11-19', 'sebelum-hari-ini'],
+    ['a price of nothing', f.uang('X', { min: 1 }), 0, 'terlalu-kecil'],
+    [
+      'a number plate without its letters',
+      f.teks('X', { maks: 12, pola: 'nomor-polisi' }),
+      '1234 AB',
+      'bukan-nomor-polisi',
+    ],
+    [
+      'a number plate of five digits',
+      f.teks('X', { maks: 12, pola: 'nomor-polisi' }),
+      'G 12345 AB',
+      'bukan-nomor-polisi',
+    ],
+    ['a remark for a number', f.teks('X', { maks: 30, pola: 'huruf-angka' }), 'belum ada?', 'bukan-huruf-angka'],
     ['a time of 24 hours', f.jam('X'), '24:00', 'bukan-jam'],
     ['an option that is none', f.pilihan('X', ['A', 'B']), 'C', 'bukan-pilihan'],
     ['a NIK with 17 digits', f.nik('X'), '99750154098700021', 'nik-16'],
@@ -76,6 +91,12 @@ describe('each kind of field refuses what it cannot hold', () => {
       [f.tahun('X', { min: 1950 }), 2026],
       [f.desimal('X'), '120,5'],
       [f.tanggal('X', { sebelumHariIni: true, sesudahLahir: true }), '2026-11-20'],
+      [f.tanggal('X', { sejakHariIni: true }), '2026-11-20'],
+      [f.uang('X', { min: 1 }), 1],
+      [f.teks('X', { maks: 12, pola: 'nomor-polisi' }), 'G 1234 AB'],
+      [f.teks('X', { maks: 12, pola: 'nomor-polisi' }), 'aa1q'],
+      [f.teks('X', { maks: 12, pola: 'nomor-polisi' }), 'B 7'],
+      [f.teks('X', { maks: 30, pola: 'huruf-angka' }), 'JB81E-1234567'],
       [f.jam('X'), '00:05'],
       [f.pilihan('X', ['A', 'B']), 'B'],
       [f.yaTidak('X'), true],
@@ -113,6 +134,34 @@ describe('fields that belong together', () => {
     expect(
       check(saksi, { saksi1: ketik({ nama: 'Karso' }), saksi2: ketik({ nama: 'Karso', tanggalLahir: '1950-01-01' }) }),
     ).toEqual([])
+  })
+  it('know the person of the letter, lists and several people among those excluded', () => {
+    const jual = {
+      pembeli: f.orang('Pembeli', { peran: 'pembeli', berbedaDari: 'subjek' }),
+      saksi: f.orang('Saksi', { wajib: false, peran: 'saksi', berbedaDari: ['subjek', 'pembeli'] }),
+      anak: f.daftarOrang('Anak', { wajib: false, maks: 3, berbedaDari: ['subjek', 'saksi'] }),
+    }
+    const lain = aPotret({ pendudukId: 'lain', nik: '9975011705840003' })
+    expect(check(jual, { pembeli: aPotret() })).toEqual([{ isian: 'pembeli', galat: 'orang-sama' }])
+    expect(check(jual, { pembeli: lain, saksi: lain })).toEqual([{ isian: 'saksi', galat: 'orang-sama' }])
+    expect(check(jual, { pembeli: lain, anak: [lain, aPotret()] })).toEqual([{ isian: 'anak', galat: 'orang-sama' }])
+    expect(check(jual, { pembeli: lain, anak: [lain] })).toEqual([])
+    expect(check(jual, { pembeli: aPotret() }, null)).toEqual([])
+  })
+  const acara = {
+    mulai: f.tanggal('Tanggal mulai'),
+    jamMulai: f.jam('Pukul mulai'),
+    selesai: f.tanggal('Tanggal selesai', { wajib: false, sesudahIsian: 'mulai' }),
+    jamSelesai: f.jam('Pukul selesai', { sesudahIsian: 'jamMulai', sehari: ['mulai', 'selesai'] }),
+  }
+  it('keep the order of two times on one day, and let a night end after midnight', () => {
+    const malam = { mulai: '2026-12-05', jamMulai: '19:00', jamSelesai: '02:00' }
+    const terlaluAwal = [{ isian: 'jamSelesai', galat: 'tidak-sesudah-isian', batas: 'Pukul mulai' }]
+    expect(check(acara, malam)).toEqual(terlaluAwal)
+    expect(check(acara, { ...malam, selesai: '2026-12-05' })).toEqual(terlaluAwal)
+    expect(check(acara, { ...malam, jamSelesai: '19:00' })).toEqual(terlaluAwal)
+    expect(check(acara, { ...malam, selesai: '2026-12-06' })).toEqual([])
+    expect(check(acara, { ...malam, jamSelesai: '23:00' })).toEqual([])
   })
   const bertingkat = {
     bentuk: f.pilihan('Bentuk', ['Perorangan', 'CV']),
