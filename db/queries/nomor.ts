@@ -14,20 +14,27 @@ export type StateNomor = 'pakai' | 'batal' | 'kertas' | 'cadang' | 'kembali'
 
 type NomorHabis = Extract<AppError, { code: 'NomorHabis' }>
 type Register = { readonly register: string; readonly tahun: number }
+type Pengambilan = Register & {
+  readonly suratId: string | null
+  readonly oleh: string | null
+  /** 'cadang': held for a letter that waits for its signature; else used at once. */
+  readonly state?: 'cadang'
+}
 type Lease = Register & { readonly dari: number; readonly sampai: number | null }
 
 /**
- * Takes the smallest next number of a register and year inside the running transaction. An office that was never enrolled
- * holds one open-ended lease per register and year, made when first needed; the numbers used on paper come before it.
+ * Takes the smallest next number of a register and year inside the running transaction: used at once, or held ('cadang') for
+ * a letter that waits for its signature. An office that was never enrolled holds one open-ended lease per register and year,
+ * made when first needed; the numbers used on paper come before it.
  */
 export const takeNomor = (
   db: WritableDb,
   deps: { readonly clock: Clock; readonly newId: NewId },
-  { register, tahun, suratId, oleh }: Register & { readonly suratId: string | null; readonly oleh: string | null },
+  { register, tahun, suratId, oleh, state }: Pengambilan,
 ): Result<number, NomorHabis> => {
   const n = findNext(db, { register, tahun }) ?? openLease(db, deps, { register, tahun })
   if (n === null) return err({ code: 'NomorHabis', register })
-  const row = { state: 'pakai', suratId, alasan: null, oleh, pada: isoInstant(deps.clock.now()) }
+  const row = { state: state ?? 'pakai', suratId, alasan: null, oleh, pada: isoInstant(deps.clock.now()) }
   db.insert(nomorPakai)
     .values({ register, tahun, n, sisipan: '', ...row })
     .onConflictDoUpdate({
@@ -37,6 +44,50 @@ export const takeNomor = (
     })
     .run()
   return ok(n)
+}
+
+/** Suffixes of numbers inserted after one number, in order: 12a, 12b, ... */
+const daftarSisipan = [...'abcdefghijklmnopqrstuvwxyz']
+
+/**
+ * Takes an inserted number (nomor sisipan): the next free suffix after a number that is no longer free, e.g. 12a. For a letter
+ * that belongs between two others. Null: the number before it was never given, or all suffixes are used.
+ */
+export const takeSisipan = (
+  db: WritableDb,
+  deps: { readonly clock: Clock },
+  {
+    register,
+    tahun,
+    sesudah,
+    suratId,
+    oleh,
+    state,
+    alasan,
+  }: Pengambilan & { readonly sesudah: number; readonly alasan: string },
+): string | null => {
+  const used = db
+    .select({ sisipan: nomorPakai.sisipan, state: nomorPakai.state })
+    .from(nomorPakai)
+    .where(and(eq(nomorPakai.register, register), eq(nomorPakai.tahun, tahun), eq(nomorPakai.n, sesudah)))
+    .all()
+  if (!used.some((u) => u.sisipan === '' && u.state !== 'kembali')) return null
+  const sisipan = daftarSisipan.find((huruf) => !used.some((u) => u.sisipan === huruf))
+  if (sisipan === undefined) return null
+  db.insert(nomorPakai)
+    .values({
+      register,
+      tahun,
+      n: sesudah,
+      sisipan,
+      state: state ?? 'pakai',
+      suratId,
+      alasan,
+      oleh,
+      pada: isoInstant(deps.clock.now()),
+    })
+    .run()
+  return sisipan
 }
 
 /** The number that `takeNomor` would give now, or null when every lease is used up. For the preview "akan diberi". */

@@ -51,14 +51,25 @@ export const Kertas = z.strictObject({
 })
 export type Kertas = z.infer<typeof Kertas>
 
+/** A group of letter types that share one running number. */
+export const GrupNomor = z.strictObject({
+  kode: z.string().check(z.regex(/^[a-z0-9-]{1,30}$/)),
+  nama: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  /** Codes of its letter types. */
+  jenis: z.array(teks(60)).check(z.maxLength(300)),
+})
+export type GrupNomor = z.infer<typeof GrupNomor>
+
 /** How numbers look and how far each running number reaches (decision 000.18). */
 export const Penomoran = z.strictObject({
   format: z.string().check(z.minLength(3), z.maxLength(80)), // tokens {sifat} {kode} {urut:n} {unit} {bulan} {bulan_romawi} {tahun}
-  lingkup: z.enum(['kantor', 'jenis', 'klas', 'buku']),
+  lingkup: z.enum(['kantor', 'jenis', 'klas', 'buku', 'grup']),
   /** '2022' = Permendagri 83/2022, 'lama' = Permendagri 78/2012. */
   skema: z.enum(['2022', 'lama']),
   unit: teks(20),
   sifat: teks(10),
+  /** Only for the scope 'grup'; a type in no group is numbered with the others like it. */
+  grup: z.optional(z.array(GrupNomor).check(z.maxLength(40))),
 })
 export type Penomoran = z.infer<typeof Penomoran>
 

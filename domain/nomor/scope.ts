@@ -6,9 +6,9 @@ import { formatNomor, splitFormat } from './format.ts'
 
 type Jenis = Pick<DeklarasiSurat, 'kode' | 'nama' | 'seri' | 'klasifikasi' | 'buku' | 'bernomor'>
 
-/** The scope key of a letter's number, which is also the lease key: 'kantor', 'jenis:sktm', 'klas:470', 'buku:agenda-surat-keluar'. */
+/** The scope key of a letter's number, which is also the lease key: 'kantor', 'jenis:sktm', 'klas:470', 'buku:agenda-surat-keluar', 'grup:nikah'. */
 export const lingkupNomor = (
-  penomoran: Pick<Penomoran, 'lingkup' | 'skema'>,
+  penomoran: Pick<Penomoran, 'lingkup' | 'skema' | 'grup'>,
   jenis: Pick<Jenis, 'kode' | 'klasifikasi' | 'buku'>,
 ): string => {
   switch (penomoran.lingkup) {
@@ -21,6 +21,8 @@ export const lingkupNomor = (
     case 'buku':
       // The first book a letter enters is the one that numbers it.
       return `buku:${jenis.buku[0] ?? 'lain'}`
+    case 'grup':
+      return `grup:${penomoran.grup?.find((g) => g.jenis.includes(jenis.kode))?.kode ?? 'lain'}`
     default:
       return assertNever(penomoran.lingkup)
   }
@@ -28,7 +30,7 @@ export const lingkupNomor = (
 
 /** Every scope key an office needs for these types, in their order, with the types that share it. */
 export const listLingkup = <J extends Jenis>(
-  penomoran: Pick<Penomoran, 'lingkup' | 'skema'>,
+  penomoran: Pick<Penomoran, 'lingkup' | 'skema' | 'grup'>,
   daftarJenis: readonly J[],
 ): readonly { readonly register: string; readonly jenis: readonly J[] }[] => {
   const semua = new Map<string, J[]>()

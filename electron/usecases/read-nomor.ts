@@ -1,6 +1,7 @@
 // The report in which every number from 1 to the highest is explained (decision 000.19).
 import type { Input, Output } from '#contract/ipc.ts'
 import { readJenis } from '#db/queries/jenis-surat.ts'
+import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { listNomor, listRegister } from '#db/queries/nomor-laporan.ts'
 import { findBuku } from '#domain/buku/jenis/index.ts'
 import type { Deps } from './deps.ts'
@@ -35,6 +36,8 @@ const registerTitle = (deps: Deps, register: string): string => {
   const [lingkup, kunci] = register.split(':')
   if (!kunci) return 'Seluruh kantor'
   if (lingkup === 'jenis') return readJenis(deps.baca, kunci)?.nama ?? kunci
+  if (lingkup === 'grup')
+    return readPengaturan(deps.baca, 'penomoran').grup?.find((g) => g.kode === kunci)?.nama ?? 'Surat lain'
   if (lingkup === 'buku') return findBuku(kunci)?.judul ?? kunci
   return `Klasifikasi ${kunci}`
 }

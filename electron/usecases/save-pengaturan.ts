@@ -15,7 +15,8 @@ import {
 } from '#db/queries/pengaturan.ts'
 import { readPrinter, writePrinter } from '#db/queries/perangkat.ts'
 import { inTransaction } from '#db/transaction.ts'
-import type { BagianPengaturan } from '#domain/kantor/kantor.ts'
+import type { BagianPengaturan, Penomoran } from '#domain/kantor/kantor.ts'
+import { canonicalJson } from '#domain/op/canonical.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { civilDate, isoInstant } from '#domain/waktu/clock.ts'
 import { checkPenomoran } from './check-penomoran.ts'
@@ -77,7 +78,10 @@ export const savePenomoran = (deps: Deps, { nilai }: Input<'pengaturan.penomoran
     const lama = readPengaturan(deps.db, 'penomoran')
     const tahun = Number(civilDate(deps.clock.now(), readPengaturan(deps.db, 'kantor').zona).slice(0, 4))
     // One series per code: other codes are other series, which would begin again at 1.
-    const pindah = lama.lingkup !== nilai.lingkup || (nilai.lingkup === 'klas' && lama.skema !== nilai.skema)
+    const pindah =
+      lama.lingkup !== nilai.lingkup ||
+      (nilai.lingkup === 'klas' && lama.skema !== nilai.skema) ||
+      (nilai.lingkup === 'grup' && membersOf(lama) !== membersOf(nilai))
     if (pindah && hasNomorSurat(deps.db, tahun)) return err({ code: 'SudahDipakai' } as const)
     store(deps, 'penomoran', nilai)
     return ok(null)
@@ -145,6 +149,10 @@ export const setHadir = (deps: Deps, { id, hadir }: Input<'pejabat.hadir'>): Pro
 
 /** All officials, for the signer's choice and for Pengaturan. */
 export const readPejabat = (db: ReadableDb): Output<'pejabat.daftar'> => ({ pejabat: [...listPejabat(db)] })
+
+// Which types run together; a group may be renamed at any time.
+const membersOf = ({ grup = [] }: Penomoran): string =>
+  canonicalJson(grup.map(({ kode, jenis }) => ({ kode, jenis: jenis.toSorted() })))
 
 const store = <B extends BagianPengaturan>(deps: Deps, bagian: B, nilai: NilaiPengaturan[B]): void => {
   writePengaturan(deps.db, { bagian, nilai, pada: isoInstant(deps.clock.now()), oleh: deps.pelaku.penggunaId })

@@ -28,6 +28,7 @@ export const lingkupText: Readonly<Record<Penomoran['lingkup'], readonly [string
   klas: ['Satu urutan untuk tiap klasifikasi', 'SKTM dan domisili berjalan sendiri'],
   jenis: ['Satu urutan untuk tiap jenis surat', 'perlu bagian seri: beberapa jenis berbagi kode'],
   buku: ['Menurut buku register', 'sesuai buku yang dipakai kantor'],
+  grup: ['Satu urutan untuk tiap kelompok pilihan', 'kantor memilih surat mana berjalan bersama'],
 }
 export const tokenText: Readonly<Record<NamaToken, string>> = {
   kode: 'klasifikasi',
