@@ -63,13 +63,14 @@ const checkNilai = (field: Isian, nilai: NilaiJadi, p: Periksa): Galat | null =>
     case 'tahun':
       return checkAngka(nilai, field.min ?? 1900, Math.min(field.maks ?? 9999, Number(p.konteks.tanggal.slice(0, 4))))
     case 'desimal':
-      return typeof nilai === 'string' && /^\d{1,9}(,\d{1,2})?$/.test(nilai.trim()) ? null : { galat: 'bukan-angka' }
+      return checkDesimal(nilai)
     case 'tanggal':
       return checkTanggal(field, nilai, p)
     case 'jam':
       return checkJam(field, nilai, p)
     case 'pilihan':
-      return typeof nilai === 'string' && field.pilihan.includes(nilai) ? null : { galat: 'bukan-pilihan' }
+      if (typeof nilai !== 'string' || !field.pilihan.includes(nilai)) return { galat: 'bukan-pilihan' }
+      return field.ditolak?.includes(nilai) ? { galat: 'ditolak', batas: nilai } : null
     case 'ya-tidak':
       return nilai === true ? null : { galat: 'tidak-dikenal' }
     case 'nik':
@@ -79,15 +80,16 @@ const checkNilai = (field: Isian, nilai: NilaiJadi, p: Periksa): Galat | null =>
     case 'orang':
       return checkOrang(field, nilai, p)
     case 'daftar-orang':
-      return checkDaftar(nilai, field.maks) ?? checkSemuaOrang(nilai) ?? checkBerbeda(field, daftarPotret(nilai), p)
-    case 'tabel':
       return (
         checkDaftar(nilai, field.maks) ??
-        checkTabel(
-          nilai,
-          field.kolom.map((k) => k.kunci),
-        )
+        checkSemuaOrang(nilai) ??
+        checkBerbeda(field, daftarPotret(nilai), p) ??
+        (field.hubungan !== undefined && daftarPotret(nilai).some((o) => o.shdk.trim() === '')
+          ? { galat: 'kolom-kosong', batas: field.hubungan }
+          : null)
       )
+    case 'tabel':
+      return checkDaftar(nilai, field.maks) ?? checkTabel(field, nilai, p)
     default:
       return assertNever(field)
   }
@@ -116,6 +118,12 @@ const checkAngka = (nilai: NilaiJadi, min: number | undefined, maks: number | un
   if (typeof nilai !== 'number' || !Number.isSafeInteger(nilai)) return { galat: 'bukan-angka' }
   if (min !== undefined && nilai < min) return { galat: 'terlalu-kecil', batas: min }
   return maks !== undefined && nilai > maks ? { galat: 'terlalu-besar', batas: maks } : null
+}
+
+// A measure of nothing is a slip of the pen.
+const checkDesimal = (nilai: NilaiJadi): Galat | null => {
+  if (typeof nilai !== 'string' || !/^\d{1,9}(,\d{1,2})?$/.test(nilai.trim())) return { galat: 'bukan-angka' }
+  return /[1-9]/.test(nilai) ? null : { galat: 'terlalu-kecil', batas: '0,01' }
 }
 
 const checkTanggal = (field: Extract<Isian, { jenis: 'tanggal' }>, nilai: NilaiJadi, p: Periksa): Galat | null => {
@@ -183,10 +191,23 @@ const checkSemuaOrang = (nilai: NilaiJadi): Galat | null => {
     : null
 }
 
-const checkTabel = (nilai: NilaiJadi, kunci: readonly string[]): Galat | null => {
+type Tabel = Extract<Isian, { jenis: 'tabel' }>
+
+const checkTabel = (field: Tabel, nilai: NilaiJadi, p: Periksa): Galat | null => {
   const baris: readonly Readonly<Record<string, unknown>>[] = Array.isArray(nilai) ? nilai : []
+  const kunci = field.kolom.map((k) => k.kunci)
+  const kosong = (b: Readonly<Record<string, unknown>>, k: string) => typeof b[k] !== 'string' || b[k].trim() === ''
   if (baris.some((b) => Object.keys(b).some((k) => !kunci.includes(k)))) return { galat: 'tidak-dikenal' }
-  return baris.some((b) => kunci.every((k) => typeof b[k] !== 'string' || b[k].trim() === ''))
-    ? { galat: 'wajib' }
-    : null
+  if (baris.some((b) => kunci.every((k) => kosong(b, k)))) return { galat: 'wajib' }
+  const kurang = field.kolom.find((k) => k.wajib && baris.some((b) => kosong(b, k.kunci)))
+  if (kurang) return { galat: 'kolom-kosong', batas: kurang.judul }
+  return field.urutTahun === undefined ? null : checkUrut(baris, field.urutTahun, p)
+}
+
+const checkUrut = (baris: readonly Readonly<Record<string, unknown>>[], kunci: string, p: Periksa): Galat | null => {
+  const tahun = baris.map((b) => (/^\d{4}$/.test(String(b[kunci] ?? '').trim()) ? Number(b[kunci]) : null))
+  const batas = Number(p.konteks.tanggal.slice(0, 4))
+  return tahun.every((t, i) => t !== null && t >= 1800 && t <= batas && t >= (tahun[i - 1] ?? 0))
+    ? null
+    : { galat: 'tahun-tidak-urut' }
 }

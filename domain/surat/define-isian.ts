@@ -1,5 +1,5 @@
 // The words that declare the form fields of a letter. Each gives an Isian; required unless `wajib: false`.
-import type { BerbedaDari, Isian, PolaTeks, SyaratIsian } from './isian.ts'
+import type { BerbedaDari, Isian, KolomIsian, PolaTeks, SyaratIsian } from './isian.ts'
 
 /** What every field may say besides its kind. */
 export type OpsiIsian = {
@@ -79,7 +79,11 @@ export const jam = (
 ): Of<'jam'> => ({ jenis: 'jam', ...dasar(label, opsi) })
 
 /** One of a list. */
-export const pilihan = (label: string, daftar: readonly string[], opsi: OpsiIsian = {}): Of<'pilihan'> => ({
+export const pilihan = (
+  label: string,
+  daftar: readonly string[],
+  opsi: OpsiIsian & { readonly ditolak?: readonly string[] } = {},
+): Of<'pilihan'> => ({
   jenis: 'pilihan',
   ...dasar(label, opsi),
   pilihan: daftar,
@@ -106,7 +110,12 @@ export const orang = (
 /** Several people. */
 export const daftarOrang = (
   label: string,
-  opsi: OpsiIsian & { readonly maks: number; readonly berbedaDari?: BerbedaDari; readonly dariKeluarga?: true },
+  opsi: OpsiIsian & {
+    readonly maks: number
+    readonly berbedaDari?: BerbedaDari
+    readonly dariKeluarga?: true
+    readonly hubungan?: string
+  },
 ): Of<'daftar-orang'> => ({
   jenis: 'daftar-orang',
   ...dasar(label, opsi),
@@ -114,9 +123,14 @@ export const daftarOrang = (
 })
 
 /** Rows of text with named columns. */
-export const tabel = <const K extends readonly { readonly kunci: string; readonly judul: string }[]>(
+export const tabel = <const K extends readonly KolomIsian[]>(
   label: string,
-  opsi: OpsiIsian & { readonly maks: number; readonly kolom: K },
+  opsi: OpsiIsian & {
+    readonly maks: number
+    readonly kolom: K
+    readonly urutTahun?: K[number]['kunci']
+    readonly dari?: 'pejabat'
+  },
 ): Of<'tabel'> & { readonly kolom: K } => ({
   jenis: 'tabel',
   ...dasar(label, opsi),

@@ -50,7 +50,8 @@ export type Isian = Dasar &
       }
     /** `sesudahIsian`: later than that time, when both days of `sehari` are one (the second empty: one day). */
     | { readonly jenis: 'jam'; readonly sesudahIsian?: string; readonly sehari?: readonly [string, string] }
-    | { readonly jenis: 'pilihan'; readonly pilihan: readonly string[] }
+    /** `ditolak`: answers with which this letter is not made ("ada sengketa"). */
+    | { readonly jenis: 'pilihan'; readonly pilihan: readonly string[]; readonly ditolak?: readonly string[] }
     | { readonly jenis: 'ya-tidak' }
     | { readonly jenis: 'nik' }
     | { readonly jenis: 'kk' }
@@ -61,18 +62,27 @@ export type Isian = Dasar &
         readonly berbedaDari?: BerbedaDari
         readonly dariKeluarga?: true
       }
+    /** `hubungan`: what each is to the person of the letter, typed beside his name and kept as his `shdk`. */
     | {
         readonly jenis: 'daftar-orang'
         readonly maks: number
+        readonly hubungan?: string
         readonly berbedaDari?: BerbedaDari
         readonly dariKeluarga?: true
       }
     | {
         readonly jenis: 'tabel'
-        readonly kolom: readonly { readonly kunci: string; readonly judul: string }[]
+        readonly kolom: readonly KolomIsian[]
         readonly maks: number
+        /** Column that holds a year: rows go from the oldest to the newest, none after the year of the letter. */
+        readonly urutTahun?: string
+        /** Rows may be taken from the officials of the office: columns nama, nip, pangkat, jabatan. */
+        readonly dari?: 'pejabat'
       }
   )
+
+/** A column of a table in a form; `wajib`: filled in every row. */
+export type KolomIsian = { readonly kunci: string; readonly judul: string; readonly wajib?: true }
 
 /**
  * A person as frozen into a letter: labels ready to print, no codes. Text fields are '' when unknown.
@@ -105,9 +115,12 @@ export const PotretOrang = z.strictObject({
 })
 export type PotretOrang = z.infer<typeof PotretOrang>
 
-/** A person in a request: an id of the register (main reads the rest), or typed data. */
+/** A person in a request: an id of the register (main reads the rest), or typed data. `hubungan`: where a list asks for it. */
 export const OrangIsian = z.union([
-  z.strictObject({ pendudukId: z.string().check(z.maxLength(40)) }),
+  z.strictObject({
+    pendudukId: z.string().check(z.maxLength(40)),
+    hubungan: z.exactOptional(teksSebaris(30)),
+  }),
   z.strictObject({ ketik: PotretOrang }),
 ])
 export type OrangIsian = z.infer<typeof OrangIsian>

@@ -13,7 +13,9 @@ type Reader = { readonly db: ReadableDb | WritableDb; readonly kantor: Kantor }
 export const resolveOrang = (r: Reader, orang: OrangIsian): Result<PotretOrang, AppError> => {
   if ('ketik' in orang) return ok({ ...orang.ketik, pendudukId: null, luarDaftar: true })
   const penduduk = findPenduduk(r.db, orang.pendudukId)
-  return penduduk ? ok(potretOf(penduduk, r.kantor)) : err({ code: 'PendudukTidakAda' })
+  if (!penduduk) return err({ code: 'PendudukTidakAda' })
+  const potret = potretOf(penduduk, r.kantor)
+  return ok(orang.hubungan === undefined ? potret : { ...potret, shdk: orang.hubungan })
 }
 
 /** All fields of a request with every person resolved. */

@@ -129,5 +129,8 @@ const fieldSentences: FieldSentences = {
   'nik-16': (l, b) => (b === '' ? `${l} harus 16 angka.` : `${l} harus 16 angka, ini ${b}.`),
   'kk-16': (l, b) => (b === '' ? `${l} harus 16 angka.` : `${l} harus 16 angka, ini ${b}.`),
   'orang-sama': (l) => `${l} tidak boleh orang yang sama.`,
+  ditolak: (l, b) => `${l}: "${b}". Surat ini tidak dapat dibuat.`,
+  'kolom-kosong': (l, b) => `${l}: "${b}" diisi pada setiap baris.`,
+  'tahun-tidak-urut': (l) => `${l}: tahun empat angka, urut dari yang terlama, tidak sesudah tahun surat.`,
   'tidak-dikenal': (l) => `${l} tidak dikenal. Kosongkan lalu isi lagi.`,
 }

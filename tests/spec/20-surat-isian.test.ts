@@ -41,6 +41,13 @@ describe('each kind of field refuses what it cannot hold', () => {
     ['negative money', f.uang('X'), -1, 'terlalu-kecil'],
     ['a year after the letter', f.tahun('X', { min: 1950 }), 2027, 'terlalu-besar'],
     ['a measure with a point', f.desimal('X'), '12.5', 'bukan-angka'],
+    ['a measure of nothing', f.desimal('X'), '0,00', 'terlalu-kecil'],
+    [
+      'an answer with which the letter is not made',
+      f.pilihan('X', ['Ya', 'Tidak'], { ditolak: ['Ya'] }),
+      'Ya',
+      'ditolak',
+    ],
     ['a day that does not exist', f.tanggal('X'), '2026-02-30', 'bukan-tanggal'],
     ['a date after the letter', f.tanggal('X', { sebelumHariIni: true }), '2026-11-21', 'sesudah-hari-ini'],
     ['a date before birth', f.tanggal('X', { sesudahLahir: true }), '1987-09-13', 'sebelum-lahir'],
@@ -188,5 +195,40 @@ describe('fields that belong together', () => {
     expect(check({ x: f.teks('X', { maks: 9 }) }, { x: 'ya', y: 'tidak' })).toEqual([
       { isian: 'y', galat: 'tidak-dikenal' },
     ])
+  })
+})
+
+describe('rows of a table', () => {
+  const riwayat = f.tabel('Riwayat', {
+    maks: 9,
+    urutTahun: 'tahun',
+    kolom: [
+      { kunci: 'tahun', judul: 'Tahun', wajib: true },
+      { kunci: 'kepada', judul: 'Kepada', wajib: true },
+      { kunci: 'dasar', judul: 'Dasar' },
+    ],
+  })
+  const salah = (...baris: readonly Readonly<Record<string, string>>[]) => check({ x: riwayat }, { x: baris })
+  it('need every required column, and the error names it', () => {
+    expect(salah({ tahun: '1975', kepada: 'Karto' })).toEqual([])
+    expect(salah({ tahun: '1975', kepada: ' ' })).toEqual([{ isian: 'x', galat: 'kolom-kosong', batas: 'Kepada' }])
+  })
+  it('go from the oldest year to the newest, none after the year of the letter', () => {
+    const tahun = (...semua: readonly string[]) =>
+      salah(...semua.map((t) => ({ tahun: t, kepada: 'Karto' })))[0]?.galat ?? null
+    expect(tahun('1975', '1975', '2026')).toBeNull()
+    for (const semua of [['1990', '1975'], ['2027'], ['75'], ['abad lalu'], ['1799']])
+      expect(tahun(...semua), semua.join()).toBe('tahun-tidak-urut')
+  })
+})
+
+describe('a list of people that asks what each is to the person of the letter', () => {
+  const ahliWaris = f.daftarOrang('Ahli waris', { maks: 9, hubungan: 'Hubungan dengan pewaris' })
+  it('wants it for everybody', () => {
+    expect(galat(ahliWaris, [aPotret({ shdk: 'istri' })])).toBeNull()
+    expect(
+      check({ x: ahliWaris }, { x: [aPotret({ shdk: 'istri' }), aPotret({ pendudukId: 'b', nik: null, shdk: ' ' })] }),
+    ).toEqual([{ isian: 'x', galat: 'kolom-kosong', batas: 'Hubungan dengan pewaris' }])
+    expect(galat(f.daftarOrang('X', { maks: 9 }), [aPotret({ shdk: '' })])).toBeNull()
   })
 })

@@ -109,6 +109,7 @@ const Control = ({ id, isian, value, galat, keluarga, tersering, onChange }: Fie
           {...common}
           value={Array.isArray(value) ? (value as readonly PotretOrang[]) : []}
           max={isian.maks}
+          hubungan={isian.hubungan}
           family={isian.dariKeluarga ? keluarga : []}
           onChange={onChange}
         />

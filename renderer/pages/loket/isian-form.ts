@@ -132,14 +132,23 @@ export const toOrang = (orang: PotretOrang): OrangIsian =>
 export const toIsianSurat = (fields: Fields, values: FormValues, subjek: PotretOrang | null): IsianSurat => {
   const jadi = toJadi(fields, values)
   return Object.fromEntries(
-    shownFields(fields, values, subjek).map(([kunci]) => [kunci, toNilaiIsian(jadi[kunci] ?? null)]),
+    shownFields(fields, values, subjek).map(([kunci, isian]) => [kunci, toNilaiIsian(isian, jadi[kunci] ?? null)]),
   )
 }
 
-const toNilaiIsian = (nilai: NilaiJadi): NilaiIsian => {
+// What was typed beside a name of the register goes with its id.
+const toOrangList = (isian: Isian, orang: PotretOrang): OrangIsian => {
+  const masukan = toOrang(orang)
+  const ditanya = isian.jenis === 'daftar-orang' && isian.hubungan !== undefined
+  return ditanya && 'pendudukId' in masukan ? { ...masukan, hubungan: orang.shdk } : masukan
+}
+
+const toNilaiIsian = (isian: Isian, nilai: NilaiJadi): NilaiIsian => {
   if (isPotret(nilai)) return toOrang(nilai)
   if (Array.isArray(nilai))
-    return nilai.some(isPotret) ? nilai.filter(isPotret).map(toOrang) : (nilai as FormRow[]).map((row) => ({ ...row }))
+    return nilai.some(isPotret)
+      ? nilai.filter(isPotret).map((orang) => toOrangList(isian, orang))
+      : (nilai as FormRow[]).map((row) => ({ ...row }))
   return nilai as NilaiIsian
 }
 

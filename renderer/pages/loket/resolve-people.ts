@@ -21,7 +21,8 @@ const resolveValue = async (value: unknown): Promise<unknown> => {
 export const resolveOrang = async (orang: OrangIsian): Promise<PotretOrang | null> => {
   if ('ketik' in orang) return orang.ketik
   const answer = await call('surat.orang', { pendudukId: orang.pendudukId })
-  return answer.ok ? answer.value.potret : null
+  if (!answer.ok) return null
+  return orang.hubungan === undefined ? answer.value.potret : { ...answer.value.potret, shdk: orang.hubungan }
 }
 
 // A potret has a name as well; it is already whole.
