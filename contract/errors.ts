@@ -48,6 +48,8 @@ export type AppError =
   | { readonly code: 'PenandatanganTidakAda' }
   | { readonly code: 'NomorHabis'; readonly register: string }
   | { readonly code: 'NomorTerpakai'; readonly nomor: string }
+  | { readonly code: 'NomorKertasSalah'; readonly berikut: number; readonly terbanyak: number }
+  | { readonly code: 'SisipanSalah'; readonly sesudah: number }
   | { readonly code: 'FormatNomorKembar'; readonly contoh: string }
   | { readonly code: 'FormatNomorSalah'; readonly letak: string }
   | { readonly code: 'PdfGagal' }

@@ -1,7 +1,7 @@
 // Commands of registers and numbers, and of the search over everything.
 import * as z from 'zod/mini'
 import type { DeklarasiBuku } from '#domain/buku/define-buku.ts'
-import { command, id, kosong, pekerjaanBaru, tanggal, teks } from '#contract/command.ts'
+import { alasan, command, id, kosong, pekerjaanBaru, tanggal, teks } from '#contract/command.ts'
 import { HasilCari } from '#contract/penduduk.ts'
 import { BarisNomor, BarisSurat, data } from '#contract/surat.ts'
 
@@ -42,8 +42,33 @@ export const commandsBuku = {
   }),
   'nomor.laporan': command({
     input: z.strictObject({ register: teks(80), tahun: z.int() }),
-    output: z.object({ baris: z.array(BarisNomor), maks: z.int(), ringkas: z.record(teks(20), z.int()) }),
+    output: z.object({
+      judul: teks(120),
+      baris: z.array(BarisNomor),
+      maks: z.int(),
+      /** The number that the next letter would get; null when this PC has none left. */
+      berikut: z.nullable(z.int()),
+      ringkas: z.record(teks(20), z.int()),
+    }),
     hak: 'nomor.lihat',
+  }),
+  'nomor.cetak': command({
+    input: z.strictObject({
+      register: teks(80),
+      tahun: z.int(),
+      hanyaKosong: z.boolean(),
+      ke: z.enum(['printer', 'berkas']),
+    }),
+    output: pekerjaanBaru,
+    hak: 'nomor.lihat',
+    catat: 'cetak',
+  }),
+  /** Notes the next numbers, up to `sampai`, as used on paper. */
+  'nomor.kertas': command({
+    input: z.strictObject({ register: teks(80), tahun: z.int(), sampai: z.int().check(z.minimum(1)), alasan }),
+    output: z.object({ dari: z.int(), sampai: z.int() }),
+    hak: 'nomor.ubah',
+    catat: 'ubah',
   }),
   /** Ctrl+K: people, letters (screens and settings are found in the window itself). */
   'semua.cari': command({

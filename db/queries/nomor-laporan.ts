@@ -1,6 +1,7 @@
 // The report in which every number 1..max is explained: used, void, on paper, held, given back, leased.
 import { asc, eq, and, max, ne, sql } from 'drizzle-orm'
 import type { ReadableDb } from '#db/connection.ts'
+import { konsep } from '#db/schema/konsep.ts'
 import { nomorLease, nomorPakai } from '#db/schema/nomor.ts'
 import { surat } from '#db/schema/surat.ts'
 import type { StateNomor } from './nomor.ts'
@@ -63,15 +64,17 @@ const listUsed = (db: ReadableDb, { register, tahun }: Register): readonly Nomor
       sisipan: nomorPakai.sisipan,
       // SAFETY: the column is written by nomor.ts alone, typed StateNomor.
       state: sql<StateNomor>`${nomorPakai.state}`,
-      nomor: surat.nomor,
-      suratId: nomorPakai.suratId,
-      judul: surat.judul,
+      // A held number belongs to a letter that still waits for its signature.
+      nomor: sql<string | null>`coalesce(${surat.nomor}, ${konsep.nomor})`,
+      suratId: surat.id,
+      judul: sql<string | null>`coalesce(${surat.judul}, ${konsep.judul})`,
       alasan: nomorPakai.alasan,
       oleh: nomorPakai.oleh,
       pada: nomorPakai.pada,
     })
     .from(nomorPakai)
     .leftJoin(surat, eq(surat.id, nomorPakai.suratId))
+    .leftJoin(konsep, eq(konsep.suratId, nomorPakai.suratId))
     .where(and(eq(nomorPakai.register, register), eq(nomorPakai.tahun, tahun)))
     .orderBy(asc(nomorPakai.n), asc(nomorPakai.sisipan))
     .all()

@@ -30,6 +30,7 @@ export type JobName =
   | 'cari.bangun'
   | 'cadangan.buat'
   | 'buku.cetak'
+  | 'nomor.cetak'
   | 'surat.halaman'
 
 export type JobRequest = {

@@ -18,6 +18,7 @@ const jobs: Readonly<Record<string, () => Promise<AnyJob>>> = {
   'impor.tinjau': async () => jobOf((await jobsPenduduk())['impor.tinjau']),
   'impor.unduhDitolak': async () => jobOf((await jobsPenduduk())['impor.unduhDitolak']),
   'impor.urungkan': async () => jobOf((await jobsPenduduk())['impor.urungkan']),
+  'nomor.cetak': async () => jobOf((await import('./nomor-job.ts')).nomorJob),
   'penduduk.ekspor': async () => jobOf((await jobsPenduduk())['penduduk.ekspor']),
   'surat.halaman': async () => jobOf((await import('./page-job.ts')).pageJob),
 }

@@ -1,7 +1,4 @@
 // Words of Arsip and Buku.
-import type { Output } from '#contract/ipc.ts'
-
-type KeadaanNomor = Output<'nomor.laporan'>['baris'][number]['state']
 
 export const arsip = {
   judul: 'Arsip',
@@ -80,16 +77,18 @@ export const buku = {
   ringkas: (maks: string) => `Nomor 1 sampai ${maks}`,
   semuaJelas: 'Setiap nomor mempunyai keterangan',
   adaTanpa: (n: string) => `${n} nomor tanpa keterangan`,
+  hanyaKosong: 'Hanya nomor kosong',
+  tanpaKosong: 'Tidak ada nomor kosong: semua nomor dipakai surat.',
+  cetakNomor: 'Cetak laporan',
+  catatKertas: 'Catat nomor dari kertas',
+  catatKertasJudul: 'Catat nomor yang dipakai di kertas',
+  catatKertasTeks: (n: number) =>
+    `Bila kantor sempat menulis surat di kertas (misalnya listrik padam), catat nomornya di sini agar tidak diberikan lagi. Nomor berikutnya sekarang ${n}.`,
+  sampaiNomor: 'Sampai nomor',
+  catat: 'Catat nomor',
+  tercatat: (dari: string, sampai: string) =>
+    dari === sampai ? `Nomor ${dari} dicatat` : `Nomor ${dari} sampai ${sampai} dicatat`,
+  sebabKertas: ['Listrik padam', 'Komputer rusak', 'Surat ditulis tangan di luar kantor'],
   belumAdaNomor: 'Belum ada nomor yang diberikan.',
   k: { pilih: 'Pilih buku', cari: 'Cari di buku', cetak: 'Cetak', simpan: 'Simpan PDF', bantuan: 'Bantuan' },
 } as const
-
-export const keadaanNomor: Readonly<Record<KeadaanNomor, string>> = {
-  pakai: 'dipakai',
-  batal: 'batal',
-  kertas: 'dipakai sebelum SIAKEL',
-  cadang: 'dicadangkan',
-  kembali: 'dikembalikan',
-  lease: 'jatah PC lain',
-  'tanpa-keterangan': 'tanpa keterangan',
-}

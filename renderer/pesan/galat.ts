@@ -66,6 +66,10 @@ const sentences: Sentences = {
   PenandatanganTidakAda: () =>
     'Tidak ada pejabat yang dapat menandatangani surat ini pada tanggal tersebut. Lengkapi pejabat di Pengaturan. Draf tersimpan.',
   NomorHabis: () => 'Nomor yang tersedia di PC ini habis. Draf tersimpan. Hubungkan PC ke jaringan, lalu ulangi.',
+  NomorKertasSalah: (g) =>
+    `Nomor dari kertas dicatat berurutan mulai ${g.berikut}, paling banyak ${g.terbanyak} nomor sekali catat. Belum ada yang disimpan. Perbaiki nomor terakhirnya.`,
+  SisipanSalah: (g) =>
+    `Tidak ada nomor sisipan sesudah nomor ${g.sesudah}: nomor itu belum pernah dipakai, atau huruf a sampai z sudah habis. Surat belum terbit; isian tetap. Pilih nomor lain.`,
   NomorTerpakai: (g) => `Nomor ${g.nomor} sudah dipakai. Isian tetap; tekan F9 lagi untuk mengambil nomor berikutnya.`,
   FormatNomorKembar: (g) =>
     `Susunan ini dapat mencetak nomor yang sama untuk dua surat, misalnya ${g.contoh}. Tambahkan bagian pembeda atau pilih urutan lain.`,
@@ -125,12 +129,12 @@ const fieldSentences: FieldSentences = {
   'jumlah-digit': (l, b) => `${l} harus ${b} angka.`,
   'bukan-nomor-polisi': (l) => `${l} ditulis seperti G 1234 AB.`,
   'bukan-huruf-angka': (l) => `${l} hanya berisi huruf dan angka.`,
+  ditolak: (l, b) => `${l}: "${b}". Surat ini tidak dapat dibuat.`,
+  'kolom-kosong': (l, b) => `${l}: "${b}" diisi pada setiap baris.`,
+  'tahun-tidak-urut': (l) => `${l}: tahun empat angka, urut dari yang terlama, tidak sesudah tahun surat.`,
   'bukan-pilihan': (l) => `Pilih ${l} dari daftar.`,
   'nik-16': (l, b) => (b === '' ? `${l} harus 16 angka.` : `${l} harus 16 angka, ini ${b}.`),
   'kk-16': (l, b) => (b === '' ? `${l} harus 16 angka.` : `${l} harus 16 angka, ini ${b}.`),
   'orang-sama': (l) => `${l} tidak boleh orang yang sama.`,
-  ditolak: (l, b) => `${l}: "${b}". Surat ini tidak dapat dibuat.`,
-  'kolom-kosong': (l, b) => `${l}: "${b}" diisi pada setiap baris.`,
-  'tahun-tidak-urut': (l) => `${l}: tahun empat angka, urut dari yang terlama, tidak sesudah tahun surat.`,
   'tidak-dikenal': (l) => `${l} tidak dikenal. Kosongkan lalu isi lagi.`,
 }

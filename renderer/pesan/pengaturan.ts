@@ -113,6 +113,13 @@ export const pengaturan = {
   semuaSurat: 'Semua surat',
   kembar: (contoh: string) =>
     `Susunan ini dapat mencetak nomor yang sama dua kali, misalnya ${contoh}. Tambahkan bagian tahun, klasifikasi, atau seri.`,
+  kelompokNomor: 'Kelompok surat yang berjalan bersama',
+  namaKelompok: 'Nama kelompok',
+  hapusKelompok: (nama: string) => `Hapus kelompok ${nama}`,
+  tambahKelompok: 'Tambah kelompok',
+  kelompokBaru: 'Kelompok baru',
+  kelompokUntuk: (nama: string) => `Kelompok untuk ${nama}`,
+  tanpaKelompok: 'Surat lain',
   lingkupTetap: 'Urutan yang sudah dipakai tahun ini tidak dapat diganti sampai 1 Januari.',
   // pejabat
   jabatan: 'Jabatan',

@@ -114,6 +114,8 @@ export const masukan: { readonly [N in CommandName]: Input<N> } = {
   'buku.isi': { kode: 'agenda-surat-keluar', dari: tanggal, sampai: tanggal, teks: '' },
   'buku.cetak': { kode: 'agenda-surat-keluar', dari: tanggal, sampai: tanggal, ke: 'berkas' },
   'nomor.register': {},
+  'nomor.cetak': { register: 'kantor', tahun: 2026, hanyaKosong: true, ke: 'printer' },
+  'nomor.kertas': { register: 'kantor', tahun: 2026, sampai: 50, alasan },
   'nomor.laporan': { register: 'kantor', tahun: 2026 },
   'semua.cari': { teks: 'siti' },
 }

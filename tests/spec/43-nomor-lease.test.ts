@@ -1,7 +1,7 @@
 // Taking numbers: leases, paper, voids, and the report that explains every one.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDevice, findDevice, readDeviceKey } from '#db/queries/device.ts'
-import { insertLease, markNomor, peekNomor, recordNomorKertas, takeNomor } from '#db/queries/nomor.ts'
+import { insertLease, markNomor, peekNomor, recordNomorKertas, takeNomor, takeSisipan } from '#db/queries/nomor.ts'
 import { listNomor, listRegister } from '#db/queries/nomor-laporan.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { err, ok } from '#domain/result.ts'
@@ -143,5 +143,49 @@ describe('device', () => {
 
   test('a database has one device: a second one is refused', async () => {
     await expect(write(() => createDevice(office.db, office, { kel: '0' }))).rejects.toThrow(/UNIQUE/)
+  })
+})
+
+describe('inserting a number between two', () => {
+  const insert = (sesudah: number): Promise<unknown> =>
+    inTransaction(office.db, () =>
+      ok(
+        takeSisipan(office.db, office, {
+          ...kantor,
+          sesudah,
+          suratId: null,
+          oleh: null,
+          alasan: 'surat tanggal 2 tertinggal',
+        }),
+      ),
+    )
+
+  test('gives 2a, then 2b, and the report explains them behind number 2', async () => {
+    await takeMany(3)
+    expect(await insert(2)).toEqual(ok('a'))
+    expect(await insert(2)).toEqual(ok('b'))
+    expect(
+      listNomor(office.baca, kantor).map(({ n, sisipan, state, alasan }) => `${n}${sisipan} ${state} ${alasan}`),
+    ).toEqual([
+      '1 pakai null',
+      '2 pakai null',
+      '2a pakai surat tanggal 2 tertinggal',
+      '2b pakai surat tanggal 2 tertinggal',
+      '3 pakai null',
+    ])
+    expect(await take()).toBe(4)
+  })
+
+  test('goes behind a number used on paper and behind a void one, never behind one that was not given', async () => {
+    await write(() => recordNomorKertas(office.db, { ...kantor, n: 5, pada, oleh: null }))
+    await take()
+    await mark(6, 'batal', 'salah nama')
+    expect([await insert(5), await insert(6), await insert(7)]).toEqual([ok('a'), ok('a'), ok(null)])
+  })
+
+  test('ends at z', async () => {
+    await take()
+    for (let i = 0; i < 26; i++) await insert(1)
+    expect(await insert(1)).toEqual(ok(null))
   })
 })

@@ -13,7 +13,7 @@ import { buku } from '#renderer/pesan/arsip.ts'
 import { count, parseDate, shortDate } from '#renderer/pesan/waktu.ts'
 import { showToast } from '#renderer/toast.ts'
 import { BookGrid } from './book-grid.tsx'
-import { NumberReport } from './number-report.tsx'
+import { NumberReport, type PrintReport } from './number-report.tsx'
 import '#renderer/styles/buku.css'
 
 const reportKode = 'laporan-nomor'
@@ -29,6 +29,7 @@ export const BukuPage = () => {
   const pick = useRef<HTMLSelectElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const ke = useRef<'printer' | 'berkas'>('printer')
+  const printReport = useRef<PrintReport | null>(null)
   const { job, running, error, start, cancel } = useJob(() =>
     showToast({ tone: 'ok', title: ke.current === 'printer' ? buku.dikirim : buku.tersimpan }),
   )
@@ -48,6 +49,7 @@ export const BukuPage = () => {
     if (intent.value?.for === 'find') search.current?.focus()
   }, [intent])
   const print = async (to: 'printer' | 'berkas') => {
+    if (chosen === reportKode) return printReport.current?.(to)
     if (!book || !dari || !sampai || running) return
     ke.current = to
     await start('buku.cetak', { kode: book.kode, dari, sampai, ke: to })
@@ -117,7 +119,7 @@ export const BukuPage = () => {
           {running && job && <JobBar job={job} text={buku.mencetak} onCancel={() => void cancel()} />}
           <ErrorNotice error={error ?? rows.error?.error} />
           {book && rows.data && <BookGrid book={book} rows={rows.data.baris} />}
-          {chosen === reportKode && <NumberReport />}
+          {chosen === reportKode && <NumberReport printer={printReport} />}
           {book && (
             <div className="below">
               <span className="note">

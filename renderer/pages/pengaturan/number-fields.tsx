@@ -7,6 +7,7 @@ import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { Notice } from '#renderer/parts/notice.tsx'
 import { galatText } from '#renderer/pesan/galat.ts'
 import { lingkupText, pengaturan, tokenText } from '#renderer/pesan/pengaturan.ts'
+import { NumberGroups, usualGroups } from './number-groups.tsx'
 
 type Props = {
   readonly penomoran: Penomoran
@@ -23,6 +24,17 @@ export const penomoranProblem = (penomoran: Penomoran, jenis: readonly Deklarasi
   const twice = mayRepeat(penomoran, jenis)
   return twice ? pengaturan.kembar(twice.contoh) : null
 }
+
+// Groups are there from the first moment: the families of letters, which the office then changes.
+const withLingkup = (
+  penomoran: Penomoran,
+  lingkup: Penomoran['lingkup'],
+  jenis: readonly DeklarasiSurat[],
+): Penomoran => ({
+  ...penomoran,
+  lingkup,
+  ...(lingkup === 'grup' && !penomoran.grup ? { grup: [...usualGroups(jenis)] } : {}),
+})
 
 /** The fields. */
 export const NumberFields = ({ penomoran, jenis, disabled = false, onChange }: Props) => {
@@ -75,7 +87,7 @@ export const NumberFields = ({ penomoran, jenis, disabled = false, onChange }: P
               type="radio"
               name="lingkup"
               checked={penomoran.lingkup === key}
-              onChange={() => onChange({ ...penomoran, lingkup: key as Penomoran['lingkup'] })}
+              onChange={() => onChange(withLingkup(penomoran, key as Penomoran['lingkup'], jenis))}
             />
             <span>
               {title}
@@ -84,6 +96,9 @@ export const NumberFields = ({ penomoran, jenis, disabled = false, onChange }: P
           </label>
         ))}
       </fieldset>
+      {penomoran.lingkup === 'grup' && (
+        <NumberGroups penomoran={penomoran} jenis={jenis} disabled={disabled} onChange={onChange} />
+      )}
       <div className="g2">
         <div className="f">
           <label htmlFor="skema">{pengaturan.skema}</label>
