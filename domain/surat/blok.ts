@@ -123,6 +123,24 @@ export const untukSetiap = <B>(sumber: AcuanDaftar<B>, blok: (b: B) => readonly 
   blok: blok(sumber.baris),
 })
 
+/** Everybody of a list of people signs on a line of his own; the letter's other signatures follow below. */
+export const tandaTanganSetiap = <B>(
+  sumber: AcuanDaftar<B>,
+  isi: {
+    readonly kepala: Isi
+    readonly nama: (b: B) => Isi
+    readonly meterai?: true
+    readonly tempatTanggal?: true
+  },
+): Blok => ({
+  jenis: 'tanda-tangan',
+  sumber: sumber.daftar,
+  kepala: daftarkan(isi.kepala),
+  nama: daftarkan(isi.nama(sumber.baris)),
+  meterai: isi.meterai ?? false,
+  tempatTanggal: isi.tempatTanggal ?? false,
+})
+
 /** True when the value is there: text not empty, list not empty, person given, yes. */
 export const ada = (nilai: AcuanNilai | AcuanOrang | { readonly daftar: string }): Syarat => ({ ada: jalurOf(nilai) })
 /** True when the value is (one of) these. */
@@ -132,6 +150,17 @@ export const sama = (
 ): Syarat => ({
   acuan: nilai.acuan,
   sama: dengan,
+})
+/** True when the person is younger than so many years on the letter's date, or on that date. */
+export const umurKurang = (orang: AcuanOrang, kurangDari: number, pada?: AcuanNilai): Syarat => ({
+  umur: orang.orang.acuan,
+  kurangDari,
+  ...(pada ? { pada: pada.acuan } : {}),
+})
+/** True when fewer than so many working days lie between the letter's date and that date. */
+export const hariKerjaKurang = (tanggal: AcuanNilai, kurangDari: number): Syarat => ({
+  hariKerjaSampai: tanggal.acuan,
+  kurangDari,
 })
 export const bukan = (syarat: Syarat): Syarat => ({ bukan: syarat })
 export const semua = (...syarat: readonly Syarat[]): Syarat => ({ semua: syarat })

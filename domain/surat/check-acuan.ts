@@ -59,6 +59,10 @@ const readBlok = (blok: readonly Blok[], l: Lingkup, b: Bacaan): void => {
         )
         break
       }
+      case 'tanda-tangan':
+        readSisipan(satu.kepala, l, b)
+        readSisipan(satu.nama, inside(satu.sumber, l, b), b)
+        break
       case 'untuk-setiap':
         readBlok(satu.blok, inside(satu.sumber, l, b), b)
         break
@@ -87,6 +91,10 @@ const readSisipan = (isi: readonly Sisipan[], l: Lingkup, b: Bacaan): void => {
 const readSyarat = (s: Syarat, l: Lingkup, b: Bacaan): void => {
   if ('ada' in s) readSatu(s.ada, 'apa-adanya', l, b)
   else if ('bukan' in s) readSyarat(s.bukan, l, b)
+  else if ('umur' in s) {
+    readSatu(s.umur, 'umur', l, b)
+    if (s.pada !== undefined) readSatu(s.pada, 'apa-adanya', l, b)
+  } else if ('hariKerjaSampai' in s) readSatu(s.hariKerjaSampai, 'apa-adanya', l, b)
   else if ('semua' in s) s.semua.forEach((x) => readSyarat(x, l, b))
   else if ('salahSatu' in s) s.salahSatu.forEach((x) => readSyarat(x, l, b))
   else readSatu(s.acuan, 'apa-adanya', l, b)
@@ -138,12 +146,21 @@ const checkIsianAcuan = (d: TanpaMembaca, salah: string[]): void => {
   for (const [kunci, isian] of Object.entries(d.isian)) {
     if (isian.bila && 'isian' in isian.bila) perlu(isian.bila.isian, kunci)
     if (isian.jenis === 'tanggal' || isian.jenis === 'jam') perlu(isian.sesudahIsian, kunci)
+    if (
+      isian.jenis === 'tabel' &&
+      isian.urutTahun !== undefined &&
+      !isian.kolom.some((k) => k.kunci === isian.urutTahun)
+    )
+      salah.push(`${kunci}: no column ${isian.urutTahun}`)
     if (isian.jenis === 'jam') isian.sehari?.forEach((hari) => perlu(hari, kunci))
     if (isian.jenis === 'orang' || isian.jenis === 'daftar-orang')
       for (const lain of [isian.berbedaDari ?? []].flat()) if (lain !== 'subjek') perlu(lain, kunci)
   }
   if (d.peristiwa) for (const k of [d.peristiwa.tanggal, d.peristiwa.tempat, d.peristiwa.sebab]) perlu(k, 'peristiwa')
   if (d.bernomor && !d.tandaTanganPejabat) salah.push('a numbered letter needs an official who signs')
-  if ((d.bentuk === 'korespondensi') !== (d.korespondensi !== null))
+  // A formulir may be addressed to somebody too (N2, N3).
+  if (d.bentuk !== 'formulir' && (d.bentuk === 'korespondensi') !== (d.korespondensi !== null))
     salah.push('korespondensi and its head go together')
+  if (d.bentuk !== 'formulir' && (d.lampiranForm.length > 0 || d.modelForm !== undefined || d.kantorForm))
+    salah.push('only a formulir has annex lines, a model and office rows')
 }

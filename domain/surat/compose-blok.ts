@@ -1,9 +1,12 @@
 // Turns the blocks of a declaration into the blocks of one letter: references become text, conditions are decided.
+import { umurPada } from '#domain/penduduk/umur.ts'
 import { assertNever } from '#domain/result.ts'
+import { countWeekdays, parseTanggal } from '#domain/waktu/tanggal.ts'
+import { formatTanggal } from '#domain/words/tanggal.ts'
 import type { Blok, Sisipan, Syarat } from './deklarasi.ts'
 import { formatNilai } from './format-nilai.ts'
 import type { BlokJadi, Teks } from './naskah.ts'
-import { hasNilai, listBaris, readNilai, type Lingkup } from './read-nilai.ts'
+import { asOrang, hasNilai, listBaris, readNilai, type Lingkup } from './read-nilai.ts'
 
 /** Resolves blocks in reading order. */
 export const composeBlok = (blok: readonly Blok[], l: Lingkup): readonly BlokJadi[] =>
@@ -40,6 +43,14 @@ const satuBlok = (b: Blok, l: Lingkup): readonly BlokJadi[] => {
       )
       return [{ jenis: 'tabel', kolom: b.kolom.map(({ judul, lebar, rata }) => ({ judul, lebar, rata })), baris }]
     }
+    case 'tanda-tangan': {
+      const baris = listBaris(readNilai(b.sumber, l)).map((satu) =>
+        tinted(oneLine(composeTeks(b.nama, { ...l, baris: satu })), b.sumber),
+      )
+      const kepala = composePolos(b.kepala, l)
+      const tempatTanggal = b.tempatTanggal ? tempatDanTanggal(l) : null
+      return baris.length === 0 ? [] : [{ jenis: 'tanda-tangan', tempatTanggal, kepala, meterai: b.meterai, baris }]
+    }
     case 'untuk-setiap':
       return listBaris(readNilai(b.sumber, l)).flatMap((satu) => composeBlok(b.blok, { ...l, baris: satu }))
     case 'bila':
@@ -62,15 +73,34 @@ export const composePolos = (isi: readonly Sisipan[], l: Lingkup): string =>
     .join('')
     .trim()
 
+/** "Pekalongan, 20 November 2026". */
+export const tempatDanTanggal = (l: Lingkup): string =>
+  `${l.konteks.kantor.tempatSurat}, ${formatTanggal(l.konteks.tanggal)}`
+
 /** Whether a condition of a declaration holds for this letter. */
 export const holds = (s: Syarat, l: Lingkup): boolean => {
   if ('ada' in s) return hasNilai(readNilai(s.ada, l))
   if ('bukan' in s) return !holds(s.bukan, l)
+  if ('umur' in s) {
+    const umur = umurPada(asOrang(readNilai(s.umur, l))?.tanggalLahir ?? null, tanggalOf(s.pada, l))
+    return umur !== null && umur < s.kurangDari
+  }
+  if ('hariKerjaSampai' in s) {
+    const sampai = readNilai(s.hariKerjaSampai, l)
+    if (typeof sampai !== 'string' || !parseTanggal(sampai)) return false
+    return countWeekdays(l.konteks.tanggal, sampai) < s.kurangDari
+  }
   if ('semua' in s) return s.semua.every((x) => holds(x, l))
   if ('salahSatu' in s) return s.salahSatu.some((x) => holds(x, l))
   const nilai = readNilai(s.acuan, l)
   const daftar: readonly (string | number | boolean)[] = typeof s.sama === 'object' ? s.sama : [s.sama]
   return daftar.some((x) => x === nilai || (x === false && nilai === null))
+}
+
+// The date a condition looks at; the letter's own while the field is empty.
+const tanggalOf = (acuan: string | undefined, l: Lingkup): string => {
+  const nilai = acuan === undefined ? null : readNilai(acuan, l)
+  return typeof nilai === 'string' && parseTanggal(nilai) ? nilai : l.konteks.tanggal
 }
 
 const satuSisipan = (s: Sisipan, l: Lingkup, tebal: boolean): readonly Teks[] => {

@@ -3,8 +3,7 @@ import { kepalaTandaTangan } from '#domain/kantor/penandatangan.ts'
 import type { Kantor } from '#domain/kantor/kantor.ts'
 import type { Pejabat } from '#domain/kantor/pejabat.ts'
 import { formatNamaKapital } from '#domain/words/nama.ts'
-import { formatTanggal } from '#domain/words/tanggal.ts'
-import { composeBlok, composePolos, composeTeks, holds } from './compose-blok.ts'
+import { composeBlok, composePolos, composeTeks, holds, tempatDanTanggal } from './compose-blok.ts'
 import type { DeklarasiSurat, KonteksSurat, Sisipan, TandaTanganLain } from './deklarasi.ts'
 import type { KepalaKorespondensi, KopJadi, NaskahSurat, TandaTangan } from './naskah.ts'
 import type { Lingkup } from './read-nilai.ts'
@@ -17,6 +16,8 @@ export const composeSurat = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): 
     bentuk: deklarasi.bentuk,
     kop: deklarasi.bentuk === 'formulir' ? null : composeKop(konteks.kantor),
     lampiranForm: deklarasi.lampiranForm,
+    ...(deklarasi.modelForm === undefined ? {} : { modelForm: deklarasi.modelForm }),
+    ...(deklarasi.kantorForm ? { kantorForm: composeKantorForm(konteks.kantor) } : {}),
     judul: deklarasi.judul,
     nomor: deklarasi.bernomor ? konteks.nomor : null,
     korespondensi: composeKorespondensi(deklarasi, l),
@@ -55,14 +56,20 @@ export const composeKop = (k: Kantor): KopJadi => ({
   lambang: k.lambang,
 })
 
+// Labels as the ministry prints them. "Kota" stays in the value: a city and a regency may have one name.
+const composeKantorForm = (k: Kantor): NonNullable<NaskahSurat['kantorForm']> => [
+  { label: 'KANTOR DESA/KELURAHAN', nilai: k.nama.toUpperCase() },
+  { label: 'KECAMATAN', nilai: k.kecamatan.replace(/^Kecamatan\s+/i, '').toUpperCase() },
+  { label: 'KABUPATEN/KOTA', nilai: k.kota.toUpperCase() },
+]
+
 const isiSaja = (bagian: readonly string[]): string => bagian.filter((s) => s !== '').join(', ')
-const tempatTanggal = (l: Lingkup): string => `${l.konteks.kantor.tempatSurat}, ${formatTanggal(l.konteks.tanggal)}`
 
 const composeKorespondensi = (d: DeklarasiSurat, l: Lingkup): KepalaKorespondensi | null =>
   d.korespondensi
     ? {
-        tempatTanggal: tempatTanggal(l),
-        sifat: 'Biasa',
+        tempatTanggal: tempatDanTanggal(l),
+        sifat: d.bentuk === 'formulir' ? '' : 'Biasa',
         lampiran: composePolos(d.korespondensi.lampiran, l),
         hal: composePolos(d.korespondensi.hal, l),
         // Several addressees are typed one a line.
@@ -75,7 +82,7 @@ const composeTandaTangan = (d: DeklarasiSurat, l: Lingkup): readonly TandaTangan
   const orang = lain.flatMap((t) => ('jabatan' in t ? [] : [tandaTanganOrang(t, l)]))
   const pejabat = tandaTanganPejabat(d, l)
   const isi = pejabat ? [...orang, pejabat] : orang
-  const camat = lain.some((t) => 'jabatan' in t) && l.konteks.camat ? [tandaTanganCamat(l.konteks.camat, l, isi)] : []
+  const camat = lain.flatMap((t) => ('jabatan' in t ? tandaTanganCamat(t, l, isi) : []))
   return [...isi, ...camat].toSorted((a, b) => a.baris - b.baris || urutPosisi[a.posisi] - urutPosisi[b.posisi])
 }
 
@@ -84,7 +91,7 @@ const urutPosisi = { kiri: 0, tengah: 1, kanan: 2 } as const
 const tandaTanganOrang = (t: Exclude<TandaTanganLain, { jabatan: 'camat' }>, l: Lingkup): TandaTangan => ({
   posisi: t.posisi,
   baris: t.baris,
-  tempatTanggal: t.tempatTanggal ? tempatTanggal(l) : null,
+  tempatTanggal: t.tempatTanggal ? tempatDanTanggal(l) : null,
   kepala: splitLines(t.kepala, l),
   pejabat: false,
   meterai: t.meterai,
@@ -111,7 +118,7 @@ const tandaTanganPejabat = (d: DeklarasiSurat, l: Lingkup): TandaTangan | null =
     posisi: tempat.posisi,
     baris: tempat.baris,
     // A letter in korespondensi shape has place and date at its head.
-    tempatTanggal: tempat.tempatTanggal && d.bentuk !== 'korespondensi' ? tempatTanggal(l) : null,
+    tempatTanggal: tempat.tempatTanggal && d.korespondensi === null ? tempatDanTanggal(l) : null,
     kepala: tempat.mengetahui ? ['Mengetahui,', ...kepala] : kepala,
     pejabat: true,
     meterai: false,
@@ -119,23 +126,33 @@ const tandaTanganPejabat = (d: DeklarasiSurat, l: Lingkup): TandaTangan | null =
   }
 }
 
-// Left of the office's signature when that place is free, else in the middle below everybody.
-const tandaTanganCamat = (camat: Pejabat, l: Lingkup, lain: readonly TandaTangan[]): TandaTangan => {
-  const bawah = Math.max(1, ...lain.map((t) => t.baris))
-  const penuh = lain.some((t) => t.baris === bawah && t.posisi !== 'kanan')
-  return {
-    posisi: penuh ? 'tengah' : 'kiri',
-    baris: penuh ? bawah + 1 : bawah,
-    tempatTanggal: null,
-    kepala: [
-      'Mengetahui,',
-      ...kepalaTandaTangan({ pejabat: camat, atasNama: null, untukBeliau: null }, l.konteks.kantor),
-    ],
-    pejabat: false,
-    meterai: false,
-    ...namaPejabat(camat),
-  }
+type Camat = Extract<TandaTanganLain, { jabatan: 'camat' }>
+
+// Left of the office's signature when that place is free, else in the middle below everybody. A camat whom this office does
+// not know signs only where his register is asked for: then he writes his name himself.
+const tandaTanganCamat = (t: Camat, l: Lingkup, lain: readonly TandaTangan[]): readonly TandaTangan[] => {
+  const { camat, kantor } = l.konteks
+  if (!camat && !t.nomorRegister) return []
+  const bawah = Math.max(1, ...lain.map((satu) => satu.baris))
+  const penuh = lain.some((satu) => satu.baris === bawah && satu.posisi !== 'kanan')
+  const kepala = camat
+    ? kepalaTandaTangan({ pejabat: camat, atasNama: null, untukBeliau: null }, kantor)
+    : [`CAMAT ${kantor.kecamatan.replace(/^Kecamatan\s+/i, '')},`.toUpperCase()]
+  return [
+    {
+      posisi: penuh ? 'tengah' : 'kiri',
+      baris: penuh ? bawah + 1 : bawah,
+      tempatTanggal: null,
+      kepala: [...(t.nomorRegister ? [nomorKosong] : []), 'Mengetahui,', ...kepala],
+      pejabat: false,
+      meterai: false,
+      ...(camat ? namaPejabat(camat) : { nama: '', pangkat: null, nip: null }),
+    },
+  ]
 }
+
+// Where another office writes the number of its own register.
+const nomorKosong = `Nomor: ${'.'.repeat(28)}`
 
 /** An official's name, rank and NIP as printed under a signature. */
 export const namaPejabat = (p: Pejabat): Pick<TandaTangan, 'nama' | 'pangkat' | 'nip'> => ({

@@ -15,6 +15,7 @@ export {
   biodata,
   bukan,
   daftar,
+  hariKerjaKurang,
   jarak,
   jika,
   kolomTabel,
@@ -28,8 +29,10 @@ export {
   sisip,
   subjudul,
   tabelDari,
+  tandaTanganSetiap,
   tebal,
   tebalkan,
+  umurKurang,
   untukSetiap,
 } from './blok.ts'
 export {
@@ -81,6 +84,8 @@ type Tulisan<I extends Readonly<Record<string, Isian>>> = {
   readonly tembusan?: (acuan: AcuanSurat<I>) => readonly Isi[]
   readonly peristiwa?: DeklarasiSurat['peristiwa']
   readonly lampiranForm?: readonly string[]
+  readonly modelForm?: string
+  readonly kantorForm?: true
   readonly peringatan?: (acuan: AcuanSurat<I>) => DeklarasiSurat['peringatan']
 }
 
@@ -112,10 +117,12 @@ export const defineSurat = <const I extends Readonly<Record<string, Isian>>>(tul
       ? {
           hal: daftarkan(korespondensi.hal),
           yth: korespondensi.yth.map(daftarkan),
-          lampiran: daftarkan(korespondensi.lampiran ?? '-'),
+          lampiran: daftarkan(korespondensi.lampiran ?? (tulisan.bentuk === 'formulir' ? '' : '-')),
         }
       : null,
     lampiranForm: tulisan.lampiranForm ?? [],
+    ...(tulisan.modelForm === undefined ? {} : { modelForm: tulisan.modelForm }),
+    ...(tulisan.kantorForm ? { kantorForm: tulisan.kantorForm } : {}),
     peringatan: tulisan.peringatan?.(rujukan) ?? [],
     blok: tulisan.isi(rujukan).flat(),
     tembusan: (tulisan.tembusan?.(rujukan) ?? []).map(daftarkan),
@@ -140,18 +147,41 @@ export const tandaTangan = (
 ): TandaTanganLain => ({
   posisi,
   baris: urutan,
-  kepala: isi.kepala.flatMap((k, i) => (i === 0 ? daftarkan(k) : ['\n', ...daftarkan(k)])),
+  kepala: linesOf(isi.kepala),
   nama: [sebagai(isi.orang.nama, 'nama-kapital')],
   meterai: isi.meterai ?? false,
   ...(isi.tempatTanggal ? { tempatTanggal: true as const } : {}),
   bila: isi.bila ?? ada(isi.orang),
 })
 
-/** The camat acknowledges, when the condition holds. */
-export const mengetahuiCamat = (syarat: Syarat): TandaTanganLain => ({ jabatan: 'camat', bila: syarat })
+/** Room for the signature of somebody who writes his name himself: who receives the form, a witness to be found. */
+export const tandaTanganKosong = (
+  posisi: 'kanan' | 'kiri' | 'tengah',
+  urutan: number,
+  isi: { readonly kepala: readonly Isi[]; readonly bila?: Syarat },
+): TandaTanganLain => ({
+  posisi,
+  baris: urutan,
+  kepala: linesOf(isi.kepala),
+  nama: [],
+  meterai: false,
+  ...(isi.bila ? { bila: isi.bila } : {}),
+})
+
+/** The camat acknowledges, when the condition holds; with an empty line above for the number of his own register. */
+export const mengetahuiCamat = (
+  syarat: Syarat | null,
+  opsi: { readonly nomorRegister?: true } = {},
+): TandaTanganLain => ({
+  jabatan: 'camat',
+  ...(syarat ? { bila: syarat } : {}),
+  ...opsi,
+})
 
 const pejabatBiasa: TempatPejabat = { posisi: 'kanan', baris: 1, mengetahui: false, tempatTanggal: true }
 const daftarkan = (isi: Isi): readonly Sisipan[] => sisip`${isi}`
+const linesOf = (kepala: readonly Isi[]): readonly Sisipan[] =>
+  kepala.flatMap((k, i) => (i === 0 ? daftarkan(k) : ['\n', ...daftarkan(k)]))
 
 const rujukanOf = <I extends Readonly<Record<string, Isian>>>(tulisan: Tulisan<I>): AcuanSurat<I> => {
   for (const kunci of Object.keys(tulisan.isian)) {

@@ -42,6 +42,8 @@ const Syarat: z.ZodMiniType<Syarat> = z.lazy(() =>
   z.union([
     z.strictObject({ ada: acuan }),
     z.strictObject({ acuan, sama }),
+    z.strictObject({ umur: acuan, kurangDari: hitung, pada: z.exactOptional(acuan) }),
+    z.strictObject({ hariKerjaSampai: acuan, kurangDari: hitung }),
     z.strictObject({ bukan: Syarat }),
     z.strictObject({ semua: z.array(Syarat).check(z.maxLength(20)) }),
     z.strictObject({ salahSatu: z.array(Syarat).check(z.maxLength(20)) }),
@@ -94,6 +96,14 @@ const Blok: z.ZodMiniType<Blok> = z.lazy(() =>
     }),
     z.strictObject({ jenis: z.literal('untuk-setiap'), sumber: acuan, blok: daftarBlok }),
     z.strictObject({ jenis: z.literal('bila'), syarat: Syarat, maka: daftarBlok, lain: z.exactOptional(daftarBlok) }),
+    z.strictObject({
+      jenis: z.literal('tanda-tangan'),
+      sumber: acuan,
+      kepala: daftarSisipan,
+      nama: daftarSisipan,
+      meterai: z.boolean(),
+      tempatTanggal: z.boolean(),
+    }),
     z.strictObject({ jenis: z.literal('subjudul'), isi: daftarSisipan }),
     z.strictObject({ jenis: z.literal('jarak'), baris: hitung }),
   ]),
@@ -147,6 +157,7 @@ const Isian = z.discriminatedUnion('jenis', [
     ...dasar,
     jenis: z.literal('pilihan'),
     pilihan: z.array(isi(100)).check(z.minLength(2), z.maxLength(100)),
+    ditolak: z.exactOptional(z.array(isi(100)).check(z.maxLength(100))),
   }),
   z.strictObject({ ...dasar, jenis: z.literal('ya-tidak') }),
   z.strictObject({ ...dasar, jenis: z.literal('nik') }),
@@ -158,18 +169,27 @@ const Isian = z.discriminatedUnion('jenis', [
     berbedaDari,
     dariKeluarga: benar,
   }),
-  z.strictObject({ ...dasar, jenis: z.literal('daftar-orang'), maks: banyak, berbedaDari, dariKeluarga: benar }),
+  z.strictObject({
+    ...dasar,
+    jenis: z.literal('daftar-orang'),
+    maks: banyak,
+    berbedaDari,
+    dariKeluarga: benar,
+    hubungan: z.exactOptional(isi(60)),
+  }),
   z.strictObject({
     ...dasar,
     jenis: z.literal('tabel'),
     maks: banyak,
-    kolom: z.array(z.strictObject({ kunci, judul: isi(60) })).check(z.minLength(1), z.maxLength(12)),
+    kolom: z.array(z.strictObject({ kunci, judul: isi(60), wajib: benar })).check(z.minLength(1), z.maxLength(12)),
+    urutTahun: z.exactOptional(kunci),
+    dari: z.exactOptional(z.literal('pejabat')),
   }),
 ])
 
 const posisi = z.enum(['kanan', 'kiri', 'tengah'])
 const TandaTangan = z.union([
-  z.strictObject({ jabatan: z.literal('camat'), bila: z.exactOptional(Syarat) }),
+  z.strictObject({ jabatan: z.literal('camat'), nomorRegister: benar, bila: z.exactOptional(Syarat) }),
   z.strictObject({
     posisi,
     baris: hitung,
@@ -220,6 +240,8 @@ export const DeklarasiSuratSkema = z.strictObject({
     z.strictObject({ hal: daftarSisipan, yth: z.array(daftarSisipan).check(z.maxLength(20)), lampiran: daftarSisipan }),
   ),
   lampiranForm: z.array(teks(160)).check(z.maxLength(6)),
+  modelForm: z.exactOptional(isi(40)),
+  kantorForm: benar,
   peringatan: z.array(z.strictObject({ bila: Syarat, teks: isi(300) })).check(z.maxLength(20)),
   blok: daftarBlok,
   tembusan: z.array(daftarSisipan).check(z.maxLength(20)),

@@ -40,6 +40,10 @@ export type Sisipan =
 export type Syarat =
   | { readonly ada: Acuan }
   | { readonly acuan: Acuan; readonly sama: string | number | boolean | readonly (string | number | boolean)[] }
+  /** A person younger than so many years on the letter's date, or on the date that `pada` holds. Unknown birth: no. */
+  | { readonly umur: Acuan; readonly kurangDari: number; readonly pada?: Acuan }
+  /** Fewer than so many working days (Monday to Friday) from the letter's date to that date. */
+  | { readonly hariKerjaSampai: Acuan; readonly kurangDari: number }
   | { readonly bukan: Syarat }
   | { readonly semua: readonly Syarat[] }
   | { readonly salahSatu: readonly Syarat[] }
@@ -80,6 +84,16 @@ export type Blok =
   /** Repeats the blocks for every person of a list value; `baris.` as above. */
   | { readonly jenis: 'untuk-setiap'; readonly sumber: Acuan; readonly blok: readonly Blok[] }
   | { readonly jenis: 'bila'; readonly syarat: Syarat; readonly maka: readonly Blok[]; readonly lain?: readonly Blok[] }
+  /** Everybody of a list of people signs: a numbered name and a line each, below "place, date" and `kepala`. */
+  | {
+      readonly jenis: 'tanda-tangan'
+      readonly sumber: Acuan
+      readonly kepala: readonly Sisipan[]
+      readonly nama: readonly Sisipan[]
+      /** Over the first of the signatures. */
+      readonly meterai: boolean
+      readonly tempatTanggal: boolean
+    }
   | { readonly jenis: 'subjudul'; readonly isi: readonly Sisipan[] }
   | { readonly jenis: 'jarak'; readonly baris: number }
 
@@ -89,13 +103,15 @@ export type TandaTanganLain =
       readonly posisi: 'kanan' | 'kiri' | 'tengah'
       readonly baris: number
       readonly kepala: readonly Sisipan[]
+      /** Empty: a dotted line, for somebody whom the office does not know (who receives a form at the KUA). */
       readonly nama: readonly Sisipan[]
       readonly meterai: boolean
       /** Place and date stand above this signature instead of the office's. */
       readonly tempatTanggal?: true
       readonly bila?: Syarat
     }
-  | { readonly jabatan: 'camat'; readonly bila?: Syarat }
+  /** `nomorRegister`: an empty line above, for the number in the camat's own register; then he signs also when unknown here. */
+  | { readonly jabatan: 'camat'; readonly nomorRegister?: true; readonly bila?: Syarat }
 
 /** Where the office's signer stands; `mengetahui`: a citizen made the statement, the office only acknowledges. */
 export type TempatPejabat = {
@@ -148,7 +164,11 @@ export type DeklarasiSurat = {
     readonly yth: readonly (readonly Sisipan[])[]
     readonly lampiran: readonly Sisipan[]
   } | null
+  /** Of a formulir: the lines at the top right that name the decree, and the name of the form under them ("Model N1"). */
   readonly lampiranForm: readonly string[]
+  readonly modelForm?: string
+  /** Of a formulir: the office's names as rows above the title instead of a kop. */
+  readonly kantorForm?: true
   /** What the desk should know before issuing; never a wall. */
   readonly peringatan: readonly { readonly bila: Syarat; readonly teks: string }[]
   readonly blok: readonly Blok[]

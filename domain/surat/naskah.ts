@@ -29,10 +29,18 @@ export type BlokJadi =
       readonly kolom: readonly KolomTabel[]
       readonly baris: readonly (readonly (readonly Teks[])[])[]
     }
+  /** Numbered names with a line each to sign on, alternately at the left and at the right of the second half. */
+  | {
+      readonly jenis: 'tanda-tangan'
+      readonly tempatTanggal: string | null
+      readonly kepala: string
+      readonly meterai: boolean
+      readonly baris: readonly (readonly Teks[])[]
+    }
   | { readonly jenis: 'subjudul'; readonly isi: readonly Teks[] }
   | { readonly jenis: 'jarak'; readonly baris: number }
 
-/** label : value, e.g. "tempat, tanggal lahir : Pekalongan, 14 September 1987". */
+/** label : value, e.g. "tempat, tanggal lahir : Pekalongan, 14 September 1987". Without a value: a heading over the next rows. */
 export type BarisBiodata = { readonly label: string; readonly nilai: readonly Teks[]; readonly nomor?: string }
 
 /** `lebar`: share of the text width in per mille (operations hold integers only); all columns sum to 1000. */
@@ -48,6 +56,7 @@ export type TandaTangan = {
   /** True for the office's signer: the QR and an electronic field belong to it. */
   readonly pejabat: boolean
   readonly meterai: boolean
+  /** Empty: a dotted line, on which the signer writes his name. */
   readonly nama: string
   readonly pangkat: string | null
   /** The number alone, in groups; the renderers print "NIP. " before it. Null: the line vanishes. */
@@ -79,6 +88,10 @@ export type NaskahSurat = {
   readonly kop: KopJadi | null
   /** Lines at the top right of a form ("Lampiran ... Kepdirjen ..."). */
   readonly lampiranForm: readonly string[]
+  /** Name of a form under those lines: "Model N1". */
+  readonly modelForm?: string
+  /** The office's names above the title of a form, which has no kop. */
+  readonly kantorForm?: readonly { readonly label: string; readonly nilai: string }[]
   readonly judul: string
   /** Full printed number; null = the form has none. In a draft: the number with '…' where the running part will stand. */
   readonly nomor: string | null
@@ -88,3 +101,6 @@ export type NaskahSurat = {
   readonly tembusan: readonly string[]
   readonly latihan: boolean
 }
+
+/** Printed where a name is to be written by hand. */
+export const namaKosong = '.'.repeat(36)

@@ -66,7 +66,8 @@ const nilaiKantor = ({ kantor, penandatangan }: KonteksSurat): Readonly<Record<s
   return {
     nama: kantor.nama,
     unit,
-    kecamatan: kantor.kecamatan,
+    // Offices write it with or without the word.
+    kecamatan: kantor.kecamatan.replace(/^Kecamatan\s+/i, ''),
     kota: kantor.kota,
     provinsi: kantor.provinsi,
     wilayah,

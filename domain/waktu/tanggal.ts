@@ -40,6 +40,15 @@ export const weekdayOf = (tanggal: string): number | null => {
   return b ? hariKe(b) % 7 : null
 }
 
+/** How many days from Monday to Friday lie from one date to the day before another; 0 when the other is not later. */
+export const countWeekdays = (dari: string, sampai: string): number => {
+  const [awal, akhir] = [hariKe(mustParse(dari)), hariKe(mustParse(sampai))]
+  const minggu = Math.max(0, Math.floor((akhir - awal) / 7))
+  let banyak = minggu * 5
+  for (let hari = awal + minggu * 7; hari < akhir; hari += 1) if (hari % 7 !== 0 && hari % 7 !== 6) banyak += 1
+  return banyak
+}
+
 const mustParse = (tanggal: string): BagianTanggal => {
   const b = parseTanggal(tanggal)
   if (!b) throw new Error(`not a civil date: ${tanggal}`)

@@ -67,7 +67,7 @@ const layOut = (naskah: NaskahSurat, qr: RenderInput['qr'], kertas: Kertas, area
     const strips = letterStrips(naskah, qr, setting, (room) => rooms.push(room))
     return { pages: paginate(strips, first, area.height), setting, rooms }
   }
-  const settings = settingsToTry(kertas.huruf, area.left, area.width)
+  const settings = settingsToTry(kertas.huruf, naskah.bentuk, area.left, area.width)
   for (const setting of settings) {
     const laid = attempt(setting)
     if (laid.pages.length === 1) return laid

@@ -38,7 +38,9 @@ export const Facsimile = ({ naskah, kertas, lambang, focus, onPages }: Props) =>
   // After every drawing, since every text moves the lines; an equal size draws no more.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
-    const fitted = text.current && fitOnPage(text.current, kertas.huruf, mm(height - kertas.atas - kertas.bawah))
+    const fitted =
+      text.current &&
+      fitOnPage(text.current, fitsToTry(kertas.huruf, naskah.bentuk), mm(height - kertas.atas - kertas.bawah))
     if (!fitted) return
     setSize(fitted.size)
     onPages?.(fitted.pages)
@@ -59,7 +61,7 @@ export const Facsimile = ({ naskah, kertas, lambang, focus, onPages }: Props) =>
         <Kop kop={naskah.kop} lambang={lambang} />
         <Head naskah={naskah} />
         <Body blok={naskah.blok} formulir={naskah.bentuk === 'formulir'} focus={focus} />
-        <Signatures list={naskah.tandaTangan} withQr={naskah.nomor !== null} width={inner} size={size} />
+        <Signatures list={naskah.tandaTangan} width={inner} size={size} />
         {naskah.tembusan.length > 0 && (
           <div className="copies">
             <div>Tembusan:</div>
@@ -77,10 +79,9 @@ export const Facsimile = ({ naskah, kertas, lambang, focus, onPages }: Props) =>
 // a letter that fits at once costs one look at its height.
 const fitOnPage = (
   text: HTMLElement,
-  own: number,
+  fits: readonly PageFit[],
   points: number,
 ): { readonly size: number; readonly pages: number } | null => {
-  const fits = fitsToTry(own)
   for (const fit of fits) {
     const used = heightIn(text, fit)
     if (used === null) return null

@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react'
 import type { BlokJadi, Teks } from '#domain/surat/naskah.ts'
 import { keepTogether } from '#domain/words/keep-together.ts'
+import { loket } from '#renderer/pesan/loket.ts'
 
 type BodyProps = {
   readonly blok: readonly BlokJadi[]
@@ -11,13 +12,19 @@ type BodyProps = {
 }
 
 /** All blocks; the label rows share one column, so that all colons stand under each other. */
-export const Body = ({ blok, formulir, focus }: BodyProps) => (
-  <div className={`blocks${formulir ? ' formulir' : ''}`}>
-    {blok.map((one, at) => (
-      <Block key={at} blok={one} previous={blok[at - 1]} focus={focus} />
-    ))}
-  </div>
-)
+export const Body = ({ blok, formulir, focus }: BodyProps) => {
+  // In a form the rows without number stand under the labels of those that have one.
+  const numbered = formulir && blok.some(hasNumbers)
+  return (
+    <div className={`blocks${formulir ? ' formulir' : ''}`}>
+      {blok.map((one, at) => (
+        <Block key={at} blok={one} previous={blok[at - 1]} numbered={numbered || hasNumbers(one)} focus={focus} />
+      ))}
+    </div>
+  )
+}
+
+const hasNumbers = (blok: BlokJadi): boolean => blok.jenis === 'biodata' && blok.baris.some((baris) => baris.nomor)
 
 /** Text as it breaks on paper: after blanks only. */
 export const printed = (text: string): string => keepTogether(text).replaceAll(/([-/–—?!|])(?=\S)/g, '$1\u2060')
@@ -43,8 +50,9 @@ const Runs = ({ isi, focus }: { readonly isi: readonly Teks[]; readonly focus: s
 type BlockProps = Pick<BodyProps, 'focus'> & {
   readonly blok: BlokJadi
   readonly previous: BlokJadi | undefined
+  readonly numbered: boolean
 }
-const Block = ({ blok, previous, focus }: BlockProps) => {
+const Block = ({ blok, previous, numbered, focus }: BlockProps) => {
   switch (blok.jenis) {
     case 'paragraf':
       return (
@@ -52,8 +60,7 @@ const Block = ({ blok, previous, focus }: BlockProps) => {
           <Runs isi={blok.isi} focus={focus} />
         </p>
       )
-    case 'biodata': {
-      const numbered = blok.baris.some((baris) => baris.nomor)
+    case 'biodata':
       return (
         <dl className={numbered ? 'numbered' : ''}>
           {blok.baris.map((baris, i) => [
@@ -61,14 +68,13 @@ const Block = ({ blok, previous, focus }: BlockProps) => {
               {baris.nomor && <span className="mark">{baris.nomor}</span>}
               {baris.label}
             </dt>,
-            <dd key={`c${i}`}>:</dd>,
+            <dd key={`c${i}`}>{baris.nilai.length > 0 && ':'}</dd>,
             <dd key={`d${i}`}>
               <Runs isi={baris.nilai} focus={focus} />
             </dd>,
           ])}
         </dl>
       )
-    }
     case 'daftar': {
       // A list that an indented line announces stands under that line.
       const under =
@@ -94,10 +100,35 @@ const Block = ({ blok, previous, focus }: BlockProps) => {
           <Runs isi={blok.isi} focus={focus} />
         </p>
       )
+    case 'tanda-tangan':
+      return <SignatureList blok={blok} focus={focus} />
     case 'jarak':
       return <div style={{ height: `calc(var(--line-height)*${blok.baris})` }} />
   }
 }
+
+type DaftarTtd = Extract<BlokJadi, { readonly jenis: 'tanda-tangan' }>
+const dots = '.'.repeat(99)
+const SignatureList = ({ blok, focus }: { readonly blok: DaftarTtd; readonly focus: string | null }) => (
+  <div className="sign-list">
+    <div className="sign-head">
+      {blok.tempatTanggal && <div>{blok.tempatTanggal}</div>}
+      <div>{blok.kepala}</div>
+    </div>
+    <ol>
+      {blok.baris.map((isi, i) => (
+        <li key={i} className={blok.meterai && i === 0 ? 'stamped' : ''}>
+          <span>{i + 1}.</span>
+          <span>
+            <Runs isi={isi} focus={focus} />
+          </span>
+          {blok.meterai && i === 0 && <span className="stamp-place">{loket.meterai}</span>}
+          <span className={i % 2 === 0 ? 'near' : 'far'}>{`${i + 1}. ${dots}`}</span>
+        </li>
+      ))}
+    </ol>
+  </div>
+)
 
 type Tabel = Extract<BlokJadi, { readonly jenis: 'tabel' }>
 const Table = ({ blok, focus }: { readonly blok: Tabel; readonly focus: string | null }) => (

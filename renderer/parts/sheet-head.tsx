@@ -41,13 +41,7 @@ export const Kop = ({ kop, lambang, withPlace = false }: KopProps) =>
 /** What stands between the kop and the body. */
 export const Head = ({ naskah }: { readonly naskah: NaskahSurat }) => (
   <div className="head-part">
-    {naskah.lampiranForm.length > 0 && (
-      <div className="form-head">
-        {naskah.lampiranForm.map((line) => (
-          <div key={line}>{line}</div>
-        ))}
-      </div>
-    )}
+    <FormHead naskah={naskah} />
     {naskah.korespondensi ? (
       <Korespondensi naskah={naskah} />
     ) : (
@@ -55,12 +49,39 @@ export const Head = ({ naskah }: { readonly naskah: NaskahSurat }) => (
         <h4>{naskah.judul.toUpperCase()}</h4>
         {naskah.nomor !== null && (
           <div className="no">
-            NOMOR: <Nomor nomor={naskah.nomor} />
+            {naskah.bentuk === 'formulir' ? 'Nomor' : 'NOMOR'}: <Nomor nomor={naskah.nomor} />
           </div>
         )}
       </>
     )}
   </div>
+)
+
+// What a form has instead of a kop: the decree it comes from, its name, and the office in rows.
+const FormHead = ({ naskah: { lampiranForm, modelForm, kantorForm } }: { readonly naskah: NaskahSurat }) => (
+  <>
+    {(lampiranForm.length > 0 || modelForm !== undefined) && (
+      <div className="form-head">
+        {lampiranForm.map((line) => (
+          <div className="annex" key={line}>
+            {line}
+          </div>
+        ))}
+        {modelForm !== undefined && <div className="model">{modelForm}</div>}
+      </div>
+    )}
+    {kantorForm && (
+      <div className="office-rows">
+        {kantorForm.map(({ label, nilai }) => (
+          <Fragment key={label}>
+            <div>{label}</div>
+            <div>:</div>
+            <div>{printed(nilai)}</div>
+          </Fragment>
+        ))}
+      </div>
+    )}
+  </>
 )
 
 const Nomor = ({ nomor }: { readonly nomor: string }) => {
@@ -75,13 +96,13 @@ const Nomor = ({ nomor }: { readonly nomor: string }) => {
   )
 }
 
-const Korespondensi = ({ naskah: { korespondensi: k, nomor } }: { readonly naskah: NaskahSurat }) => {
+const Korespondensi = ({ naskah: { korespondensi: k, nomor, bentuk } }: { readonly naskah: NaskahSurat }) => {
   if (!k) return null
   const rows = [
     { label: 'Nomor', value: nomor !== null && <Nomor nomor={nomor} /> },
     { label: 'Sifat', value: printed(k.sifat) },
     { label: 'Lampiran', value: printed(k.lampiran) },
-    { label: 'Hal', value: printed(k.hal) },
+    { label: bentuk === 'formulir' ? 'Perihal' : 'Hal', value: printed(k.hal) },
   ]
   const [first = '', ...others] = k.yth
   return (

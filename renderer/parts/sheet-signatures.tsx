@@ -1,12 +1,11 @@
 // Signatures of the sheet, placed as electron/pdf places them: blocks of a row beside each other with the names on one
 // line, and the QR at a free side of its signer's row, else of another row, else between two, else in a row of its own.
-import type { TandaTangan } from '#domain/surat/naskah.ts'
+import { namaKosong, type TandaTangan } from '#domain/surat/naskah.ts'
 import { loket } from '#renderer/pesan/loket.ts'
 import { mm, pt, textWidth } from './sheet-measure.ts'
 
 type Props = {
   readonly list: readonly TandaTangan[]
-  readonly withQr: boolean
   /** Points. */
   readonly width: number
   readonly size: number
@@ -21,29 +20,28 @@ const noteWidth = { right: qrSide + quiet + mm(26), under: qrSide + quiet } as c
 const sideOf = { kiri: 'start', tengah: 'center', kanan: 'end' } as const
 
 /** All rows. */
-export const Signatures = ({ list, withQr, width, size }: Props) => {
+export const Signatures = ({ list, width, size }: Props) => {
   const rows = [...new Set(list.map((t) => t.baris))]
     .toSorted((a, b) => a - b)
     .map((baris) =>
       layoutRow(
         list.filter((t) => t.baris === baris),
-        withQr,
         width,
         size,
       ),
     )
-  const spot = withQr ? placeQr(rows, list.find((t) => t.pejabat) ?? list[0], width) : null
+  const spot = placeQr(rows, list.find((t) => t.pejabat) ?? list[0], width)
   return (
     <>
       {rows.map(({ blocks, widths }, at) => (
         <div className="signs" key={blocks[0]?.baris}>
-          {spot?.row === at && <QrPlace spot={spot} />}
+          {spot.row === at && <QrPlace spot={spot} />}
           {blocks.map((block, i) => (
             <Signature key={block.posisi} ttd={block} width={widths[i] ?? width} />
           ))}
         </div>
       ))}
-      {spot?.row === null && (
+      {spot.row === null && (
         <div className="signs">
           <QrPlace spot={spot} />
         </div>
@@ -55,16 +53,17 @@ export const Signatures = ({ list, withQr, width, size }: Props) => {
 const nipLine = (nip: string): string => (/^nip/i.test(nip) ? nip : `NIP. ${nip}`)
 
 // Two signatures leave room for a QR between them where their lines are short enough.
-const layoutRow = (blocks: readonly TandaTangan[], withQr: boolean, width: number, size: number): Row => {
+const layoutRow = (blocks: readonly TandaTangan[], width: number, size: number): Row => {
   const usual = blocks.map(() => width * 0.46)
   const sides = blocks
     .map((block) => block.posisi)
     .toSorted()
     .join()
-  if (!withQr || sides !== 'kanan,kiri') return { blocks, widths: usual }
+  if (sides !== 'kanan,kiri') return { blocks, widths: usual }
   const widths = blocks.map((block) => {
     const plain = [block.tempatTanggal ?? '', ...block.kepala, block.pangkat ?? '', block.nip ? nipLine(block.nip) : '']
-    const natural = Math.max(textWidth(block.nama, true), ...plain.map((line) => textWidth(line))) * size
+    const natural =
+      Math.max(textWidth(block.nama || namaKosong, block.nama !== ''), ...plain.map((line) => textWidth(line))) * size
     return Math.max(90, Math.min(natural, width * 0.46)) + mm(4)
   })
   const needed = widths.reduce((sum, one) => sum + one, qrSide + mm(6))
@@ -132,7 +131,7 @@ const Signature = ({ ttd, width }: { readonly ttd: TandaTangan; readonly width: 
     </div>
     <div className="room">{ttd.meterai && <span className="stamp-place">{loket.meterai}</span>}</div>
     <div>
-      <div className="nm">{ttd.nama}</div>
+      {ttd.nama === '' ? <div>{namaKosong}</div> : <div className="nm">{ttd.nama}</div>}
       {ttd.pangkat && <div>{ttd.pangkat}</div>}
       {ttd.nip && <div>{nipLine(ttd.nip)}</div>}
     </div>

@@ -43,11 +43,14 @@ export const linesOf = (naskah: Pick<NaskahSurat, 'blok'>): readonly string[] =>
       case 'subjudul':
         return [textOf(b.isi)]
       case 'biodata':
-        return b.baris.map((r) => `${r.nomor ?? ''}${r.label}: ${textOf(r.nilai)}`)
+        // A row without a value is a heading over the next ones, and has no colon.
+        return b.baris.map((r) => `${r.nomor ?? ''}${r.label}${r.nilai.length === 0 ? '' : `: ${textOf(r.nilai)}`}`)
       case 'daftar':
         return b.butir.map(textOf)
       case 'tabel':
         return b.baris.map((r) => r.map(textOf).join(' | '))
+      case 'tanda-tangan':
+        return [b.kepala, ...b.baris.map(textOf)]
       case 'jarak':
         return []
     }

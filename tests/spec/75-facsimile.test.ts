@@ -17,12 +17,16 @@ describe('the end of a line', () => {
 
 describe('the measures a letter is tried in', () => {
   it('begin with the office’s own size at its roomiest and end with 11 points at its closest', () => {
-    const fits = fitsToTry(12)
+    const fits = fitsToTry(12, 'judul')
     expect(fits[0]).toEqual({ size: 12, leading: 1.15, gap: 0.52, signature: 62 })
     expect(fits.at(-1)).toEqual({ size: 11, leading: 1, gap: 0.25, signature: 46 })
     expect(fits.map((fit) => fit.size)).toEqual([12, 12, 12, 12, 11.5, 11.5, 11.5, 11.5, 11, 11, 11, 11])
   })
+  it('reach 9.5 points for a form, whose rows are given', () => {
+    expect(fitsToTry(12, 'formulir').at(-1)?.size).toBe(9.5)
+    expect(fitsToTry(9, 'formulir').at(-1)?.size).toBe(9)
+  })
   it('never make a small letter larger', () => {
-    expect(new Set(fitsToTry(10).map((fit) => fit.size))).toEqual(new Set([10]))
+    expect(new Set(fitsToTry(10, 'judul').map((fit) => fit.size))).toEqual(new Set([10]))
   })
 })

@@ -4,6 +4,7 @@ import { assertNever } from '#domain/result.ts'
 import { mm } from '#electron/pdf/document.ts'
 import type { Strip } from '#electron/pdf/strip.ts'
 import { lineWidth, plain, wrap } from '#electron/pdf/wrap.ts'
+import { signatureListStrips } from './daftar-tanda-tangan.ts'
 import { lineHeight, lineStrip, type Setting, textStrips } from './setting.ts'
 import { tableStrips } from './tabel.ts'
 
@@ -12,15 +13,20 @@ const indent = 12.5 * mm
 /** The whole body. A block that announces the next one (a line before label rows, a list, a table) stays with it. */
 export const bodyStrips = (blok: readonly BlokJadi[], setting: Setting, formulir: boolean): readonly Strip[] => {
   // One label column for the whole letter, so that all colons stand under each other.
-  const labels = blok.flatMap((one) => (one.jenis === 'biodata' ? one.baris : [])).map((row) => row.label)
-  const shape: Shape = { formulir, label: Math.max(0, ...labels.map((label) => lineWidth(plain(label), setting.size))) }
+  const rows = blok.flatMap((one) => (one.jenis === 'biodata' ? one.baris : []))
+  const shape: Shape = {
+    formulir,
+    // In a form the rows without number stand under the labels of those that have one.
+    numbered: formulir && rows.some((row) => row.nomor),
+    label: Math.max(0, ...rows.map((row) => lineWidth(plain(row.label), setting.size))),
+  }
   return blok.flatMap((one, at) => {
     const strips = blockStrips(one, blok[at - 1], setting, shape, at === 0 ? 0 : setting.gap)
     return announces(one, blok[at + 1]) ? glueLast(strips) : strips
   })
 }
 
-type Shape = { readonly formulir: boolean; readonly label: number }
+type Shape = { readonly formulir: boolean; readonly numbered: boolean; readonly label: number }
 
 const blockStrips = (
   blok: BlokJadi,
@@ -57,6 +63,8 @@ const blockStrips = (
     }
     case 'tabel':
       return tableStrips(blok, setting, before)
+    case 'tanda-tangan':
+      return signatureListStrips(blok, setting, before * 2)
     case 'jarak':
       return [{ height: blok.baris * lineHeight(setting), before: 0, glued: true, paint: () => {} }]
     default:
@@ -82,7 +90,7 @@ const biodataStrips = (
 ): readonly Strip[] => {
   const { size } = setting
   const x = shape.formulir ? 0 : indent
-  const numbers = rows.some((row) => row.nomor) ? size * 1.9 : 0
+  const numbers = shape.numbered || rows.some((row) => row.nomor) ? size * 1.9 : 0
   const label = Math.min(Math.max(shape.label + size, 40 * mm), setting.width * 0.42)
   const labelX = setting.left + x + numbers
   const colonX = labelX + label
@@ -100,7 +108,7 @@ const biodataStrips = (
         }
         if (at === 0) {
           if (row.nomor) part(wrap(plain(row.nomor), size, numbers)[0], labelX - numbers, numbers)
-          part(wrap(plain(':'), size, size)[0], colonX, size)
+          if (row.nilai.length > 0) part(wrap(plain(':'), size, size)[0], colonX, size)
         }
         part(labels[at], labelX, label)
         part(values[at], valueX, setting.width)

@@ -7,10 +7,9 @@ import { baselineIn, lineHeight, lineStrip, type Setting, textStrips } from './s
 
 /** The head of a letter in its shape. */
 export const headStrips = (naskah: NaskahSurat, setting: Setting): readonly Strip[] => [
-  ...annexStrips(naskah.lampiranForm, setting),
-  ...(naskah.bentuk === 'korespondensi' && naskah.korespondensi
-    ? letterHead(naskah.korespondensi, naskah.nomor, setting)
-    : titleStrips(naskah, setting)),
+  ...annexStrips(naskah, setting),
+  ...officeStrips(naskah.kantorForm ?? [], setting),
+  ...(naskah.korespondensi ? letterHead(naskah.korespondensi, naskah, setting) : titleStrips(naskah, setting)),
   blank(setting.gap * 1.6),
 ]
 
@@ -21,25 +20,52 @@ const titleStrips = (naskah: NaskahSurat, setting: Setting): readonly Strip[] =>
   const shape = { x, width, align: 'tengah', indent: 0 } as const
   const title = textStrips(plain(naskah.judul.toUpperCase(), { tebal: true, garisBawah: true }), setting, shape, 0)
   // A number too long for its line is cut after a slash, not after "NOMOR:".
-  const nomor = `NOMOR: ${naskah.nomor}`
+  const nomor = `${naskah.bentuk === 'formulir' ? 'Nomor' : 'NOMOR'}: ${naskah.nomor}`
   const runs = plain(lineWidth(plain(nomor), setting.size) > width ? nomor.replace(' ', '\u00a0') : nomor)
   const number = naskah.nomor === null ? [] : textStrips(runs, setting, shape, 0)
   return [...title, ...number].map((strip) => ({ ...strip, glued: true }))
 }
 
-// Lines at the top right that name the annex and the decree a form comes from.
-const annexStrips = (lines: readonly string[], setting: Setting): readonly Strip[] => {
-  if (lines.length === 0) return []
+// Lines at the top right that name the annex and the decree a form comes from, and in bold which form it is.
+const annexStrips = ({ lampiranForm, modelForm }: NaskahSurat, setting: Setting): readonly Strip[] => {
+  if (lampiranForm.length === 0 && modelForm === undefined) return []
   const width = Math.min(80 * mm, setting.width * 0.55)
-  const shape = { x: setting.left + setting.width - width, width, align: 'kiri', indent: 0, size: 9 } as const
-  const strips = lines
-    .flatMap((line) => textStrips(plain(line), setting, shape, 0))
-    .map((strip) => ({ ...strip, glued: true }))
-  return [...strips, blank(setting.gap)]
+  const shape = { x: setting.left + setting.width - width, width, align: 'kiri', indent: 0 } as const
+  const annex = lampiranForm.flatMap((line) => textStrips(plain(line), setting, { ...shape, size: 9 }, 0))
+  const model =
+    modelForm === undefined ? [] : textStrips(plain(modelForm, { tebal: true }), setting, shape, setting.gap / 2)
+  return [...[...annex, ...model].map((strip) => ({ ...strip, glued: true })), blank(setting.gap)]
+}
+
+// A form names the office in rows of its own instead of a kop.
+const officeStrips = (rows: NonNullable<NaskahSurat['kantorForm']>, setting: Setting): readonly Strip[] => {
+  if (rows.length === 0) return []
+  const { size, left, width } = setting
+  const height = lineHeight(setting)
+  const label = Math.max(...rows.map((row) => lineWidth(plain(row.label), size))) + size
+  const x = left + label + size
+  const strips = rows.flatMap((row) =>
+    wrap(plain(row.nilai), size, left + width - x).map((line, at): Strip => {
+      const value = lineStrip(line, { x, width, size, height, align: 'kiri' }, { before: 0, glued: true })
+      const paint: Strip['paint'] = (pen, top) => {
+        value.paint(pen, top)
+        if (at > 0) return
+        const baseline = top - baselineIn(height, size)
+        pen.text(left, baseline, row.label, 'regular', size)
+        pen.text(left + label, baseline, ':', 'regular', size)
+      }
+      return { ...value, paint }
+    }),
+  )
+  return [...strips, blank(setting.gap * 1.6)]
 }
 
 // Place and date at the right; Nomor, Sifat, Lampiran, Hal at the left; then the addressee.
-const letterHead = (kepala: KepalaKorespondensi, nomor: string | null, setting: Setting): readonly Strip[] => {
+const letterHead = (
+  kepala: KepalaKorespondensi,
+  { nomor, bentuk }: NaskahSurat,
+  setting: Setting,
+): readonly Strip[] => {
   const { size, left, width } = setting
   const height = lineHeight(setting)
   const date = lineWidth(plain(kepala.tempatTanggal), size)
@@ -50,7 +76,7 @@ const letterHead = (kepala: KepalaKorespondensi, nomor: string | null, setting: 
     ['Nomor', nomor ?? ''],
     ['Sifat', kepala.sifat],
     ['Lampiran', kepala.lampiran],
-    ['Hal', kepala.hal],
+    [bentuk === 'formulir' ? 'Perihal' : 'Hal', kepala.hal],
   ] as const
   const strips = rows
     .filter(([, value]) => value !== '')

@@ -1,5 +1,5 @@
 // Signature blocks: where they stand, their lines, the room for ink, the QR beside the office's signer.
-import type { TandaTangan } from '#domain/surat/naskah.ts'
+import { namaKosong, type TandaTangan } from '#domain/surat/naskah.ts'
 import { mm } from '#electron/pdf/document.ts'
 import type { Pen } from '#electron/pdf/pen.ts'
 import type { Strip } from '#electron/pdf/strip.ts'
@@ -121,7 +121,7 @@ const blockTexts = (block: TandaTangan, setting: Setting, width: number): BlockT
   return {
     head: lines([block.tempatTanggal ?? '', ...block.kepala]),
     foot: [
-      ...lines([block.nama], { tebal: true, garisBawah: true }),
+      ...(block.nama === '' ? lines([namaKosong]) : lines([block.nama], { tebal: true, garisBawah: true })),
       ...lines([block.pangkat ?? '', nipLine(block.nip ?? '')]),
     ],
   }
@@ -159,8 +159,8 @@ const layoutBlock = (
 
 const nipLine = (nip: string): string => (nip === '' || /^nip/i.test(nip) ? nip : `NIP. ${nip}`)
 
-// Where the stamp duty is stuck: a grey frame at the left of the signature.
-const paintMeterai = (pen: Pen, x: number, middle: number) => {
+/** Where the stamp duty is stuck: a grey frame at the left of the signature. */
+export const paintMeterai = (pen: Pen, x: number, middle: number) => {
   const [width, height] = [26 * mm, 15 * mm]
   pen.inGray(0.55, () => {
     pen.frame(x, middle - height / 2, width, height, 0.5)
