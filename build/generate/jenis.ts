@@ -1,8 +1,7 @@
 // Makes the index files of letters and books from their folders, so that a new letter or book is one file.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-
-type Generated = { readonly path: string; readonly text: string }
+import type { Generated } from './generated.ts'
 
 /** domain/surat/jenis/index.ts: `daftarJenis`, `findJenis`. */
 export const generateDaftarSurat = (): Generated =>

@@ -1,11 +1,12 @@
 // Makes db/generated/migrations.ts: the text of every numbered .sql file, so that Node and the bundle read the same list.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Generated } from './generated.ts'
 
 const folder = join(import.meta.dirname, '../../db/migrations')
 
 /** The generated file: its path from the root, and its text. */
-export const generateMigrations = (): { readonly path: string; readonly text: string } => {
+export const generateMigrations = (): Generated => {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .toSorted()

@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { generateDaftarBuku, generateDaftarSurat } from '#build/generate/jenis.ts'
+import { generatePanduan } from '#build/generate/panduan.ts'
 import { daftarBuku } from '#domain/buku/jenis/index.ts'
 import { daftarJenis } from '#domain/surat/jenis/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-it.each([generateDaftarSurat(), generateDaftarBuku()])(
+it.each([generateDaftarSurat(), generateDaftarBuku(), ...generatePanduan()])(
   'npm run generate changes nothing in $path',
   ({ path, text }) => {
     expect(readFileSync(join(root, path), 'utf8')).toBe(text)
