@@ -58,6 +58,7 @@ export type AppError =
   | { readonly code: 'BukanHariIni' } // a petugas may cancel only today's own letter
   | { readonly code: 'AlasanWajib' }
   | { readonly code: 'BlobHilang' }
+  | { readonly code: 'BelumAdaKunciQr' }
   // settings
   | { readonly code: 'BukanGambar' }
   | { readonly code: 'GambarTerlaluBesar' }

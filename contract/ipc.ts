@@ -5,6 +5,7 @@ import { commandsBuku } from './commands/buku.ts'
 import { commandsImpor } from './commands/impor.ts'
 import { commandsPenduduk } from './commands/penduduk.ts'
 import { commandsPengaturan } from './commands/pengaturan.ts'
+import { commandsPeriksa } from './commands/periksa.ts'
 import { commandsSesi } from './commands/sesi.ts'
 import { commandsSurat } from './commands/surat.ts'
 
@@ -15,6 +16,7 @@ export const commands = {
   ...commandsImpor,
   ...commandsSurat,
   ...commandsBuku,
+  ...commandsPeriksa,
 } as const
 
 type Commands = typeof commands

@@ -3,10 +3,10 @@ import { createPrivateKey, randomBytes, sign } from 'node:crypto'
 import type { QrSigner } from '#domain/qr/qr.ts'
 import type { Clock } from '#domain/waktu/clock.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
-import type { WritableDb } from '../connection.ts'
+import type { ReadableDb, WritableDb } from '../connection.ts'
 import { qrSigner } from '../qr-crypto.ts'
 import { readDeviceKey } from './device.ts'
-import { writePerangkat } from './perangkat.ts'
+import { readPerangkat, writePerangkat } from './perangkat.ts'
 import { readRahasia, writeRahasia } from './rahasia.ts'
 
 /** Signs QR payloads. `salt`: secret from which each letter's salt is made. */
@@ -23,6 +23,21 @@ export const readQrKey = (db: WritableDb, deps: { readonly clock: Clock }): QrKe
   const salt = readRahasia(db, saltName)
   if (seed === null || salt === null) return createQrKey(db, deps)
   return { ...qrSigner(Buffer.from(seed, 'base64')), salt: Buffer.from(salt, 'base64') }
+}
+
+/** The public half of every QR key this office signs with, 32 raw bytes each. */
+export const listPublicQrKey = (db: ReadableDb): readonly Uint8Array[] => {
+  const own = readPerangkat(db, publicName)
+  return own === null ? [] : [new Uint8Array(Buffer.from(own, 'base64'))]
+}
+
+/** This PC's QR key with the certificate by its device key (Ed25519 over the 32 raw bytes), or null before the first letter. */
+export const findQrCertificate = (
+  db: ReadableDb,
+): { readonly publicKey: string; readonly certificate: string } | null => {
+  const publicKey = readPerangkat(db, publicName)
+  const certificate = readPerangkat(db, certificateName)
+  return publicKey === null || certificate === null ? null : { publicKey, certificate }
 }
 
 const createQrKey = (db: WritableDb, { clock }: { readonly clock: Clock }): QrKey => {

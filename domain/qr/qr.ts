@@ -44,7 +44,7 @@ export const makeQr = (
   const payload = new Uint8Array(payloadBytes)
   payload.set(signed)
   payload.set(signer.sign(signed), signedBytes)
-  return { teks: input.awalan + toBase32(payload), kodePendek: shortCode(payload, hash) }
+  return { teks: input.awalan + toBase32(payload), kodePendek: shortCodeOf(payload, hash) }
 }
 
 /** What a scanned text says, whether or not it is true; null when it is no code of ours. */
@@ -72,7 +72,7 @@ export const verifyQr = (
   const { payload } = read
   if (!verify(key, payload.slice(0, signedBytes), payload.slice(signedBytes)))
     return { sah: false, sebab: 'tanda-tidak-cocok' }
-  return { sah: true, isi: read.isi, kodePendek: shortCode(payload, hash) }
+  return { sah: true, isi: read.isi, kodePendek: shortCodeOf(payload, hash) }
 }
 
 /** Whether a checked code belongs to this number, type, person or letter. */
@@ -85,8 +85,12 @@ export const qrMatches = {
     equal(isi.naskah, hashOf(canonicalJson(naskah), hash)),
 } as const
 
+/** The key with this id, or null. */
+export const findByKeyId = (keys: readonly Uint8Array[], kunciId: Uint8Array, hash: QrHash): Uint8Array | null =>
+  keys.find((key) => equal(keyId(key, hash), kunciId)) ?? null
+
 /** First four bytes of the hash of a public key. */
-const keyId = (publicKey: Uint8Array, hash: QrHash): Uint8Array => hash.sha256(publicKey).slice(0, 4)
+export const keyId = (publicKey: Uint8Array, hash: QrHash): Uint8Array => hash.sha256(publicKey).slice(0, 4)
 
 const textLength = Math.ceil((payloadBytes * 8) / 5)
 
@@ -110,8 +114,8 @@ const holderOf = (
   hash: QrHash,
 ): Uint8Array => hash.hmacSha256(salt, hash.utf8(`${orang.nik ?? ''}|${orang.nama}`)).slice(0, 16)
 
-// Sixty bits of the payload's hash in Crockford's alphabet, which has no I, L, O, U: it is read aloud on the telephone.
-const shortCode = (payload: Uint8Array, hash: QrHash): string => {
+/** Sixty bits of the payload's hash in Crockford's alphabet, which has no I, L, O, U: it is read aloud on the telephone. */
+export const shortCodeOf = (payload: Uint8Array, hash: QrHash): string => {
   const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
   const bits = [...hash.sha256(payload).slice(0, 8)].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   const text = Array.from(

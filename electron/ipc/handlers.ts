@@ -5,6 +5,7 @@ import { handlersImpor } from './handlers-impor.ts'
 import { handlersPekerjaan } from './handlers-pekerjaan.ts'
 import { handlersPenduduk } from './handlers-penduduk.ts'
 import { handlersPengaturan } from './handlers-pengaturan.ts'
+import { handlersPeriksa } from './handlers-periksa.ts'
 import { handlersPrinter } from './handlers-printer.ts'
 import { handlersSesi } from './handlers-sesi.ts'
 import { handlersSurat } from './handlers-surat.ts'
@@ -18,4 +19,5 @@ export const handlers: Handlers = {
   ...handlersPekerjaan,
   ...handlersSurat,
   ...handlersBuku,
+  ...handlersPeriksa,
 }

@@ -1,5 +1,7 @@
 // A sentence for every error: what happened, what was saved, what to do now. Typed by the union: forget one and it does not compile.
 import type { AppError, GalatIsian, SebabBerkas } from '#contract/errors.ts'
+import { lowerAwal } from '#domain/words/nama.ts'
+import { kolomOrang } from './orang.ts'
 
 type Of<C extends AppError['code']> = Extract<AppError, { code: C }>
 type Sentences = { readonly [C in AppError['code']]: (galat: Of<C>) => string }
@@ -81,6 +83,8 @@ const sentences: Sentences = {
   SuratSudahBatal: () => 'Surat ini sudah dibatalkan. Nomornya tetap tercatat.',
   BukanHariIni: () => 'Petugas hanya dapat membatalkan suratnya sendiri pada hari yang sama. Mintalah Sekretaris.',
   AlasanWajib: () => 'Tulis alasannya, paling sedikit tiga huruf.',
+  BelumAdaKunciQr: () =>
+    'Kunci kode QR dibuat bersama surat pertama. Terbitkan satu surat lebih dahulu, lalu ekspor lagi.',
   BlobHilang: () =>
     'Berkas surat tidak ditemukan di penyimpanan. Nomor dan catatannya tetap ada. Hubungi pendamping untuk memulihkan dari cadangan.',
   BukanGambar: () => 'Berkas ini bukan gambar PNG atau JPEG. Pilih berkas gambar lambang.',
@@ -136,5 +140,10 @@ const fieldSentences: FieldSentences = {
   'nik-16': (l, b) => (b === '' ? `${l} harus 16 angka.` : `${l} harus 16 angka, ini ${b}.`),
   'kk-16': (l, b) => (b === '' ? `${l} harus 16 angka.` : `${l} harus 16 angka, ini ${b}.`),
   'orang-sama': (l) => `${l} tidak boleh orang yang sama.`,
+  'data-orang': (l, b) => `${l}: isi atau periksa ${faktaOf(b)} setiap orang.`,
+  umur: (l, b) => `${l}: setiap orang harus berumur di bawah ${b} tahun. Periksa tanggal lahirnya.`,
   'tidak-dikenal': (l) => `${l} tidak dikenal. Kosongkan lalu isi lagi.`,
 }
+
+const fakta = new Map(Object.entries(kolomOrang))
+const faktaOf = (kunci: number | string): string => lowerAwal(fakta.get(String(kunci)) ?? 'Data')

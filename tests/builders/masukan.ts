@@ -57,6 +57,8 @@ export const masukan: { readonly [N in CommandName]: Input<N> } = {
   'printer.uji': {},
   'cadangan.buat': {},
   'cadangan.daftar': {},
+  'periksa.kode': { teks: '7Q4K-M2XD-9TPA' },
+  'periksa.eksporKunci': {},
   'penduduk.cari': { teks: 'siti', semuaStatus: false },
   'penduduk.kartu': { id },
   'penduduk.daftar': { teks: 'siti', statusDasar: null, rt: null, rw: null, sesudah: null },

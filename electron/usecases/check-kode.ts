@@ -1,0 +1,71 @@
+// Whether a scanned QR, or the short code beside it, belongs to a letter of this office, and what became of that letter.
+import type { Output } from '#contract/ipc.ts'
+import { listPublicQrKey } from '#db/queries/kunci-qr.ts'
+import { listQrSurat, listSuratByQr } from '#db/queries/periksa-surat.ts'
+import { findPengganti, findSurat, type SuratTersimpan } from '#db/queries/surat.ts'
+import { qrHash, qrVerify } from '#db/qr-crypto.ts'
+import { decodeQr, findByKeyId, qrMatches, shortCodeOf, verifyQr } from '#domain/qr/qr.ts'
+import { sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
+import { readPengaturan } from '#db/queries/pengaturan.ts'
+import type { QrIsi } from '#domain/qr/layout.ts'
+import type { Deps } from './deps.ts'
+
+type Hasil = Output<'periksa.kode'>
+type Db = Deps['baca']
+
+/** Checks a text. Nothing is written; the caller's view of the letter is logged by the gate. */
+export const checkKode = (db: Db, teks: string): Hasil => {
+  const kode = teks.replaceAll(/\s/g, '').toUpperCase()
+  if (pendek.test(kode)) return checkKodePendek(db, kode)
+  const keys = listPublicQrKey(db)
+  const hasil = verifyQr(kode, (id) => findByKeyId(keys, id, qrHash), qrVerify, qrHash)
+  if (!hasil.sah) return { kesimpulan: hasil.sebab, kode: null, surat: null }
+  const { isi, kodePendek } = hasil
+  const dari = { kodeKantor: isi.kodeKantor, tanggal: isi.tanggal, nomorUrut: isi.nomorUrut, kodePendek }
+  const surat = listSuratByQr(db, isi)
+    .flatMap((id) => findSurat(db, id) ?? [])
+    .find((s) => isOf(s, isi))
+  if (!surat) return { kesimpulan: 'tidak-tercatat', kode: dari, surat: null }
+  const sama = qrMatches.naskah(isi, surat.naskah, qrHash)
+  return { kesimpulan: sama ? stateOf(surat) : 'naskah-berbeda', kode: dari, surat: shown(db, surat) }
+}
+
+const pendek = /^[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}$/
+
+// The short code is a hash of the whole symbol: the register's own symbols are hashed until one has it.
+const checkKodePendek = (db: Db, kode: string): Hasil => {
+  const cari = kode.replaceAll('-', '')
+  const cocok = listQrSurat(db).find(({ qr }) => {
+    const read = decodeQr(qr)
+    return read !== null && shortCodeOf(read.payload, qrHash).replaceAll('-', '') === cari
+  })
+  const surat = cocok ? findSurat(db, cocok.id) : null
+  const read = cocok ? decodeQr(cocok.qr) : null
+  if (!surat || !read) return { kesimpulan: 'kode-pendek-tidak-ada', kode: null, surat: null }
+  const { kodeKantor, tanggal, nomorUrut } = read.isi
+  const kodePendek = shortCodeOf(read.payload, qrHash)
+  return { kesimpulan: stateOf(surat), kode: { kodeKantor, tanggal, nomorUrut, kodePendek }, surat: shown(db, surat) }
+}
+
+const isOf = (s: SuratTersimpan, isi: QrIsi): boolean =>
+  (s.nomorUrut ?? 0) === isi.nomorUrut &&
+  qrMatches.jenis(isi, s.kode, qrHash) &&
+  qrMatches.nomor(isi, s.nomor ?? '', qrHash)
+
+const stateOf = (s: SuratTersimpan): 'tercatat' | 'dibatalkan' => (s.status === 'batal' ? 'dibatalkan' : 'tercatat')
+
+const shown = (db: Db, s: SuratTersimpan): NonNullable<Hasil['surat']> => {
+  const penggantiId = findPengganti(db, s.id)
+  return {
+    id: s.id,
+    nomor: s.nomor,
+    judul: s.judul,
+    subjekNama: s.subjekNama,
+    tanggal: s.tanggal,
+    penandatangan: s.penandatangan
+      ? `${s.penandatangan.pejabat.nama}, ${sebutanPenandatangan(s.penandatangan, readPengaturan(db, 'kantor'))}`
+      : '',
+    batalAlasan: s.batalAlasan,
+    digantikanNomor: penggantiId ? (findSurat(db, penggantiId)?.nomor ?? null) : null,
+  }
+}
