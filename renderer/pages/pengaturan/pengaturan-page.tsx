@@ -6,6 +6,7 @@ import { Notice } from '#renderer/parts/notice.tsx'
 import { bagianPengaturan, type BagianId } from '#renderer/pesan/pengaturan-bagian.ts'
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 import { AccountsPart } from './accounts-part.tsx'
+import { AlurPart } from './alur-part.tsx'
 import { BackupPart } from './backup-part.tsx'
 import { EndLatihan } from './end-latihan.tsx'
 import { LogPart } from './log-part.tsx'
@@ -31,7 +32,7 @@ export const PengaturanPage = () => {
     if (wanted) setOpen(wanted.id)
   }, [intent]) // eslint-disable-line react-hooks/exhaustive-deps -- an intent is followed once
   useFirstField(pane, open)
-  const readOnly = !may('pengaturan.ubah') && ['kantor', 'kertas', 'penomoran', 'pejabat'].includes(open)
+  const readOnly = !may('pengaturan.ubah') && ['kantor', 'kertas', 'penomoran', 'alur', 'pejabat'].includes(open)
   return (
     <>
       <main className="work set" aria-label={pengaturan.judul}>
@@ -98,6 +99,8 @@ const Part = ({ id, readOnly }: { readonly id: BagianId; readonly readOnly: bool
       return <PaperPart readOnly={readOnly} />
     case 'penomoran':
       return <NumbersPart readOnly={readOnly} />
+    case 'alur':
+      return <AlurPart readOnly={readOnly} />
     case 'pejabat':
       return <PejabatPart readOnly={readOnly} />
     case 'pengguna':
