@@ -19,7 +19,7 @@ export const listPermohonan = function* (office: DemoOffice, jumlah: number): Ge
         jenis.subjek === 'penduduk'
           ? contoh?.subjek?.luarDaftar
             ? { ketik: contoh.subjek }
-            : { pendudukId: orang.next(jenis.kode === 'sk-belum-menikah') }
+            : { pendudukId: orang.next(jenis.kode === 'sk-belum-menikah' ? 'lajang' : 'dewasa') }
           : null,
       pemohon: null,
       isian: fillIsian(jenis, contoh?.isian ?? {}, office, orang),
@@ -35,18 +35,22 @@ export const listPermohonan = function* (office: DemoOffice, jumlah: number): Ge
   }
 }
 
-type People = { readonly next: (belumKawin?: boolean) => string }
+type People = { readonly next: (siapa: 'dewasa' | 'lajang' | 'anak') => string }
 
-// Living adults in a seeded order; each comes once before anybody comes twice.
+// Living people in a seeded order; each comes once before anybody comes twice. Children: young enough for every list of children.
 const people = ({ acak, orang }: DemoOffice): People => {
-  const dewasa = acak.shuffle(orang.filter((o) => o.isi.statusDasar === 1 && (o.isi.tanggalLahir ?? '9') < '2005'))
-  const lajang = dewasa.filter((o) => o.isi.statusKawin === 1)
+  const hidup = acak.shuffle(orang.filter((o) => o.isi.statusDasar === 1))
+  const dewasa = hidup.filter((o) => (o.isi.tanggalLahir ?? '9') < '2005')
+  const pilihan = {
+    dewasa,
+    lajang: dewasa.filter((o) => o.isi.statusKawin === 1),
+    anak: hidup.filter((o) => (o.isi.tanggalLahir ?? '') > '2012'),
+  }
   let at = 0
   return {
-    next: (belumKawin = false) => {
-      const pilihan = belumKawin ? lajang : dewasa
+    next: (siapa) => {
       at += 1
-      return pilihan[at % pilihan.length]?.id ?? ''
+      return pilihan[siapa][at % pilihan[siapa].length]?.id ?? ''
     },
   }
 }
@@ -54,12 +58,16 @@ const people = ({ acak, orang }: DemoOffice): People => {
 // Dates of the examples lie in the past of their own letter; here they become the day of issue at the latest.
 const fillIsian = (jenis: DeklarasiSurat, isian: IsianJadi, office: DemoOffice, orang: People): IsianSurat =>
   Object.fromEntries(
-    Object.entries(isian).map(([kunci, nilai]) => [
-      kunci,
-      jenis.isian[kunci]?.jenis === 'tanggal' && typeof nilai === 'string'
-        ? earlier(nilai, office.tanggal())
-        : fill(nilai, orang),
-    ]),
+    Object.entries(isian).map(([kunci, nilai]) => {
+      const field = jenis.isian[kunci]
+      const siapa = field?.jenis === 'daftar-orang' && field.umurDiBawah !== undefined ? 'anak' : 'dewasa'
+      return [
+        kunci,
+        field?.jenis === 'tanggal' && typeof nilai === 'string'
+          ? earlier(nilai, office.tanggal())
+          : fill(nilai, () => orang.next(siapa)),
+      ]
+    }),
   )
 
 const earlier = (a: string, b: string): string => (a < b ? a : b)
@@ -67,13 +75,13 @@ const earlier = (a: string, b: string): string => (a < b ? a : b)
 const isPotret = (nilai: unknown): nilai is PotretOrang =>
   typeof nilai === 'object' && nilai !== null && 'luarDaftar' in nilai
 
-const fill = (nilai: NilaiJadi, orang: People): NilaiIsian => {
-  if (isPotret(nilai)) return replace(nilai, orang)
+const fill = (nilai: NilaiJadi, next: () => string): NilaiIsian => {
+  if (isPotret(nilai)) return replace(nilai, next)
   if (!Array.isArray(nilai)) return nilai as Exclude<NilaiIsian, object>
   const semua: readonly (PotretOrang | Readonly<Record<string, string>>)[] = nilai
-  if (semua.every(isPotret)) return semua.map((p) => replace(p, orang))
+  if (semua.every(isPotret)) return semua.map((p) => replace(p, next))
   return semua.flatMap((baris) => (isPotret(baris) ? [] : [{ ...baris }]))
 }
 
-const replace = (potret: PotretOrang, orang: People): OrangIsian =>
-  potret.luarDaftar ? { ketik: potret } : { pendudukId: orang.next() }
+const replace = (potret: PotretOrang, next: () => string): OrangIsian =>
+  potret.luarDaftar ? { ketik: potret } : { pendudukId: next() }

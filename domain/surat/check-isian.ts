@@ -1,9 +1,10 @@
 // Checks the values of a letter against its declaration: the same rules on screen and in the transaction.
 import { assertNever } from '#domain/result.ts'
+import { umurPada } from '#domain/penduduk/umur.ts'
 import { parseTanggal } from '#domain/waktu/tanggal.ts'
 import type { DeklarasiSurat } from './deklarasi.ts'
 import type { GalatIsian } from './galat-isian.ts'
-import type { Isian, IsianJadi, NilaiJadi, PolaTeks, PotretOrang } from './isian.ts'
+import { bentukDesimal, type Isian, type IsianJadi, type NilaiJadi, type PolaTeks, type PotretOrang } from './isian.ts'
 import { asOrang, hasNilai } from './read-nilai.ts'
 import { visibleIsian } from './visible-isian.ts'
 
@@ -63,7 +64,7 @@ const checkNilai = (field: Isian, nilai: NilaiJadi, p: Periksa): Galat | null =>
     case 'tahun':
       return checkAngka(nilai, field.min ?? 1900, Math.min(field.maks ?? 9999, Number(p.konteks.tanggal.slice(0, 4))))
     case 'desimal':
-      return checkDesimal(nilai)
+      return checkDesimal(field, nilai)
     case 'tanggal':
       return checkTanggal(field, nilai, p)
     case 'jam':
@@ -86,7 +87,8 @@ const checkNilai = (field: Isian, nilai: NilaiJadi, p: Periksa): Galat | null =>
         checkBerbeda(field, daftarPotret(nilai), p) ??
         (field.hubungan !== undefined && daftarPotret(nilai).some((o) => o.shdk.trim() === '')
           ? { galat: 'kolom-kosong', batas: field.hubungan }
-          : null)
+          : null) ??
+        checkLengkap(field, daftarPotret(nilai), p)
       )
     case 'tabel':
       return checkDaftar(nilai, field.maks) ?? checkTabel(field, nilai, p)
@@ -121,10 +123,14 @@ const checkAngka = (nilai: NilaiJadi, min: number | undefined, maks: number | un
 }
 
 // A measure of nothing is a slip of the pen.
-const checkDesimal = (nilai: NilaiJadi): Galat | null => {
-  if (typeof nilai !== 'string' || !/^\d{1,9}(,\d{1,2})?$/.test(nilai.trim())) return { galat: 'bukan-angka' }
-  return /[1-9]/.test(nilai) ? null : { galat: 'terlalu-kecil', batas: '0,01' }
+const checkDesimal = (field: Extract<Isian, { jenis: 'desimal' }>, nilai: NilaiJadi): Galat | null => {
+  if (typeof nilai !== 'string' || !bentukDesimal.test(nilai.trim())) return { galat: 'bukan-angka' }
+  const { min = '0,01', maks } = field
+  if (ukuranOf(nilai) < ukuranOf(min)) return { galat: 'terlalu-kecil', batas: min }
+  return maks !== undefined && ukuranOf(nilai) > ukuranOf(maks) ? { galat: 'terlalu-besar', batas: maks } : null
 }
+
+const ukuranOf = (teks: string): number => Number(teks.replace(',', '.'))
 
 const checkTanggal = (field: Extract<Isian, { jenis: 'tanggal' }>, nilai: NilaiJadi, p: Periksa): Galat | null => {
   if (typeof nilai !== 'string' || !parseTanggal(nilai)) return { galat: 'bukan-tanggal' }
@@ -191,6 +197,22 @@ const checkSemuaOrang = (nilai: NilaiJadi): Galat | null => {
     : null
 }
 
+// Nobody is born after the letter, so such a date counts as unknown; of whom no birth is known, no age is known either.
+const checkLengkap = (
+  { lengkap, umurDiBawah }: Extract<Isian, { jenis: 'daftar-orang' }>,
+  orang: readonly PotretOrang[],
+  { konteks: { tanggal } }: Periksa,
+): Galat | null => {
+  const umur = orang.map((o) => umurPada(o.tanggalLahir, tanggal))
+  const kurang = lengkap?.find((k) =>
+    orang.some((o, i) => (o[k] ?? '').trim() === '' || (k === 'tanggalLahir' && umur[i] === null)),
+  )
+  if (kurang) return { galat: 'data-orang', batas: kurang }
+  return umurDiBawah !== undefined && umur.some((u) => u === null || u >= umurDiBawah)
+    ? { galat: 'umur', batas: umurDiBawah }
+    : null
+}
+
 type Tabel = Extract<Isian, { jenis: 'tabel' }>
 
 const checkTabel = (field: Tabel, nilai: NilaiJadi, p: Periksa): Galat | null => {
@@ -205,7 +227,10 @@ const checkTabel = (field: Tabel, nilai: NilaiJadi, p: Periksa): Galat | null =>
 }
 
 const checkUrut = (baris: readonly Readonly<Record<string, unknown>>[], kunci: string, p: Periksa): Galat | null => {
-  const tahun = baris.map((b) => (/^\d{4}$/.test(String(b[kunci] ?? '').trim()) ? Number(b[kunci]) : null))
+  const tahun = baris.map((b) => {
+    const isi = b[kunci]
+    return typeof isi === 'string' && /^\d{4}$/.test(isi.trim()) ? Number(isi) : null
+  })
   const batas = Number(p.konteks.tanggal.slice(0, 4))
   return tahun.every((t, i) => t !== null && t >= 1800 && t <= batas && t >= (tahun[i - 1] ?? 0))
     ? null

@@ -1,5 +1,5 @@
 // The words that declare the form fields of a letter. Each gives an Isian; required unless `wajib: false`.
-import type { BerbedaDari, Isian, KolomIsian, PolaTeks, SyaratIsian } from './isian.ts'
+import type { BerbedaDari, Isian, KolomIsian, KunciOrang, PolaTeks, SyaratIsian } from './isian.ts'
 
 /** What every field may say besides its kind. */
 export type OpsiIsian = {
@@ -40,11 +40,11 @@ export const angka = (
   opsi: OpsiIsian & { readonly min?: number; readonly maks?: number; readonly satuan?: string } = {},
 ): Of<'angka'> => ({ jenis: 'angka', ...dasar(label, opsi) })
 
-/** A measure with at most two decimals ("120,5"). */
-export const desimal = (label: string, opsi: OpsiIsian & { readonly satuan?: string } = {}): Of<'desimal'> => ({
-  jenis: 'desimal',
-  ...dasar(label, opsi),
-})
+/** A measure with at most two decimals ("120,5"); its limits are written the same way. */
+export const desimal = (
+  label: string,
+  opsi: OpsiIsian & { readonly min?: string; readonly maks?: string; readonly satuan?: string } = {},
+): Of<'desimal'> => ({ jenis: 'desimal', ...dasar(label, opsi) })
 
 /** Rupiah. */
 export const uang = (label: string, opsi: OpsiIsian & { readonly min?: number } = {}): Of<'uang'> => ({
@@ -115,6 +115,8 @@ export const daftarOrang = (
     readonly berbedaDari?: BerbedaDari
     readonly dariKeluarga?: true
     readonly hubungan?: string
+    readonly lengkap?: readonly KunciOrang[]
+    readonly umurDiBawah?: number
   },
 ): Of<'daftar-orang'> => ({
   jenis: 'daftar-orang',

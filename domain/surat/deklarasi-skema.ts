@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { daftarJabatan } from '#domain/kantor/pejabat.ts'
 import type { Blok, DeklarasiSurat, Sisipan, Syarat } from './deklarasi.ts'
-import { PotretOrang } from './isian.ts'
+import { bentukDesimal, PotretOrang } from './isian.ts'
 import { readAcuan } from './check-acuan.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 
@@ -126,6 +126,8 @@ const min = z.exactOptional(z.int())
 const panjang = { min, maks: z.int().check(z.minimum(1), z.maximum(2000)), tersering: benar }
 const berbedaDari = z.exactOptional(z.union([kunci, z.array(kunci).check(z.minLength(1), z.maxLength(6))]))
 const banyak = z.int().check(z.minimum(1), z.maximum(60))
+const ukuran = z.exactOptional(z.string().check(z.regex(bentukDesimal)))
+const KunciOrang = z.keyof(z.omit(PotretOrang, { pendudukId: true, luarDaftar: true }))
 const Isian = z.discriminatedUnion('jenis', [
   z.strictObject({
     ...dasar,
@@ -136,7 +138,13 @@ const Isian = z.discriminatedUnion('jenis', [
   }),
   z.strictObject({ ...dasar, jenis: z.literal('paragraf'), ...panjang }),
   z.strictObject({ ...dasar, jenis: z.literal('angka'), min, maks: min, satuan: z.exactOptional(teks(20)) }),
-  z.strictObject({ ...dasar, jenis: z.literal('desimal'), satuan: z.exactOptional(teks(20)) }),
+  z.strictObject({
+    ...dasar,
+    jenis: z.literal('desimal'),
+    min: ukuran,
+    maks: ukuran,
+    satuan: z.exactOptional(teks(20)),
+  }),
   z.strictObject({ ...dasar, jenis: z.literal('uang'), min }),
   z.strictObject({ ...dasar, jenis: z.literal('tahun'), min, maks: min }),
   z.strictObject({
@@ -176,6 +184,8 @@ const Isian = z.discriminatedUnion('jenis', [
     berbedaDari,
     dariKeluarga: benar,
     hubungan: z.exactOptional(isi(60)),
+    lengkap: z.exactOptional(z.array(KunciOrang).check(z.minLength(1), z.maxLength(20))),
+    umurDiBawah: z.exactOptional(z.int().check(z.minimum(1), z.maximum(150))),
   }),
   z.strictObject({
     ...dasar,
@@ -237,7 +247,12 @@ export const DeklarasiSuratSkema = z.strictObject({
   buku: z.array(kode).check(z.maxLength(10)),
   peristiwa: z.nullable(z.strictObject({ jenis: z.literal('mati'), tanggal: kunci, tempat: kunci, sebab: kunci })),
   korespondensi: z.nullable(
-    z.strictObject({ hal: daftarSisipan, yth: z.array(daftarSisipan).check(z.maxLength(20)), lampiran: daftarSisipan }),
+    z.strictObject({
+      hal: daftarSisipan,
+      yth: z.array(daftarSisipan).check(z.maxLength(20)),
+      ythBernomor: benar,
+      lampiran: daftarSisipan,
+    }),
   ),
   lampiranForm: z.array(teks(160)).check(z.maxLength(6)),
   modelForm: z.exactOptional(isi(40)),

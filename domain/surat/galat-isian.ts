@@ -21,6 +21,8 @@ export type GalatIsian = {
     | 'nik-16'
     | 'kk-16'
     | 'orang-sama'
+    | 'data-orang'
+    | 'umur'
     | 'tidak-dikenal'
     | 'bukan-jam'
     | 'jumlah-digit'

@@ -13,6 +13,9 @@ export type PolaTeks = 'nomor-polisi' | 'huruf-angka'
 /** Other person fields, or 'subjek'. */
 export type BerbedaDari = string | readonly string[]
 
+/** How a measure is written. */
+export const bentukDesimal = /^\d{1,9}(,\d{1,2})?$/
+
 type Dasar = {
   readonly label: string
   readonly wajib: boolean
@@ -37,8 +40,8 @@ export type Isian = Dasar &
       }
     | { readonly jenis: 'paragraf'; readonly min?: number; readonly maks: number; readonly tersering?: true }
     | { readonly jenis: 'angka'; readonly min?: number; readonly maks?: number; readonly satuan?: string }
-    /** A measure with at most two decimals, kept as text with a comma: "120,5". */
-    | { readonly jenis: 'desimal'; readonly satuan?: string }
+    /** A measure with at most two decimals, kept as text with a comma: "120,5". So are its limits. */
+    | { readonly jenis: 'desimal'; readonly min?: string; readonly maks?: string; readonly satuan?: string }
     | { readonly jenis: 'uang'; readonly min?: number }
     | { readonly jenis: 'tahun'; readonly min?: number; readonly maks?: number }
     | {
@@ -62,11 +65,16 @@ export type Isian = Dasar &
         readonly berbedaDari?: BerbedaDari
         readonly dariKeluarga?: true
       }
-    /** `hubungan`: what each is to the person of the letter, typed beside his name and kept as his `shdk`. */
+    /**
+     * `hubungan`: what each is to the person of the letter, typed beside his name and kept as his `shdk`. `lengkap`: what must be
+     * known of each. `umurDiBawah`: each is younger than that on the letter's date.
+     */
     | {
         readonly jenis: 'daftar-orang'
         readonly maks: number
         readonly hubungan?: string
+        readonly lengkap?: readonly KunciOrang[]
+        readonly umurDiBawah?: number
         readonly berbedaDari?: BerbedaDari
         readonly dariKeluarga?: true
       }
@@ -114,6 +122,8 @@ export const PotretOrang = z.strictObject({
   luarDaftar: z.boolean(),
 })
 export type PotretOrang = z.infer<typeof PotretOrang>
+/** A fact of a person that can be missing. */
+export type KunciOrang = Exclude<keyof PotretOrang, 'pendudukId' | 'luarDaftar'>
 
 /** A person in a request: an id of the register (main reads the rest), or typed data. `hubungan`: where a list asks for it. */
 export const OrangIsian = z.union([

@@ -74,6 +74,32 @@ describe('each kind of field refuses what it cannot hold', () => {
     ['a person without a name', f.orang('X', { peran: 'saksi' }), aPotret({ nama: ' ' }), 'wajib'],
     ['too many people', f.daftarOrang('X', { maks: 1 }), [aPotret(), aPotret({ pendudukId: 'lain' })], 'terlalu-besar'],
     ['one person twice in a list', f.daftarOrang('X', { maks: 5 }), [aPotret(), aPotret()], 'orang-sama'],
+    ['a measure below its least', f.desimal('X', { min: '0,3' }), '0,29', 'terlalu-kecil'],
+    ['a measure above its most', f.desimal('X', { maks: '8' }), '8,01', 'terlalu-besar'],
+    [
+      'a person in a list of whom a fact is missing',
+      f.daftarOrang('X', { maks: 5, lengkap: ['tempatLahir'] }),
+      [aPotret({ tempatLahir: ' ' })],
+      'data-orang',
+    ],
+    [
+      'a person in a list who is not born yet',
+      f.daftarOrang('X', { maks: 5, lengkap: ['tanggalLahir'] }),
+      [aPotret({ tanggalLahir: '2026-11-21' })],
+      'data-orang',
+    ],
+    [
+      'a person in a list who is of that age today',
+      f.daftarOrang('X', { maks: 5, umurDiBawah: 17 }),
+      [aPotret({ tanggalLahir: '2009-11-20' })],
+      'umur',
+    ],
+    [
+      'a person in a list of whom no age is known',
+      f.daftarOrang('X', { maks: 5, umurDiBawah: 17 }),
+      [aPotret({ tanggalLahir: null })],
+      'umur',
+    ],
     [
       'a row with an unknown column',
       f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }),
@@ -110,6 +136,12 @@ describe('each kind of field refuses what it cannot hold', () => {
       [f.nik('X'), '9975015409870002'],
       [f.orang('X', { peran: 'saksi' }), aPotret({ pendudukId: null, luarDaftar: true })],
       [f.daftarOrang('X', { maks: 5 }), [aPotret(), aPotret({ pendudukId: 'lain' })]],
+      [f.desimal('X', { min: '0,3', maks: '8' }), '0,30'],
+      [f.desimal('X', { min: '0,3', maks: '8' }), '8'],
+      [
+        f.daftarOrang('X', { maks: 5, lengkap: ['tempatLahir', 'tanggalLahir'], umurDiBawah: 17 }),
+        [aPotret({ tanggalLahir: '2009-11-21' }), aPotret({ pendudukId: 'lain', tanggalLahir: '2026-11-20' })],
+      ],
       [f.tabel('X', { maks: 5, kolom: [{ kunci: 'a', judul: 'A' }] }), [{ a: 'x' }]],
     ]
     for (const [isian, nilai] of benar) expect(galat(isian, nilai), isian.jenis).toBeNull()

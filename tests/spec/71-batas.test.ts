@@ -33,7 +33,8 @@ beforeAll(async () => {
   const pejabat = [anIsiPejabat({ sebutan: long(100), nama: long(100) })]
   kantor = await openKantor({}, { pejabat })
   for (let i = 10; i < 24; i++) {
-    const isi = anIsiPenduduk({ ...longPerson, nik: `99750154098700${i}`, shdk: i === 10 ? 1 : 4 })
+    const lahir = i === 10 ? {} : { tanggalLahir: '2015-09-14' }
+    const isi = anIsiPenduduk({ ...longPerson, ...lahir, nik: `99750154098700${i}`, shdk: i === 10 ? 1 : 4 })
     const baru = await kantor.call('penduduk.tambah', { isi, alasan })
     if (baru.ok) orang.push(baru.value.id)
   }
@@ -51,7 +52,7 @@ const valueOf = (field: Isian, huruf: string, people: readonly string[]): unknow
     case 'uang':
       return 999_999_999_999_999
     case 'desimal':
-      return '999999999,99'
+      return field.maks ?? '999999999,99'
     case 'tahun':
       return 2020
     case 'tanggal':
