@@ -49,7 +49,8 @@ const satuBlok = (b: Blok, l: Lingkup): readonly BlokJadi[] => {
       )
       const kepala = composePolos(b.kepala, l)
       const tempatTanggal = b.tempatTanggal ? tempatDanTanggal(l) : null
-      return baris.length === 0 ? [] : [{ jenis: 'tanda-tangan', tempatTanggal, kepala, meterai: b.meterai, baris }]
+      const saksi = b.saksi.map((satu) => oneLine(composeTeks(satu, l))).filter((satu) => satu.length > 0)
+      return [{ jenis: 'tanda-tangan', tempatTanggal, kepala, meterai: b.meterai, baris, saksi }]
     }
     case 'untuk-setiap':
       return listBaris(readNilai(b.sumber, l)).flatMap((satu) => composeBlok(b.blok, { ...l, baris: satu }))
@@ -127,11 +128,14 @@ const joinPlain = (isi: readonly Teks[]): readonly Teks[] => {
   return jadi
 }
 
-// A purpose typed with its full stop ("melamar kerja.") must not print two of them.
+// A purpose typed with its full stop ("melamar kerja.") must not print two of them; a title ("M.Pd.") keeps its own before a comma.
 const dropDoubleStops = (isi: readonly Teks[]): readonly Teks[] =>
-  isi.map((t, i) =>
-    t.isian !== undefined && /^[.,]/.test(isi[i + 1]?.teks ?? '') ? { ...t, teks: t.teks.replace(/[.\s]+$/, '') } : t,
-  )
+  isi.map((t, i) => {
+    const sesudah = isi[i + 1]?.teks[0]
+    if (t.isian === undefined || (sesudah !== '.' && sesudah !== ',')) return t
+    return sesudah === ',' && gelarAkhir.test(t.teks) ? t : { ...t, teks: t.teks.replace(/[.\s]+$/, '') }
+  })
+const gelarAkhir = /\p{L}\.\p{L}[^\s]*\.$/u
 
 // A line break typed into a field begins a new paragraph.
 const splitLines = (isi: readonly Teks[]): readonly (readonly Teks[])[] => {

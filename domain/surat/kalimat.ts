@@ -61,7 +61,7 @@ export const dasarPengantar = ({ nomorPengantarRt, tanggalPengantarRt }: Pengant
 }
 
 /** The applicant, when another person than the subject asks for the letter. */
-const kalimatPemohon = (macam: Macam): Blok =>
+export const kalimatPemohon = (macam: Macam): Blok =>
   bila(ada(pemohon.orang), [
     paragraf`Surat ${macam} ini diberikan atas permohonan ${pemohon.nama}${jika(ada(pemohon.nik), sisip`, NIK ${pemohon.nik}`)}${jika(
       ada(pemohon.alamat),
@@ -94,6 +94,11 @@ export const kalimatKeperluan = (
   const hanya = opsi.hanya ? ', dan tidak dapat digunakan untuk keperluan lain' : ''
   return paragraf`Surat keterangan ini dibuat untuk ${keperluan}${kepada}${hanya}.${kalimatBerlaku('keterangan')}`
 }
+
+/** Whoever made the statement that the letter rests on answers for it. */
+export const kalimatTanggungJawab = (): Blok =>
+  paragraf`Apabila di kemudian hari pernyataan tersebut ternyata tidak benar, segala akibat hukum yang timbul menjadi tanggung jawab
+    yang bersangkutan.`
 
 /** The applicant, when there is one, and the closing sentence of a surat keterangan. */
 export const penutup = (): readonly Blok[] => [

@@ -362,6 +362,16 @@ describe('text of a field', () => {
   it('does not print a full stop twice', () => {
     expect(bodyOf(compose(bebas, { isian: { isian1: ' membuka rekening. ' } }))).toMatch(/^Untuk membuka rekening\.\n/)
   })
+  it('keeps the stop of a title before a comma, not that of a sentence', () => {
+    const koma = defineSurat({
+      ...dasar,
+      isian: { nama: teks('Nama', { maks: 60 }) },
+      isi: ({ nama }) => [paragraf`Saksi ${nama}, warga.`],
+    })
+    const saksi = (nama: string) => bodyOf(compose(koma, { isian: { nama } }))
+    expect(saksi('Umar, S.Pd.I., M.Pd.')).toBe('Saksi Umar, S.Pd.I., M.Pd., warga.')
+    expect(saksi('Umar dan kawan.')).toBe('Saksi Umar dan kawan, warga.')
+  })
   it('begins a new paragraph at a line break, and none inside a row', () => {
     const naskah = compose(bebas, { isian: { isian1: 'satu\n\ndua' } })
     expect(linesOf(naskah)).toEqual(['Untuk satu', 'dua.', 'isi: satu dua'])

@@ -39,7 +39,7 @@ export const surat = defineSurat({
   },
   syarat: syaratBiasa,
   berlaku: { nilai: 1, satuan: 'bulan' },
-  buku: ['register-surat-keterangan', 'agenda-surat-keluar'],
+  buku: ['register-surat-keterangan', 'agenda-surat-keluar', 'register-skck'],
   isi: ({ subjek, keperluan, ciriFisik, ...lain }) => [
     pembuka(),
     biodata(subjek, [

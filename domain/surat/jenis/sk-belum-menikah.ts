@@ -8,6 +8,7 @@ import {
   isianPengantarRt,
   kalimatKeperluan,
   kalimatPenduduk,
+  kalimatTanggungJawab,
   luarDaftar,
   pembuka,
   penutup,
@@ -50,8 +51,7 @@ export const surat = defineSurat({
       semua(bukan(luarDaftar), sama(subjek.statusKawin, 'Belum Kawin')),
       ' serta data penduduk yang ada pada kami',
     )}, sampai dengan surat keterangan ini dibuat yang bersangkutan belum pernah menikah.`,
-    paragraf`Apabila di kemudian hari pernyataan tersebut ternyata tidak benar, segala akibat hukum yang timbul menjadi tanggung jawab
-      yang bersangkutan.`,
+    kalimatTanggungJawab(),
     kalimatKeperluan(keperluan),
     penutup(),
   ],

@@ -50,7 +50,7 @@ export const surat = defineSurat({
   },
   syarat: [...syaratBiasa, 'Akta pendirian (bila badan usaha)', 'Persetujuan tetangga (bila diminta)'],
   berlaku: { nilai: 6, satuan: 'bulan' },
-  buku: ['register-surat-keterangan', 'agenda-surat-keluar'],
+  buku: ['register-surat-keterangan', 'agenda-surat-keluar', 'register-usaha'],
   perihal: ({ namaUsaha }) => sisip`domisili usaha ${namaUsaha}`,
   isi: ({ subjek, kantor, namaUsaha, bentuk, nomorAkta, npwp, bidang, alamatUsaha, penanggungJawab, karyawan }) => [
     pembuka(),

@@ -53,7 +53,7 @@ export const surat = defineSurat({
   },
   syarat: [...syaratBiasa, 'Foto tempat usaha', 'NIB (bila ada)'],
   berlaku: { nilai: 6, satuan: 'bulan' },
-  buku: ['register-surat-keterangan', 'agenda-surat-keluar'],
+  buku: ['register-surat-keterangan', 'agenda-surat-keluar', 'register-usaha'],
   perihal: ({ keperluan, namaUsaha }) => sisip`${keperluan}, usaha ${namaUsaha}`,
   isi: ({
     subjek,

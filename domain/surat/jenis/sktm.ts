@@ -55,7 +55,7 @@ export const surat = defineSurat({
   },
   syarat: [...syaratBiasa, 'Surat pernyataan tidak mampu bermeterai', 'Foto rumah (bila diminta)'],
   berlaku: { nilai: 3, satuan: 'bulan' },
-  buku: ['register-surat-keterangan', 'agenda-surat-keluar'],
+  buku: ['register-surat-keterangan', 'agenda-surat-keluar', 'register-sktm'],
   isi: ({ subjek, keperluan, tujuan, penghasilan, tanggungan, terdaftarDtsen, desil, anggotaManfaat, ...lain }) => [
     pembuka(),
     biodata(subjek),
