@@ -1,6 +1,9 @@
 // Every error that a person, a file, a device or a network can cause. Each code has an Indonesian text in renderer/pesan/galat.ts.
 // Data in an error is for the text only: never a NIK, never a path of the system.
+import type { TahapKonsep } from '#domain/surat/alur.ts'
 import type { GalatIsian } from '#domain/surat/galat-isian.ts'
+import type { SalahTte } from '#domain/tte/galat.ts'
+import type { MasalahJenis } from '#domain/surat/masalah-jenis.ts'
 
 export type { GalatIsian }
 
@@ -44,6 +47,9 @@ export type AppError =
   | { readonly code: 'Dibatalkan' }
   // letters
   | { readonly code: 'JenisTidakAda' }
+  | { readonly code: 'JenisNonaktif'; readonly nama: string } // switched off by the office
+  | { readonly code: 'JenisSalah'; readonly masalah: readonly MasalahJenis[] }
+  | { readonly code: 'BerkasJenisSalah'; readonly sebab: SebabBerkasJenis }
   | { readonly code: 'IsianSalah'; readonly isian: readonly GalatIsian[] }
   | { readonly code: 'PenandatanganTidakAda' }
   | { readonly code: 'NomorHabis'; readonly register: string }
@@ -57,12 +63,33 @@ export type AppError =
   | { readonly code: 'SuratSudahBatal' }
   | { readonly code: 'BukanHariIni' } // a petugas may cancel only today's own letter
   | { readonly code: 'AlasanWajib' }
+  // the way of a letter before its issue, and its hand-over
+  | { readonly code: 'KonsepTidakAda' }
+  | { readonly code: 'KonsepBerubah'; readonly tahap: TahapKonsep } // meanwhile at another stage
+  | { readonly code: 'PerluPersetujuan' } // this office approves letters first
+  | { readonly code: 'PerluTandaTangan' } // electronic: approving is not signing
+  | { readonly code: 'PerluDibukaSendiri' } // edited wording: not in a batch
+  | { readonly code: 'DuaOrang' } // whoever made it may not approve it
+  | { readonly code: 'BidangLain' } // another kasi's field
+  | { readonly code: 'UntukPetugasLain' } // assigned to somebody else
+  | { readonly code: 'PetugasTidakSesuai' } // may not do the step it is given for
+  | { readonly code: 'BukanPenandatangan' }
+  | { readonly code: 'PenandatanganBerganti' }
+  | { readonly code: 'SedangDitandatangani' } // at the signature service now
+  | { readonly code: 'SudahDiserahkan' }
+  | { readonly code: 'SuntinganSalah' } // a locked placeholder was changed
   | { readonly code: 'BlobHilang' }
   | { readonly code: 'BelumAdaKunciQr' }
   // settings
   | { readonly code: 'BukanGambar' }
   | { readonly code: 'GambarTerlaluBesar' }
   | { readonly code: 'SudahDipakai' } // frozen after the first operation
+  // the city's signature service
+  | { readonly code: 'TteBelumDisiapkan' }
+  | { readonly code: 'TteNikBelumAda'; readonly nama: string }
+  | { readonly code: 'TteSatuPenandatangan' } // one passphrase, one signer
+  | { readonly code: 'TteTidakMenunggu' } // meanwhile in another state
+  | SalahTte
   // printer
   | { readonly code: 'PrinterTidakAda' }
   | { readonly code: 'PrinterTidakMenjawab' }
@@ -79,3 +106,6 @@ export type SebabBerkas =
   | 'bom-zip'
   | 'tanpa-judul-kolom'
   | 'tidak-ada'
+
+/** Why a file is no letter type. */
+export type SebabBerkasJenis = 'terlalu-besar' | 'bukan-berkas-jenis' | 'versi-baru' | 'berubah'

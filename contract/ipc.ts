@@ -3,18 +3,22 @@
 import type * as z from 'zod/mini'
 import { commandsBuku } from './commands/buku.ts'
 import { commandsImpor } from './commands/impor.ts'
+import { commandsJenis } from './commands/jenis.ts'
 import { commandsPenduduk } from './commands/penduduk.ts'
 import { commandsPengaturan } from './commands/pengaturan.ts'
 import { commandsPeriksa } from './commands/periksa.ts'
 import { commandsSesi } from './commands/sesi.ts'
 import { commandsSurat } from './commands/surat.ts'
+import { commandsTte } from './commands/tte.ts'
 
 export const commands = {
   ...commandsSesi,
   ...commandsPengaturan,
+  ...commandsJenis,
   ...commandsPenduduk,
   ...commandsImpor,
   ...commandsSurat,
+  ...commandsTte,
   ...commandsBuku,
   ...commandsPeriksa,
 } as const

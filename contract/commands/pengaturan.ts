@@ -52,7 +52,7 @@ export const commandsPengaturan = {
   'pengaturan.jenisSurat': command({
     input: z.strictObject({ nilai: JenisKantor }),
     output: beres,
-    hak: 'pengaturan.ubah',
+    hak: 'jenis.ubah',
     catat: 'ubah',
   }),
   'pengaturan.tandaTangan': command({

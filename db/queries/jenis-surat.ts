@@ -1,11 +1,11 @@
 // Letter types as this office has them: the built-in ones, its own wordings in their place, its own types, its own codes.
-import { and, asc, desc, eq, max } from 'drizzle-orm'
+import { and, asc, count, desc, eq, max } from 'drizzle-orm'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
-import { isAktif } from '#domain/kantor/jenis-kantor.ts'
+import { isAktif, type JenisKantor } from '#domain/kantor/jenis-kantor.ts'
 import { daftarJenis, findJenis } from '#domain/surat/jenis/index.ts'
 import { withKodeKantor } from '#domain/surat/kode-kantor.ts'
 import type { ReadableDb, WritableDb } from '../connection.ts'
-import { jenisSurat } from '../schema/index.ts'
+import { jenisSurat, surat } from '../schema/index.ts'
 import { readPengaturan } from './pengaturan.ts'
 
 export type StateJenis = 'rancangan' | 'aktif' | 'arsip'
@@ -20,12 +20,14 @@ export const readJenis = (db: ReadableDb, kode: string): DeklarasiSurat | undefi
   return jenis && withKodeKantor(jenis, readPengaturan(db, 'jenisSurat'))
 }
 
-/** Every type the counter offers, built-in ones first; with `semua` the switched-off ones as well. */
+/** Every type the counter offers, built-in ones first; with `semua` the switched-off ones as well; `kantor`: as it would be with these switches. */
 export const listJenis = (
   db: ReadableDb,
-  { semua = false }: { readonly semua?: boolean } = {},
+  {
+    semua = false,
+    kantor = readPengaturan(db, 'jenisSurat'),
+  }: { readonly semua?: boolean; readonly kantor?: JenisKantor } = {},
 ): readonly DeklarasiSurat[] => {
-  const kantor = readPengaturan(db, 'jenisSurat')
   const sendiri = new Map(
     db
       .select()
@@ -51,6 +53,46 @@ export const listVersiJenis = (db: ReadableDb, kode: string | null): readonly Je
     .orderBy(asc(jenisSurat.kode), desc(jenisSurat.versi))
     .all()
     .map((row) => ({ ...row, deklarasi: toDeklarasi(row.deklarasi), state: row.state as StateJenis }))
+
+/** One stored version, or nothing. */
+export const findVersiJenis = (db: ReadableDb, kode: string, versi: number): JenisTersimpan | undefined => {
+  const row = db
+    .select()
+    .from(jenisSurat)
+    .where(and(eq(jenisSurat.kode, kode), eq(jenisSurat.versi, versi)))
+    .get()
+  return row && { ...row, deklarasi: toDeklarasi(row.deklarasi), state: row.state as StateJenis }
+}
+
+/** How many letters were issued of each type. */
+export const countSuratOfJenis = (db: ReadableDb): ReadonlyMap<string, number> =>
+  new Map(
+    db
+      .select({ kode: surat.kode, n: count() })
+      .from(surat)
+      .groupBy(surat.kode)
+      .all()
+      .map((r) => [r.kode, r.n]),
+  )
+
+/** How many letters were issued of each version of a type. */
+export const countSuratOfVersi = (db: ReadableDb, kode: string): ReadonlyMap<number, number> =>
+  new Map(
+    db
+      .select({ versi: surat.versi, n: count() })
+      .from(surat)
+      .where(eq(surat.kode, kode))
+      .groupBy(surat.versi)
+      .all()
+      .map((r) => [r.versi, r.n]),
+  )
+
+/** Deletes the draft of a type; gives whether there was one. */
+export const deleteRancangan = (db: WritableDb, kode: string): boolean =>
+  db
+    .delete(jenisSurat)
+    .where(and(eq(jenisSurat.kode, kode), eq(jenisSurat.state, 'rancangan')))
+    .run().changes > 0
 
 /** Highest stored version of a kode, 0 when there is none. */
 export const latestVersiJenis = (db: ReadableDb, kode: string): number =>

@@ -3,9 +3,11 @@ import type { AppError } from '#contract/errors.ts'
 import type { CommandName, Input, Output } from '#contract/ipc.ts'
 import type { Peran, Hak } from '#domain/pengguna/hak.ts'
 import type { Result } from '#domain/result.ts'
+import type { StatusPenandatangan } from '#domain/tte/antrean.ts'
 import type { Clock } from '#domain/waktu/clock.ts'
 import type { Acak } from '#electron/usecases/argon2.ts'
 import type { Deps } from '#electron/usecases/deps.ts'
+import type { KeadaanTte } from '#electron/usecases/helper-messages.ts'
 import type { InfoPrinter } from '#electron/usecases/ports.ts'
 import type { FlattenLambang } from '#electron/usecases/store-lambang.ts'
 
@@ -32,6 +34,7 @@ export type JobName =
   | 'buku.cetak'
   | 'nomor.cetak'
   | 'surat.halaman'
+  | 'pdf.halaman'
 
 export type JobRequest = {
   readonly jenis: JobName
@@ -62,6 +65,16 @@ export type PrintService = {
   /** Last known state of this PC's printer, for the status bar. */
   readonly queueState: () => KeadaanAntrean
   readonly list: () => Promise<readonly InfoPrinter[]>
+}
+
+/** The background's queue of the signature service. Nothing here waits for the network except `periksa`. */
+export type LineTte = {
+  /** Hands over a passphrase; it is kept in the memory of the background only. */
+  readonly sandi: (pejabatId: string, sandi: string) => Result<null, AppError>
+  /** Tells that somebody decided about a letter. */
+  readonly bangun: () => void
+  readonly periksa: (pejabatId: string) => Promise<Result<StatusPenandatangan, AppError>>
+  readonly keadaan: () => KeadaanTte
 }
 
 export type SaringBerkas = { readonly nama: string; readonly akhiran: readonly string[] }
@@ -119,6 +132,7 @@ export type Ctx = {
   readonly flattenLambang: FlattenLambang
   readonly jobs: Jobs
   readonly printService: PrintService
+  readonly tte: LineTte
   readonly dialogs: Dialogs
 }
 

@@ -12,6 +12,7 @@ import {
   savePrinter,
   setHadir,
 } from '#electron/usecases/save-pengaturan.ts'
+import { saveJenisKantor } from '#electron/usecases/switch-jenis.ts'
 import { beresOf } from './beres.ts'
 import type { Handlers } from './context.ts'
 
@@ -22,7 +23,7 @@ export const handlersPengaturan = {
   'pengaturan.kertas': async (ctx, input) => beresOf(await saveKertas(ctx.deps(), input)),
   'pengaturan.penomoran': async (ctx, input) => beresOf(await savePenomoran(ctx.deps(), input)),
   'pengaturan.alur': async (ctx, { nilai }) => beresOf(await saveBagian(ctx.deps(), 'alur', nilai)),
-  'pengaturan.jenisSurat': async (ctx, { nilai }) => beresOf(await saveBagian(ctx.deps(), 'jenisSurat', nilai)),
+  'pengaturan.jenisSurat': async (ctx, { nilai }) => beresOf(await saveJenisKantor(ctx.deps(), nilai)),
   'pengaturan.tandaTangan': async (ctx, { nilai }) => beresOf(await saveBagian(ctx.deps(), 'tandaTangan', nilai)),
   'pengaturan.tte': async (ctx, { nilai }) => beresOf(await saveBagian(ctx.deps(), 'tte', nilai)),
   'pengaturan.printer': async (ctx, input) => beresOf(await savePrinter(ctx.deps(), input)),

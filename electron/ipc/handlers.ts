@@ -2,6 +2,7 @@
 import type { Handlers } from './context.ts'
 import { handlersBuku } from './handlers-buku.ts'
 import { handlersImpor } from './handlers-impor.ts'
+import { handlersJenis } from './handlers-jenis.ts'
 import { handlersPekerjaan } from './handlers-pekerjaan.ts'
 import { handlersPenduduk } from './handlers-penduduk.ts'
 import { handlersPengaturan } from './handlers-pengaturan.ts'
@@ -9,15 +10,18 @@ import { handlersPeriksa } from './handlers-periksa.ts'
 import { handlersPrinter } from './handlers-printer.ts'
 import { handlersSesi } from './handlers-sesi.ts'
 import { handlersSurat } from './handlers-surat.ts'
+import { handlersTte } from './handlers-tte.ts'
 
 export const handlers: Handlers = {
   ...handlersSesi,
   ...handlersPengaturan,
+  ...handlersJenis,
   ...handlersPenduduk,
   ...handlersImpor,
   ...handlersPrinter,
   ...handlersPekerjaan,
   ...handlersSurat,
+  ...handlersTte,
   ...handlersBuku,
   ...handlersPeriksa,
 }

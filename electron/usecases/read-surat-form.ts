@@ -7,6 +7,7 @@ import { listAnggotaKeluarga } from '#db/queries/keluarga.ts'
 import { listPejabat } from '#db/queries/pejabat.ts'
 import { findPenduduk } from '#db/queries/penduduk.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
+import { isAktif } from '#domain/kantor/jenis-kantor.ts'
 import { listPenandatangan, pickCamat, pickPenandatangan, sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
 import { formatNomor } from '#domain/nomor/format.ts'
 import { potretOf } from '#domain/penduduk/potret.ts'
@@ -27,6 +28,8 @@ const dayMs = 86_400_000
 export const readSuratForm = (deps: Deps, input: Input<'surat.siapkan'>): Result<Form, AppError> => {
   const jenis = readJenis(deps.baca, input.kode)
   if (!jenis) return err({ code: 'JenisTidakAda' })
+  if (!isAktif(jenis.kode, readPengaturan(deps.baca, 'jenisSurat')))
+    return err({ code: 'JenisNonaktif', nama: jenis.nama })
   const db = deps.baca
   const penduduk = input.pendudukId ? findPenduduk(db, input.pendudukId) : null
   if (input.pendudukId && !penduduk) return err({ code: 'PendudukTidakAda' })

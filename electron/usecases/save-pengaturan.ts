@@ -58,7 +58,7 @@ export const saveKantor = (
     const beku = lama.kode !== nilai.kode && (deps.latihan || hasOfficeWork(deps.db))
     if (beku) return err({ code: 'SudahDipakai' } as const)
     if (baru.value) insertBlob(deps.db, { ...baru.value, dibuatPada: isoInstant(deps.clock.now()) })
-    store(deps, 'kantor', { ...nilai, lambang: baru.value?.sha256 ?? nilai.lambang })
+    storeBagian(deps, 'kantor', { ...nilai, lambang: baru.value?.sha256 ?? nilai.lambang })
     return ok(null)
   })
 }
@@ -66,7 +66,7 @@ export const saveKantor = (
 /** Changes paper and type size. */
 export const saveKertas = (deps: Deps, { nilai }: Input<'pengaturan.kertas'>): Promise<Result<null, AppError>> =>
   inTransaction(deps.db, () => {
-    store(deps, 'kertas', nilai)
+    storeBagian(deps, 'kertas', nilai)
     return ok(null)
   })
 
@@ -83,18 +83,18 @@ export const savePenomoran = (deps: Deps, { nilai }: Input<'pengaturan.penomoran
       (nilai.lingkup === 'klas' && lama.skema !== nilai.skema) ||
       (nilai.lingkup === 'grup' && membersOf(lama) !== membersOf(nilai))
     if (pindah && hasNomorSurat(deps.db, tahun)) return err({ code: 'SudahDipakai' } as const)
-    store(deps, 'penomoran', nilai)
+    storeBagian(deps, 'penomoran', nilai)
     return ok(null)
   })
 
-/** Changes a section that needs no further check: steps of a letter, switched types, signature settings. */
-export const saveBagian = <B extends 'alur' | 'jenisSurat' | 'tandaTangan' | 'tte'>(
+/** Changes a section that needs no further check: steps of a letter, signature settings. */
+export const saveBagian = <B extends 'alur' | 'tandaTangan' | 'tte'>(
   deps: Deps,
   bagian: B,
   nilai: NilaiPengaturan[B],
 ): Promise<Result<null, AppError>> =>
   inTransaction(deps.db, () => {
-    store(deps, bagian, nilai)
+    storeBagian(deps, bagian, nilai)
     return ok(null)
   })
 
@@ -154,7 +154,8 @@ export const readPejabat = (db: ReadableDb): Output<'pejabat.daftar'> => ({ peja
 const membersOf = ({ grup = [] }: Penomoran): string =>
   canonicalJson(grup.map(({ kode, jenis }) => ({ kode, jenis: jenis.toSorted() })))
 
-const store = <B extends BagianPengaturan>(deps: Deps, bagian: B, nilai: NilaiPengaturan[B]): void => {
+/** Writes one section beside its operation. Call inside a transaction. */
+export const storeBagian = <B extends BagianPengaturan>(deps: Deps, bagian: B, nilai: NilaiPengaturan[B]): void => {
   writePengaturan(deps.db, { bagian, nilai, pada: isoInstant(deps.clock.now()), oleh: deps.pelaku.penggunaId })
   appendOperation(deps.db, deps, {
     entity: 'pengaturan',

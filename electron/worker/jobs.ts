@@ -19,6 +19,7 @@ const jobs: Readonly<Record<string, () => Promise<AnyJob>>> = {
   'impor.unduhDitolak': async () => jobOf((await jobsPenduduk())['impor.unduhDitolak']),
   'impor.urungkan': async () => jobOf((await jobsPenduduk())['impor.urungkan']),
   'nomor.cetak': async () => jobOf((await import('./nomor-job.ts')).nomorJob),
+  'pdf.halaman': async () => jobOf((await import('./page-job.ts')).pdfPageJob),
   'penduduk.ekspor': async () => jobOf((await jobsPenduduk())['penduduk.ekspor']),
   'surat.halaman': async () => jobOf((await import('./page-job.ts')).pageJob),
 }

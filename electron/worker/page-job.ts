@@ -8,8 +8,17 @@ export const pageJob: Job<{ readonly sha256: string; readonly halaman: number; r
   input,
 ) => {
   const pdf = ctx.blob.get(input.sha256)
-  if (!pdf) return err({ code: 'BlobHilang' })
-  const gambar = await pageImage(pdf, input.halaman, input.lebar)
-  if (!gambar) return err({ code: 'BlobHilang' })
+  return pdf ? pageOf(pdf, input) : err({ code: 'BlobHilang' })
+}
+
+/** The same of bytes that are stored nowhere: an example of a letter type that is being written. */
+export const pdfPageJob: Job<{ readonly pdf: Uint8Array; readonly halaman: number; readonly lebar: number }> = (
+  _ctx,
+  input,
+) => pageOf(input.pdf, input)
+
+const pageOf = async (pdf: Uint8Array, { halaman, lebar }: { readonly halaman: number; readonly lebar: number }) => {
+  const gambar = await pageImage(pdf, halaman, lebar)
+  if (!gambar) return err({ code: 'BlobHilang' } as const)
   return ok({ png: Buffer.from(gambar.png).toString('base64'), teks: gambar.teks })
 }

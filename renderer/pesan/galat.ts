@@ -1,5 +1,6 @@
 // A sentence for every error: what happened, what was saved, what to do now. Typed by the union: forget one and it does not compile.
 import type { AppError, GalatIsian, SebabBerkas } from '#contract/errors.ts'
+import { masalahText, sebabBerkasJenis } from './jenis-masalah.ts'
 import { lowerAwal } from '#domain/words/nama.ts'
 import { kolomOrang } from './orang.ts'
 
@@ -61,6 +62,14 @@ const sentences: Sentences = {
   PekerjaanLain: () => 'Pekerjaan lain masih berjalan. Tunggu sampai selesai atau batalkan, lalu ulangi.',
   Dibatalkan: () => 'Pekerjaan dibatalkan. Tidak ada yang berubah.',
   JenisTidakAda: () => 'Jenis surat ini tidak ada lagi. Pilih jenis surat lain.',
+  JenisNonaktif: (g) =>
+    `${g.nama} tidak diterbitkan di kantor ini. Surat belum bernomor. Pilih jenis lain, atau minta Sekretaris mengaktifkannya di Pengaturan.`,
+  JenisSalah: (g) => {
+    const galat = g.masalah.filter((m) => m.berat === 'galat')
+    const [satu] = galat
+    return `Jenis surat ini belum dapat dipakai. ${satu ? masalahText(satu) : ''}${galat.length > 1 ? ` Masih ada ${galat.length - 1} hal lain.` : ''} Tidak ada yang berubah.`
+  },
+  BerkasJenisSalah: (g) => sebabBerkasJenis[g.sebab],
   IsianSalah: (g) =>
     g.isian.length === 1
       ? 'Satu isian perlu diperbaiki. Surat belum bernomor.'
@@ -83,6 +92,33 @@ const sentences: Sentences = {
   SuratSudahBatal: () => 'Surat ini sudah dibatalkan. Nomornya tetap tercatat.',
   BukanHariIni: () => 'Petugas hanya dapat membatalkan suratnya sendiri pada hari yang sama. Mintalah Sekretaris.',
   AlasanWajib: () => 'Tulis alasannya, paling sedikit tiga huruf.',
+  KonsepTidakAda: () => 'Surat ini tidak ada dalam daftar persetujuan. Muat ulang daftarnya.',
+  KonsepBerubah: (g) =>
+    g.tahap === 'ditarik'
+      ? 'Surat ini sudah ditarik pembuatnya. Tidak ada yang berubah. Muat ulang daftarnya.'
+      : 'Surat ini sudah dikerjakan orang lain dan tidak lagi pada langkah ini. Tidak ada yang berubah. Muat ulang daftarnya.',
+  PerluPersetujuan: () =>
+    'Di kantor ini surat disetujui dahulu sebelum terbit. Surat belum terbit; isian tetap. Ajukan surat, atau terbitkan sebagai satu petugas dengan alasan.',
+  PerluTandaTangan: () =>
+    'Surat ini ditandatangani secara elektronik: menyetujui saja belum menerbitkannya. Tidak ada yang berubah. Gunakan Tanda tangani.',
+  PerluDibukaSendiri: () =>
+    'Redaksi surat ini disunting, jadi harus dibuka dan dibaca sendiri. Surat ini belum disetujui; surat lain dalam daftar tidak terpengaruh.',
+  DuaOrang: () =>
+    'Anda yang membuat surat ini, jadi orang lain yang harus memeriksanya. Tidak ada yang berubah. Mintalah rekan yang berhak.',
+  BidangLain: () =>
+    'Surat ini bidang kasi lain. Tidak ada yang berubah. Bila ini bidang Anda, mintalah Sekretaris menautkan akun Anda dengan jabatan Anda di Pengaturan.',
+  UntukPetugasLain: () =>
+    'Surat ini ditugaskan kepada orang lain. Tidak ada yang berubah. Sekretaris atau Lurah dapat mengalihkannya.',
+  PetugasTidakSesuai: () => 'Akun itu tidak dapat mengerjakan langkah ini. Surat tetap pada tempatnya. Pilih akun lain.',
+  BukanPenandatangan: () =>
+    'Surat ini ditandatangani pejabat lain, atau akun Anda belum ditautkan dengan jabatan Anda. Surat tetap menunggu. Tautan akun diatur di Pengaturan, bagian Pengguna.',
+  PenandatanganBerganti: () =>
+    'Pejabat yang namanya tercantum pada surat ini tidak lagi menjabat. Surat belum terbit dan tidak hilang. Kembalikan surat, lalu ajukan lagi agar memuat pejabat yang sekarang.',
+  SedangDitandatangani: () =>
+    'Surat ini sedang diproses layanan tanda tangan elektronik. Tidak ada yang berubah. Tunggu hasilnya, atau putuskan dahulu di daftar TTE.',
+  SudahDiserahkan: () => 'Penyerahan surat ini sudah dicatat sebelumnya. Tidak ada yang berubah.',
+  SuntinganSalah: () =>
+    'Suntingan redaksi mengubah bagian yang terkunci, misalnya nama, nomor, atau tanggal. Surat belum diajukan; suntingan tetap. Ubah bagian itu lewat isian.',
   BelumAdaKunciQr: () =>
     'Kunci kode QR dibuat bersama surat pertama. Terbitkan satu surat lebih dahulu, lalu ekspor lagi.',
   BlobHilang: () =>
@@ -90,6 +126,41 @@ const sentences: Sentences = {
   BukanGambar: () => 'Berkas ini bukan gambar PNG atau JPEG. Pilih berkas gambar lambang.',
   GambarTerlaluBesar: () => 'Gambar terlalu besar. Pilih gambar di bawah 5 MB.',
   SudahDipakai: () => 'Bagian ini tidak dapat diubah lagi karena sudah dipakai untuk surat.',
+  TteBelumDisiapkan: () =>
+    'Layanan tanda tangan elektronik belum disiapkan di PC ini. Surat aman dan belum dikirim. Lengkapi alamat, pengguna, dan kata sandinya di Pengaturan > Tanda tangan.',
+  TteNikBelumAda: (g) =>
+    `NIK ${g.nama === '' ? 'penandatangan' : g.nama} untuk layanan tanda tangan belum diisi di PC ini. Surat aman dan belum dikirim. Isi di Pengaturan > Tanda tangan.`,
+  TteSatuPenandatangan: () =>
+    'Surat yang dipilih milik lebih dari satu penandatangan, sedangkan satu frasa sandi hanya untuk satu orang. Belum ada yang dikirim. Pilih surat seorang penandatangan saja.',
+  TteTidakMenunggu: () =>
+    'Keadaan surat ini sudah berubah. Tidak ada yang dilakukan. Muat ulang daftar, lalu periksa lagi.',
+  TteTidakTerjangkau: (g) => tidakTerjangkau[g.sebab],
+  TteKredensialDitolak: () =>
+    'Layanan tanda tangan menolak nama pengguna atau kata sandi aplikasi. Surat aman dan belum ditandatangani. Periksa di Pengaturan > Tanda tangan.',
+  TteAlamatSalah: () =>
+    'Alamat layanan menjawab, tetapi bukan sebagai layanan tanda tangan. Surat aman dan belum ditandatangani. Periksa alamat dan jalur di Pengaturan > Tanda tangan.',
+  TteSandiSalah: () =>
+    'Frasa sandi tidak cocok. Pengiriman dihentikan supaya akun penandatangan tidak terkunci; surat aman dalam antrean. Ketik lagi frasa sandi dengan teliti.',
+  TteTidakTerdaftar: () =>
+    'Penandatangan ini belum terdaftar pada layanan sertifikat. Surat aman dan belum ditandatangani. Periksa NIK-nya di Pengaturan, atau hubungi Dinas Kominfo.',
+  TteSertifikatBermasalah: (g) =>
+    `Sertifikat elektronik penandatangan ${sertifikatTte[g.sebab]}. Surat aman dan belum ditandatangani. Hubungi Dinas Kominfo.`,
+  TteBerkasDitolak: (g) =>
+    `Layanan tidak dapat menandatangani berkas surat ini${katanya(g.keterangan)}. Surat belum ditandatangani. Kirim ulang; bila ditolak lagi, kembalikan surat untuk dibuat ulang.`,
+  TteDitolak: (g) =>
+    `Layanan menolak permintaan tanda tangan${katanya(g.keterangan)}. Surat belum ditandatangani dan tetap tersimpan. Kirim ulang, atau hubungi Dinas Kominfo.`,
+  TteLayananGangguan: (g) =>
+    `Layanan tanda tangan sedang terganggu (kode ${g.status}). Surat aman. Bila keadaannya "tidak pasti", periksa dahulu apakah sudah ditandatangani.`,
+  TteTanpaJawaban: () =>
+    'Surat sudah terkirim, tetapi jawaban layanan tidak sampai. Mungkin sudah ditandatangani. Tanyakan kepada Dinas Kominfo, lalu unggah berkasnya atau kirim ulang.',
+  TteJawabanTidakTerbaca: () =>
+    'Jawaban layanan tidak dapat dibaca. Mungkin surat sudah ditandatangani. Tanyakan kepada Dinas Kominfo, lalu unggah berkasnya atau kirim ulang.',
+  TteHasilTidakCocok: () =>
+    'Berkas ini bukan surat yang dikirim, atau tanda tangannya tidak utuh. Surat belum diterbitkan. Periksa berkasnya, lalu unggah yang benar atau kirim ulang.',
+  TteTerputus: () =>
+    'Aplikasi tertutup ketika surat ini sedang dikirim. Mungkin sudah ditandatangani. Tanyakan kepada Dinas Kominfo, lalu unggah berkasnya atau kirim ulang.',
+  TteTidakTerbit: (g) =>
+    `Surat tidak dapat dilanjutkan (kode ${g.sebab}). Berkas yang ada tetap tersimpan. Sebutkan kode ini kepada pendamping.`,
   PrinterTidakAda: () => 'Printer belum dipilih atau tidak ditemukan. Surat aman. Pilih printer dengan Ctrl+Shift+P.',
   PrinterTidakMenjawab: () =>
     'Printer belum menjawab. Surat sudah bernomor dan tersimpan. Periksa kabel dan daya printer, lalu cetak lagi.',
@@ -147,3 +218,20 @@ const fieldSentences: FieldSentences = {
 
 const fakta = new Map(Object.entries(kolomOrang))
 const faktaOf = (kunci: number | string): string => lowerAwal(fakta.get(String(kunci)) ?? 'Data')
+
+const tidakTerjangkau: { readonly [S in Of<'TteTidakTerjangkau'>['sebab']]: string } = {
+  alamat:
+    'Alamat layanan tanda tangan tidak ditemukan. Surat aman dalam antrean dan dicoba lagi. Periksa sambungan jaringan dan alamatnya di Pengaturan.',
+  jaringan: 'Layanan tanda tangan belum terjangkau. Surat aman dalam antrean dan dicoba lagi. Periksa sambungan jaringan.',
+  'sambungan-aman':
+    'Sambungan aman ke layanan tanda tangan tidak dapat dibuat. Surat aman dalam antrean. Mintalah Dinas Kominfo memeriksa sertifikat servernya.',
+}
+
+const sertifikatTte: { readonly [S in Of<'TteSertifikatBermasalah'>['sebab']]: string } = {
+  kedaluwarsa: 'sudah habis masa berlakunya',
+  dicabut: 'sudah dicabut',
+  ditangguhkan: 'sedang ditangguhkan',
+  'belum-ada': 'belum ada atau belum aktif',
+}
+
+const katanya = (keterangan: string): string => (keterangan === '' ? '' : ` (keterangan layanan: ${keterangan})`)
