@@ -22,6 +22,8 @@ export const Pengguna = z.object({
   nama: teks(100),
   peran: z.array(Peran),
   aktif: z.boolean(),
+  /** The official this account signs as. */
+  pejabatId: z.nullable(id),
   terkunci: z.boolean(),
 })
 

@@ -57,6 +57,8 @@ export const commandsSesi = {
       nama: z.string().check(z.minLength(1), z.maxLength(100)),
       peran: z.array(Peran).check(z.minLength(1), z.maxLength(5)),
       aktif: z.boolean(),
+      /** The official this account signs as; absent = as before. */
+      pejabatId: z.optional(z.nullable(id)),
       sandiBaru: z.nullable(Sandi),
       sandiSaya: Sandi,
     }),

@@ -1,10 +1,12 @@
 -- The life of a letter before its issue and after it, letter types of the office's own, and the queue of the electronic signature.
--- A konsep is a request that still waits for somebody. From tahap 'ttd' on `siap` holds the finished letter, its number reserved.
+-- A konsep is a request that still waits for somebody. `bahan`: everything the letter is made from, frozen when it was sent on its way.
+-- From tahap 'ttd' on `siap` holds the finished letter, its number reserved. `bidang`: kasi whose field the letter is, a JSON list.
 CREATE TABLE konsep (
   id TEXT PRIMARY KEY, permintaan_id TEXT NOT NULL UNIQUE, kode TEXT NOT NULL, judul TEXT NOT NULL,
   penduduk_id TEXT, subjek_nama TEXT NOT NULL, keperluan TEXT NOT NULL, tanggal TEXT NOT NULL,
-  permohonan TEXT NOT NULL, naskah TEXT NOT NULL, naskah_baku TEXT,
+  permohonan TEXT NOT NULL, bahan TEXT NOT NULL, naskah TEXT NOT NULL, naskah_baku TEXT, alasan_sunting TEXT,
   tahap TEXT NOT NULL, untuk_id TEXT, mode_ttd TEXT NOT NULL,
+  penandatangan_id TEXT, penandatangan TEXT NOT NULL, bidang TEXT NOT NULL,
   register TEXT, tahun INTEGER, nomor_urut INTEGER, sisipan TEXT NOT NULL DEFAULT '', nomor TEXT,
   siap TEXT, surat_id TEXT,
   dibuat_pada TEXT NOT NULL, dibuat_oleh TEXT NOT NULL, diubah_pada TEXT NOT NULL

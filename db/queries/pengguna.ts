@@ -10,6 +10,8 @@ export type Pengguna = {
   readonly nama: string
   readonly peran: readonly Peran[]
   readonly aktif: boolean
+  /** The official this person is: whoever signs must be linked. */
+  readonly pejabatId: string | null
 }
 
 /** All accounts in the order they were made. */
@@ -33,16 +35,17 @@ export const insertPengguna = (
       nama: baris.nama,
       peran: JSON.stringify(baris.peran),
       aktif: baris.aktif,
+      pejabatId: baris.pejabatId,
       dibuatPada: baris.pada,
       dibuatOleh: baris.oleh,
     })
     .run()
 }
 
-/** Changes name, roles and whether the account may sign in. */
-export const updatePengguna = (db: WritableDb, { id, nama, peran, aktif }: Pengguna): void => {
+/** Changes name, roles, the official it belongs to and whether the account may sign in. */
+export const updatePengguna = (db: WritableDb, { id, nama, peran, aktif, pejabatId }: Pengguna): void => {
   db.update(pengguna)
-    .set({ nama, peran: JSON.stringify(peran), aktif })
+    .set({ nama, peran: JSON.stringify(peran), aktif, pejabatId })
     .where(eq(pengguna.id, id))
     .run()
 }
@@ -68,6 +71,7 @@ const fromRow = (row: typeof pengguna.$inferSelect): Pengguna => ({
   nama: row.nama,
   peran: readPeran(row.peran),
   aktif: row.aktif,
+  pejabatId: row.pejabatId,
 })
 
 const readPeran = (teks: string): readonly Peran[] => {

@@ -52,6 +52,16 @@ export type SuratBaru = {
   readonly qr: string
   readonly status: 'terbit' | 'batal'
   readonly menggantikanId: string | null
+  /** The wording was edited before issue: then `naskahBaku` holds the standard one. */
+  readonly diedit: boolean
+  readonly naskahBaku: NaskahSurat | null
+  readonly alasanSunting: string | null
+  /** The bytes before the electronic signature; null for ink. */
+  readonly pdfDasarSha256: string | null
+  /** Why the number is out of order (inserted). */
+  readonly alasanNomor: string | null
+  /** One clerk did at least two steps that two people usually do. */
+  readonly satuPetugas: boolean
   readonly dibuatPada: string
   readonly dibuatOleh: string
 }
@@ -61,6 +71,9 @@ export type SuratTersimpan = SuratBaru & {
   readonly batalAlasan: string | null
   readonly batalPada: string | null
   readonly batalOleh: string | null
+  /** The tick that the paper copy was signed in ink. */
+  readonly ttdBasahPada: string | null
+  readonly ttdBasahOleh: string | null
 }
 
 type Row = typeof surat.$inferSelect
@@ -75,6 +88,7 @@ export const insertSurat = (db: WritableDb, s: SuratBaru): void => {
       isian: JSON.stringify(s.isian),
       syarat: JSON.stringify(s.syarat),
       naskah: JSON.stringify(s.naskah),
+      naskahBaku: s.naskahBaku && JSON.stringify(s.naskahBaku),
       kertas: JSON.stringify(s.kertas),
       penandatangan: JSON.stringify(s.penandatangan),
       kotakTtd: JSON.stringify(s.kotakTtd),
@@ -161,6 +175,7 @@ const toSurat = (row: Row): SuratTersimpan => ({
   isian: JSON.parse(row.isian) as IsianJadi,
   syarat: JSON.parse(row.syarat) as SyaratDicentang[],
   naskah: JSON.parse(row.naskah) as NaskahSurat,
+  naskahBaku: row.naskahBaku === null ? null : (JSON.parse(row.naskahBaku) as NaskahSurat),
   kertas: JSON.parse(row.kertas) as Kertas,
   penandatangan: JSON.parse(row.penandatangan) as Penandatangan | null,
   kotakTtd: JSON.parse(row.kotakTtd) as KotakTtdTersimpan,

@@ -2,7 +2,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { surat } from './surat.ts'
 
-/** A request that waits for approval. JSON text: permohonan, naskah, naskahBaku, siap. */
+/** A request that waits for approval. JSON text: permohonan, bahan, naskah, naskahBaku, bidang, siap. */
 export const konsep = sqliteTable(
   'konsep',
   {
@@ -15,11 +15,16 @@ export const konsep = sqliteTable(
     keperluan: text().notNull(),
     tanggal: text().notNull(),
     permohonan: text().notNull(),
+    bahan: text().notNull(),
     naskah: text().notNull(),
     naskahBaku: text('naskah_baku'),
+    alasanSunting: text('alasan_sunting'),
     tahap: text().notNull(),
     untukId: text('untuk_id'),
     modeTtd: text('mode_ttd').notNull(),
+    penandatanganId: text('penandatangan_id'),
+    penandatangan: text().notNull(),
+    bidang: text().notNull(),
     register: text(),
     tahun: integer(),
     nomorUrut: integer('nomor_urut'),

@@ -9,22 +9,35 @@ import { mayDo } from '#domain/pengguna/hak.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { civilDate, isoInstant } from '#domain/waktu/clock.ts'
 import { reversePeristiwa } from './record-peristiwa.ts'
-import type { Deps } from './deps.ts'
+import type { WriteDeps } from './deps.ts'
 
 /** Cancels a letter. Whoever holds only 'surat.batal-sendiri' may cancel his own letter on the day of its issue. */
 export const cancelSurat = (
-  deps: Deps,
+  deps: WriteDeps,
   input: { readonly id: string; readonly alasan: string },
 ): Promise<Result<{ beres: true }, AppError>> =>
-  inTransaction(deps.db, () => cancelInside(deps, input.id, input.alasan))
+  inTransaction(deps.db, () => {
+    const surat = findCancellable(deps, input.id)
+    if (!surat.ok) return surat
+    writeBatal(deps, surat.value, input.alasan)
+    return ok({ beres: true as const })
+  })
 
-/** The same inside a running transaction ("Batalkan & buat ulang"). */
-export const cancelInside = (deps: Deps, id: string, alasan: string): Result<{ beres: true }, AppError> => {
+/** The letter when it still counts and this person may cancel it now. */
+export const findCancellable = (
+  deps: Pick<WriteDeps, 'db' | 'clock' | 'pelaku'>,
+  id: string,
+): Result<SuratTersimpan, AppError> => {
   const surat = findSurat(deps.db, id)
   if (!surat) return err({ code: 'SuratTidakAda' })
   if (surat.status === 'batal') return err({ code: 'SuratSudahBatal' })
   const boleh = mayCancel(deps, surat)
-  if (!boleh.ok) return boleh
+  return boleh.ok ? ok(surat) : boleh
+}
+
+/** Writes the cancellation inside a running transaction; whether it is allowed was asked before. */
+export const writeBatal = (deps: WriteDeps, surat: SuratTersimpan, alasan: string): void => {
+  const { id } = surat
   const pada = isoInstant(deps.clock.now())
   markSuratBatal(deps.db, id, { alasan, pada, oleh: deps.pelaku.penggunaId })
   if (surat.nomorUrut !== null) {
@@ -46,11 +59,13 @@ export const cancelInside = (deps: Deps, id: string, alasan: string): Result<{ b
     kind: 'surat.batal',
     body: { alasan, pada, oleh: deps.pelaku.penggunaId, peristiwa },
   })
-  return ok({ beres: true })
 }
 
 /** Whether this person may cancel this letter now. */
-export const mayCancel = (deps: Deps, surat: SuratTersimpan): Result<null, AppError> => {
+export const mayCancel = (
+  deps: Pick<WriteDeps, 'db' | 'clock' | 'pelaku'>,
+  surat: SuratTersimpan,
+): Result<null, AppError> => {
   if (mayDo(deps.pelaku.peran, 'surat.batal')) return ok(null)
   if (surat.dibuatOleh !== deps.pelaku.penggunaId) return err({ code: 'TidakBerhak' })
   const { zona } = readPengaturan(deps.db, 'kantor')

@@ -99,7 +99,7 @@ const recordPengguna = (
 ): string => {
   const { nama, peran, verifier, pada } = akun
   const id = deps.newId()
-  insertPengguna(deps.db, { id, nama, peran, aktif: true, pada, oleh: null })
+  insertPengguna(deps.db, { id, nama, peran, aktif: true, pejabatId: null, pada, oleh: null })
   if (verifier !== null) writeRahasia(deps.db, { nama: namaSandi(id), nilai: verifier, pada })
   appendOperation(deps.db, deps, {
     entity: 'pengguna',

@@ -18,3 +18,6 @@ export type Deps = {
   readonly pelaku: Pelaku
   readonly latihan: boolean
 }
+
+/** What writing needs when nothing is rendered any more: also in worker and background. */
+export type WriteDeps = Omit<Deps, 'baca' | 'renderSurat' | 'latihan'>

@@ -3,13 +3,13 @@ import { createHmac } from 'node:crypto'
 import { readQrKey } from '#db/queries/kunci-qr.ts'
 import { qrHash } from '#db/qr-crypto.ts'
 import { awalanQr, makeQr } from '#domain/qr/qr.ts'
+import type { BahanSurat } from '#domain/surat/bahan.ts'
 import type { NaskahSurat } from '#domain/surat/naskah.ts'
 import type { Deps } from './deps.ts'
-import type { SuratSiap } from './prepare-surat.ts'
 
 type Bahan = {
   readonly suratId: string
-  readonly siap: SuratSiap
+  readonly bahan: BahanSurat
   readonly naskah: NaskahSurat
   readonly nomor: string | null
   readonly nomorUrut: number | null
@@ -18,15 +18,15 @@ type Bahan = {
 /** Text of the symbol and the short code beside it. The salt comes from the office's secret and the letter's id: no chance in it. */
 export const makeQrSurat = (
   deps: Deps,
-  { suratId, siap, naskah, nomor, nomorUrut }: Bahan,
+  { suratId, bahan, naskah, nomor, nomorUrut }: Bahan,
 ): { readonly teks: string; readonly kodePendek: string } => {
   const kunci = readQrKey(deps.db, deps)
-  const { kantor, subjek, tanggal } = siap.konteks
+  const { kantor, subjek, tanggal } = bahan.konteks
   return makeQr(
     {
       awalan: awalanQr,
       kodeKantor: kantor.kode,
-      kode: siap.jenis.kode,
+      kode: bahan.jenis.kode,
       nomor,
       nomorUrut,
       tanggal,

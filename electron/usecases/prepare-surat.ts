@@ -8,10 +8,12 @@ import { listPejabat } from '#db/queries/pejabat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { readPrinter } from '#db/queries/perangkat.ts'
 import { latestTanggalSurat } from '#db/queries/surat.ts'
-import type { Kertas } from '#domain/kantor/kantor.ts'
+import { isAktif } from '#domain/kantor/jenis-kantor.ts'
 import { pickCamat, pickPenandatangan } from '#domain/kantor/penandatangan.ts'
 import { lingkupNomor } from '#domain/nomor/scope.ts'
+import { mayDo } from '#domain/pengguna/hak.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import type { BahanSurat } from '#domain/surat/bahan.ts'
 import { checkIsian } from '#domain/surat/check-isian.ts'
 import { composePerihal } from '#domain/surat/compose-surat.ts'
 import type { DeklarasiSurat, KonteksSurat } from '#domain/surat/deklarasi.ts'
@@ -20,30 +22,21 @@ import { onlyRead } from '#domain/surat/read-fields.ts'
 import { civilDate } from '#domain/waktu/clock.ts'
 import { cutText } from '#domain/words/cut-text.ts'
 import { validUntil } from '#domain/surat/valid-until.ts'
+import { findCancellable } from './cancel-surat.ts'
 import { resolveIsian, resolveOrang } from './resolve-isian.ts'
 import type { Deps } from './deps.ts'
 
-export type SuratSiap = {
-  readonly jenis: DeklarasiSurat
-  readonly deklarasiHash: string
-  /** Composition input; `nomor` is filled in when the number is taken. */
-  readonly konteks: KonteksSurat
-  readonly kertas: Kertas
-  readonly register: string
-  readonly tahun: number
-  readonly klasifikasi: string
-  readonly berlakuSampai: string | null
-  readonly subjekNama: string
-  readonly keperluan: string
-  readonly salinan: number
-}
-
 /** Resolves and checks a request without writing anything. */
-export const prepareSurat = (deps: Deps, input: PermohonanSurat): Result<SuratSiap, AppError> => {
+export const prepareSurat = (deps: Deps, input: PermohonanSurat): Result<BahanSurat, AppError> => {
   const jenis = readJenis(deps.db, input.kode)
   if (!jenis) return err({ code: 'JenisTidakAda' })
+  if (!isAktif(jenis.kode, readPengaturan(deps.db, 'jenisSurat')))
+    return err({ code: 'JenisNonaktif', nama: jenis.nama })
   const mundur = findLater(deps, input.tanggal)
   if (mundur !== null && (input.alasanJam ?? '').trim() === '') return err({ code: 'JamMundur', terakhir: mundur })
+  if (input.sisipan && !mayDo(deps.pelaku.peran, 'nomor.ubah')) return err({ code: 'TidakBerhak' })
+  const lama = input.menggantikan ? findCancellable(deps, input.menggantikan.suratId) : ok(null)
+  if (!lama.ok) return lama
   const orang = people(deps, input, jenis)
   if (!orang.ok) return orang
   const { kantor, subjek, pemohon, isian } = orang.value

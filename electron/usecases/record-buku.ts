@@ -5,13 +5,13 @@ import { entriDariSurat, type SuratUntukBuku } from '#domain/buku/entri-dari-sur
 import { findBuku } from '#domain/buku/jenis/index.ts'
 import type { Kantor } from '#domain/kantor/kantor.ts'
 import { sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
-import type { Deps } from './deps.ts'
+import type { WriteDeps } from './deps.ts'
 
 export type TercatatDi = { readonly kode: string; readonly judul: string; readonly noUrut: number | null }
 
 /** Inserts the lines and tells in which books the letter now stands. */
 export const recordBuku = (
-  deps: Deps,
+  deps: Pick<WriteDeps, 'db' | 'newId'>,
   surat: SuratBaru,
   jenis: { readonly nama: string; readonly buku: readonly string[] },
   kantor: Kantor,

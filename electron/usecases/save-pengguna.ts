@@ -3,6 +3,7 @@ import type { AppError } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { appendOperation } from '#db/queries/op-log.ts'
+import { findPejabat } from '#db/queries/pejabat.ts'
 import {
   findPengguna,
   insertPengguna,
@@ -45,6 +46,7 @@ export const listAkun = ({
     nama: p.nama,
     peran: [...p.peran],
     aktif: p.aktif,
+    pejabatId: p.pejabatId,
     terkunci: menitTerkunci(readPercobaan(db, p.id), clock.now()) > 0,
   }))
 
@@ -82,7 +84,11 @@ const store = (
   const pada = isoInstant(deps.clock.now())
   const lama = input.id === null ? null : findPengguna(db, input.id)
   if (input.id !== null && !lama) return err({ code: 'PenggunaTidakAda' })
-  const baru: Pengguna = { id: lama?.id ?? deps.newId(), nama: input.nama, peran: input.peran, aktif: input.aktif }
+  const pejabatId = input.pejabatId === undefined ? (lama?.pejabatId ?? null) : input.pejabatId
+  const pejabat = pejabatId === null ? null : findPejabat(db, pejabatId)
+  if (pejabatId !== null && !pejabat) return err({ code: 'PenandatanganTidakAda' })
+  const { nama, peran, aktif } = input
+  const baru: Pengguna = { id: lama?.id ?? deps.newId(), nama, peran, aktif, pejabatId }
   if (lama) {
     const allowed = mayChange(db, deps.pelaku, lama, baru, verifier !== null)
     if (!allowed.ok) return allowed
@@ -96,7 +102,7 @@ const store = (
     entity: 'pengguna',
     entityId: baru.id,
     kind: lama ? 'ubah' : 'tambah',
-    body: { nama: baru.nama, peran: [...baru.peran], aktif: baru.aktif, sandiDiganti: verifier !== null },
+    body: { nama, peran: [...peran], aktif, pejabatId, sandiDiganti: verifier !== null },
     ...(lama ? { groups: ['akun'] } : {}),
   })
   return ok({ id: baru.id })
@@ -110,7 +116,10 @@ const mayChange = (
   sandiDiganti: boolean,
 ): Result<null, AppError> => {
   const samaPeran = lama.peran.length === baru.peran.length && lama.peran.every((p) => baru.peran.includes(p))
-  if (lama.id === pelaku.penggunaId && (!samaPeran || !baru.aktif || sandiDiganti)) return err({ code: 'DiriSendiri' })
+  // Whom an account signs as is part of what it may do; one's own account gets its first link only.
+  const samaPejabat = lama.pejabatId === null || lama.pejabatId === baru.pejabatId
+  if (lama.id === pelaku.penggunaId && (!samaPeran || !samaPejabat || !baru.aktif || sandiDiganti))
+    return err({ code: 'DiriSendiri' })
   const tetapSekretaris = baru.aktif && baru.peran.includes('sekretaris')
   const adaLain = listPengguna(db).some((p) => p.id !== lama.id && p.aktif && p.peran.includes('sekretaris'))
   const laluSekretaris = lama.aktif && lama.peran.includes('sekretaris')

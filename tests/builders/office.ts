@@ -131,6 +131,7 @@ const furnish = async (
       nama: 'Retno Wulandari',
       peran: ['sekretaris'],
       aktif: true,
+      pejabatId: null,
       pada,
       oleh: null,
     })

@@ -1,0 +1,84 @@
+// Who may take the next step with a konsep: right of the stage, own field, own signature, the two-person rule.
+import type { AppError } from '#contract/errors.ts'
+import { isPembuat, type Konsep } from '#db/queries/konsep.ts'
+import { findPejabat } from '#db/queries/pejabat.ts'
+import { readPengaturan } from '#db/queries/pengaturan.ts'
+import { findPengguna } from '#db/queries/pengguna.ts'
+import type { ReadableDb } from '#db/connection.ts'
+import { inOffice } from '#domain/kantor/penandatangan.ts'
+import type { Pejabat } from '#domain/kantor/pejabat.ts'
+import { mayDo, type Hak } from '#domain/pengguna/hak.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import type { AlurSurat, TahapKonsep } from '#domain/surat/alur.ts'
+import { civilDate, type Clock } from '#domain/waktu/clock.ts'
+import type { Pelaku } from './deps.ts'
+
+/** Who looks at a konsep, and what of the office decides about him; read once for a whole list. */
+export type Penilai = {
+  readonly db: ReadableDb
+  readonly pelaku: Pelaku
+  readonly pejabat: Pejabat | null
+  readonly alur: AlurSurat
+  /** The office's civil day. */
+  readonly hari: string
+}
+
+/** What of a konsep decides about its next step. */
+export type Dinilai = Pick<Konsep, 'id' | 'tahap' | 'tanggal' | 'untukId' | 'penandatanganId' | 'bidang'>
+
+/** The right that a stage asks for. */
+export const hakTahap = { verifikasi: 'surat.verifikasi', paraf: 'surat.paraf', ttd: 'surat.ttd' } as const satisfies {
+  readonly [T in Extract<TahapKonsep, 'verifikasi' | 'paraf' | 'ttd'>]: Hak
+}
+
+/** Reads who is looking. */
+export const readPenilai = (deps: {
+  readonly db: ReadableDb
+  readonly clock: Clock
+  readonly pelaku: Pelaku
+}): Penilai => {
+  const pejabatId = findPengguna(deps.db, deps.pelaku.penggunaId)?.pejabatId ?? null
+  return {
+    db: deps.db,
+    pelaku: deps.pelaku,
+    pejabat: pejabatId === null ? null : findPejabat(deps.db, pejabatId),
+    alur: readPengaturan(deps.db, 'alur'),
+    hari: civilDate(deps.clock.now(), readPengaturan(deps.db, 'kantor').zona),
+  }
+}
+
+/** Whether this person may approve at the present stage. `satuPetugas`: he made it himself and the office allows that. */
+export const mayApprove = (p: Penilai, konsep: Dinilai): Result<{ readonly satuPetugas: boolean }, AppError> => {
+  const boleh = mayHandle(p, konsep)
+  if (!boleh.ok) return boleh
+  const pembuat = isPembuat(p.db, konsep.id, p.pelaku.penggunaId)
+  if (pembuat && !p.alur.satuPetugas) return err({ code: 'DuaOrang' })
+  return ok({ satuPetugas: pembuat })
+}
+
+/** Whether the konsep waits for this person: he may return it even when he may not approve it. */
+export const mayHandle = (p: Penilai, konsep: Dinilai): Result<null, AppError> => {
+  const { tahap } = konsep
+  if (tahap !== 'verifikasi' && tahap !== 'paraf' && tahap !== 'ttd') return err({ code: 'KonsepBerubah', tahap })
+  if (!mayDo(p.pelaku.peran, hakTahap[tahap])) return err({ code: 'TidakBerhak' })
+  if (konsep.untukId !== null && konsep.untukId !== p.pelaku.penggunaId) return err({ code: 'UntukPetugasLain' })
+  if (tahap === 'verifikasi' && !inOwnField(p, konsep)) return err({ code: 'BidangLain' })
+  return tahap === 'ttd' ? maySign(p, konsep) : ok(null)
+}
+
+// A kasi checks the letters of his field; a sekretaris checks any. Letters of no kasi's field are everybody's.
+const inOwnField = (p: Penilai, { bidang }: Dinilai): boolean =>
+  bidang.length === 0 || p.pelaku.peran.includes('sekretaris') || bidang.some((j) => j === p.pejabat?.jabatan)
+
+// Whoever signs is the official printed under the letter, and still is that official.
+const maySign = (p: Penilai, { penandatanganId, tanggal }: Dinilai): Result<null, AppError> => {
+  if (penandatanganId === null) return ok(null)
+  const penandatangan = findPejabat(p.db, penandatanganId)
+  if (!penandatangan || !inOffice(penandatangan, tanggal) || !inOffice(penandatangan, p.hari))
+    return err({ code: 'PenandatanganBerganti' })
+  if (!p.pejabat || !isSamePerson(p.pejabat, penandatangan)) return err({ code: 'BukanPenandatangan' })
+  return ok(null)
+}
+
+// Somebody who also acts for another office has an appointment for each: his NIP says that it is he.
+const isSamePerson = (a: Pejabat, b: Pejabat): boolean => a.id === b.id || (a.nip.trim() !== '' && a.nip === b.nip)
