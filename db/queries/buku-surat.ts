@@ -26,20 +26,38 @@ const sql = `
     SELECT id, row_number() OVER (PARTITION BY tahun ORDER BY dibuat_pada, id) AS noUrut, tahun, kode, judul, nomor, tanggal, subjek, pemohon,
       keperluan, isian, penandatangan, berlaku_sampai AS berlakuSampai, CASE status WHEN 'batal' THEN coalesce(batal_alasan, '') END AS batalAlasan
     FROM surat WHERE tahun BETWEEN cast(substr(@dari, 1, 4) AS INTEGER) AND cast(substr(@sampai, 1, 4) AS INTEGER)
-      AND kode IN (SELECT value FROM json_each(@kode)))
+      AND CASE WHEN kode || '@' || versi IN (SELECT value FROM json_each(@tersimpan))
+        THEN kode || '@' || versi IN (SELECT value FROM json_each(@tercatat)) ELSE kode IN (SELECT value FROM json_each(@kode)) END)
   WHERE tanggal BETWEEN @dari AND @sampai ORDER BY tahun, noUrut`
 
 type Row = Omit<SuratBuku, 'subjek' | 'pemohon' | 'isian' | 'penandatangan'> &
   Record<'isian' | 'penandatangan', string> &
   Record<'subjek' | 'pemohon', string | null>
 
-/** Letters of the given types whose date lies in the period (both ends included), cancelled ones among them. */
+/**
+ * Which letters a register shows: of the program's types by code, of versions that the office made ("kode@versi") by what each
+ * version said, also when it is withdrawn: a line of a register never goes away.
+ */
+export type VersiOfBuku = {
+  readonly kode: readonly string[]
+  readonly tersimpan: readonly string[]
+  readonly tercatat: readonly string[]
+}
+
+/** Letters that the register shows and whose date lies in the period (both ends included), cancelled ones among them. */
 export const listSuratBuku = (
   db: ReadableDb,
-  period: { readonly kode: readonly string[]; readonly dari: string; readonly sampai: string },
+  { kode, tersimpan, tercatat, ...period }: VersiOfBuku & { readonly dari: string; readonly sampai: string },
 ): readonly SuratBuku[] =>
   // SAFETY of the casts: columns named in the query above, written by insertSurat alone.
-  (db.$client.prepare(sql).all({ ...period, kode: JSON.stringify(period.kode) }) as Row[]).map((row) => ({
+  (
+    db.$client.prepare(sql).all({
+      ...period,
+      kode: JSON.stringify(kode),
+      tersimpan: JSON.stringify(tersimpan),
+      tercatat: JSON.stringify(tercatat),
+    }) as Row[]
+  ).map((row) => ({
     ...row,
     subjek: row.subjek === null ? null : (JSON.parse(row.subjek) as PotretOrang),
     pemohon: row.pemohon === null ? null : (JSON.parse(row.pemohon) as PotretOrang),

@@ -6,6 +6,7 @@ import { daftarJenis, findJenis } from '#domain/surat/jenis/index.ts'
 import { withKodeKantor } from '#domain/surat/kode-kantor.ts'
 import type { ReadableDb, WritableDb } from '../connection.ts'
 import { jenisSurat, surat } from '../schema/index.ts'
+import type { VersiOfBuku } from './buku-surat.ts'
 import { readPengaturan } from './pengaturan.ts'
 
 export type StateJenis = 'rancangan' | 'aktif' | 'arsip'
@@ -62,6 +63,17 @@ export const findVersiJenis = (db: ReadableDb, kode: string, versi: number): Jen
     .where(and(eq(jenisSurat.kode, kode), eq(jenisSurat.versi, versi)))
     .get()
   return row && { ...row, deklarasi: toDeklarasi(row.deklarasi), state: row.state as StateJenis }
+}
+
+/** Which letters stand in a register that is a query on letters. */
+export const listVersiOfBuku = (db: ReadableDb, buku: string): VersiOfBuku => {
+  const versi = listVersiJenis(db, null).filter((v) => v.state !== 'rancangan')
+  const nama = (v: JenisTersimpan): string => `${v.kode}@${v.versi}`
+  return {
+    kode: daftarJenis.filter((j) => j.buku.includes(buku)).map((j) => j.kode),
+    tersimpan: versi.map(nama),
+    tercatat: versi.filter((v) => v.deklarasi.buku.includes(buku)).map(nama),
+  }
 }
 
 /** How many letters were issued of each type. */

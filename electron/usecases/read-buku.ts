@@ -3,7 +3,7 @@ import type { AppError } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import { listEntriBuku } from '#db/queries/entri-buku.ts'
 import { listSuratBuku } from '#db/queries/buku-surat.ts'
-import { listJenis } from '#db/queries/jenis-surat.ts'
+import { listJenis, listVersiOfBuku } from '#db/queries/jenis-surat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import type { ReadableDb } from '#db/connection.ts'
@@ -32,12 +32,11 @@ type Period = { readonly dari: string; readonly sampai: string }
 
 const linesFromSurat = (db: ReadableDb, buku: DeklarasiBuku, { dari, sampai }: Period): BarisBuku[] => {
   const kantor = readPengaturan(db, 'kantor')
-  const jenis = new Map(listJenis(db, { semua: true }).map((j) => [j.kode, j]))
-  const kode = [...jenis.values()].filter((j) => j.buku.includes(buku.kode)).map((j) => j.kode)
-  return listSuratBuku(db, { kode, dari, sampai }).map((s) => {
+  const nama = new Map(listJenis(db, { semua: true }).map((j) => [j.kode, j.nama]))
+  return listSuratBuku(db, { ...listVersiOfBuku(db, buku.kode), dari, sampai }).map((s) => {
     const isi = entriDariSurat(buku, {
       ...s,
-      nama: jenis.get(s.kode)?.nama ?? s.judul,
+      nama: nama.get(s.kode) ?? s.judul,
       perihal: s.keperluan,
       penandatangan: s.penandatangan ? sebutanPenandatangan(s.penandatangan, kantor) : '',
     })
