@@ -25,8 +25,8 @@ export const isianSiswa = {
     maks: 6,
     bila: banyak,
     kolom: [
-      { kunci: 'nama', judul: 'Nama siswa' },
-      { kunci: 'sekolah', judul: 'Sekolah/perguruan tinggi' },
+      { kunci: 'nama', judul: 'Nama siswa', wajib: true },
+      { kunci: 'sekolah', judul: 'Sekolah/perguruan tinggi', wajib: true },
       { kunci: 'kelas', judul: 'Kelas/semester' },
       { kunci: 'nomorInduk', judul: 'NIS/NIM' },
     ],

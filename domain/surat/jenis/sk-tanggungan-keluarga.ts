@@ -41,6 +41,7 @@ export const surat = defineSurat({
       maks: 20,
       dariKeluarga: true,
       berbedaDari: 'subjek',
+      hubungan: 'Hubungan',
       petunjuk: 'Yang tidak dipilih tidak dihitung sebagai tanggungan.',
     }),
     ...isianKeperluan,
