@@ -112,7 +112,7 @@ describe('numbers by chosen group', () => {
         await one('sktm'),
         await one('sk-domisili'),
         await one('sktm'),
-        await one('sk-umum', { isi: 'Keterangan uji yang cukup panjang.' }),
+        await one('sk-umum', { isiKeterangan: 'Keterangan uji yang cukup panjang.' }),
       ].map((n) => n?.split('/')[1]),
     ).toEqual(['001', '001', '002', '002'])
     expect(readNomor(office.baca, { register: 'grup:sosial', tahun: 2026 })).toMatchObject({

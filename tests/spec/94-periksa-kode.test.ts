@@ -34,7 +34,7 @@ describe('a scanned code', () => {
     const teks = scanQr(pdf ?? new Uint8Array(), 150)
     expect(checkKode(office.baca, teks)).toMatchObject({
       kesimpulan: 'tercatat',
-      kode: { kodeKantor: '3375011004', tanggal: '2026-03-02', nomorUrut: 1 },
+      kode: { kodeKantor: '3375011001', tanggal: '2026-03-02', nomorUrut: 1 },
       surat: { id: surat.id, nomor: surat.nomor, subjekNama: 'SITI NURHAYATI', batalAlasan: null },
     })
     const [kode] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(checkKode(office.baca, teks).kode?.kodePendek ?? '') ?? [
