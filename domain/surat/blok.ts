@@ -123,7 +123,7 @@ export const untukSetiap = <B>(sumber: AcuanDaftar<B>, blok: (b: B) => readonly 
   blok: blok(sumber.baris),
 })
 
-/** Everybody of a list of people signs on a line of his own; the letter's other signatures follow below. */
+/** Everybody of a list of people signs on a line of his own, saksi beside them; the letter's other signatures follow below. */
 export const tandaTanganSetiap = <B>(
   sumber: AcuanDaftar<B>,
   isi: {
@@ -131,6 +131,7 @@ export const tandaTanganSetiap = <B>(
     readonly nama: (b: B) => Isi
     readonly meterai?: true
     readonly tempatTanggal?: true
+    readonly saksi?: readonly Isi[]
   },
 ): Blok => ({
   jenis: 'tanda-tangan',
@@ -139,6 +140,7 @@ export const tandaTanganSetiap = <B>(
   nama: daftarkan(isi.nama(sumber.baris)),
   meterai: isi.meterai ?? false,
   tempatTanggal: isi.tempatTanggal ?? false,
+  saksi: (isi.saksi ?? []).map(daftarkan),
 })
 
 /** True when the value is there: text not empty, list not empty, person given, yes. */

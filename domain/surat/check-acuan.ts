@@ -60,7 +60,7 @@ const readBlok = (blok: readonly Blok[], l: Lingkup, b: Bacaan): void => {
         break
       }
       case 'tanda-tangan':
-        readSisipan(satu.kepala, l, b)
+        readSisipan([...satu.kepala, ...satu.saksi.flat()], l, b)
         readSisipan(satu.nama, inside(satu.sumber, l, b), b)
         break
       case 'untuk-setiap':
@@ -93,11 +93,24 @@ const readSyarat = (s: Syarat, l: Lingkup, b: Bacaan): void => {
   else if ('bukan' in s) readSyarat(s.bukan, l, b)
   else if ('umur' in s) {
     readSatu(s.umur, 'umur', l, b)
-    if (s.pada !== undefined) readSatu(s.pada, 'apa-adanya', l, b)
-  } else if ('hariKerjaSampai' in s) readSatu(s.hariKerjaSampai, 'apa-adanya', l, b)
+    if (!isOrang(s.umur, l)) b.salah.push(`not a person: ${s.umur}`)
+    if (s.pada !== undefined) readTanggal(s.pada, l, b)
+  } else if ('hariKerjaSampai' in s) readTanggal(s.hariKerjaSampai, l, b)
   else if ('semua' in s) s.semua.forEach((x) => readSyarat(x, l, b))
   else if ('salahSatu' in s) s.salahSatu.forEach((x) => readSyarat(x, l, b))
   else readSatu(s.acuan, 'apa-adanya', l, b)
+}
+
+const readTanggal = (acuan: string, l: Lingkup, b: Bacaan): void => {
+  readSatu(acuan, 'apa-adanya', l, b)
+  const [akar, kunci = ''] = acuan.split('.')
+  if (akar !== 'isian' || l.isian[kunci]?.jenis !== 'tanggal') b.salah.push(`not a date: ${acuan}`)
+}
+
+const isOrang = (acuan: string, l: Lingkup): boolean => {
+  const [akar, kunci = '', dua] = acuan.split('.')
+  if (akar === 'isian') return dua === undefined && l.isian[kunci]?.jenis === 'orang'
+  return kunci === '' && (akar === 'subjek' || akar === 'pemohon')
 }
 
 const dariOrang: Partial<Record<Bentuk, readonly string[]>> = {

@@ -73,7 +73,11 @@ const composeKorespondensi = (d: DeklarasiSurat, l: Lingkup): KepalaKorespondens
         lampiran: composePolos(d.korespondensi.lampiran, l),
         hal: composePolos(d.korespondensi.hal, l),
         // Several addressees are typed one a line.
-        yth: d.korespondensi.yth.flatMap((y) => splitLines(y, l)),
+        yth: d.korespondensi.yth.flatMap((y, i) => {
+          const baris = splitLines(y, l)
+          const bernomor = i === 0 && baris.length > 1 && d.korespondensi?.ythBernomor === true
+          return bernomor ? baris.map((satu, n) => `${n + 1}. ${satu}`) : baris
+        }),
       }
     : null
 

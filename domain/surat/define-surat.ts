@@ -79,6 +79,7 @@ type Tulisan<I extends Readonly<Record<string, Isian>>> = {
   readonly korespondensi?: (acuan: AcuanSurat<I>) => {
     readonly hal: Isi
     readonly yth: readonly Isi[]
+    readonly ythBernomor?: true
     readonly lampiran?: Isi
   }
   readonly tembusan?: (acuan: AcuanSurat<I>) => readonly Isi[]
@@ -117,6 +118,7 @@ export const defineSurat = <const I extends Readonly<Record<string, Isian>>>(tul
       ? {
           hal: daftarkan(korespondensi.hal),
           yth: korespondensi.yth.map(daftarkan),
+          ...(korespondensi.ythBernomor ? { ythBernomor: true as const } : {}),
           lampiran: daftarkan(korespondensi.lampiran ?? (tulisan.bentuk === 'formulir' ? '' : '-')),
         }
       : null,

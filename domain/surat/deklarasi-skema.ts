@@ -103,6 +103,7 @@ const Blok: z.ZodMiniType<Blok> = z.lazy(() =>
       nama: daftarSisipan,
       meterai: z.boolean(),
       tempatTanggal: z.boolean(),
+      saksi: z.array(daftarSisipan).check(z.maxLength(4)),
     }),
     z.strictObject({ jenis: z.literal('subjudul'), isi: daftarSisipan }),
     z.strictObject({ jenis: z.literal('jarak'), baris: hitung }),

@@ -84,7 +84,7 @@ export type Blok =
   /** Repeats the blocks for every person of a list value; `baris.` as above. */
   | { readonly jenis: 'untuk-setiap'; readonly sumber: Acuan; readonly blok: readonly Blok[] }
   | { readonly jenis: 'bila'; readonly syarat: Syarat; readonly maka: readonly Blok[]; readonly lain?: readonly Blok[] }
-  /** Everybody of a list of people signs: a numbered name and a line each, below "place, date" and `kepala`. */
+  /** Everybody of a list of people signs at the right, below "place, date" and `kepala`; at the left, saksi in the same way. */
   | {
       readonly jenis: 'tanda-tangan'
       readonly sumber: Acuan
@@ -93,6 +93,7 @@ export type Blok =
       /** Over the first of the signatures. */
       readonly meterai: boolean
       readonly tempatTanggal: boolean
+      readonly saksi: readonly (readonly Sisipan[])[]
     }
   | { readonly jenis: 'subjudul'; readonly isi: readonly Sisipan[] }
   | { readonly jenis: 'jarak'; readonly baris: number }
@@ -162,6 +163,8 @@ export type DeklarasiSurat = {
   readonly korespondensi: {
     readonly hal: readonly Sisipan[]
     readonly yth: readonly (readonly Sisipan[])[]
+    /** The lines of the first are people of their own: numbered when there are several. */
+    readonly ythBernomor?: true
     readonly lampiran: readonly Sisipan[]
   } | null
   /** Of a formulir: the lines at the top right that name the decree, and the name of the form under them ("Model N1"). */

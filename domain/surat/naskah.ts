@@ -29,13 +29,14 @@ export type BlokJadi =
       readonly kolom: readonly KolomTabel[]
       readonly baris: readonly (readonly (readonly Teks[])[])[]
     }
-  /** Numbered names with a line each to sign on, alternately at the left and at the right of the second half. */
+  /** Numbered names with a line each to sign on: at the left `saksi`, at the right `baris` below place, date and `kepala`. */
   | {
       readonly jenis: 'tanda-tangan'
       readonly tempatTanggal: string | null
       readonly kepala: string
       readonly meterai: boolean
       readonly baris: readonly (readonly Teks[])[]
+      readonly saksi: readonly (readonly Teks[])[]
     }
   | { readonly jenis: 'subjudul'; readonly isi: readonly Teks[] }
   | { readonly jenis: 'jarak'; readonly baris: number }

@@ -50,7 +50,7 @@ export const linesOf = (naskah: Pick<NaskahSurat, 'blok'>): readonly string[] =>
       case 'tabel':
         return b.baris.map((r) => r.map(textOf).join(' | '))
       case 'tanda-tangan':
-        return [b.kepala, ...b.baris.map(textOf)]
+        return [...b.saksi.map(textOf), b.kepala, ...b.baris.map(textOf)]
       case 'jarak':
         return []
     }
