@@ -67,3 +67,21 @@ export const contohLuar = contohOrang({
   wilayah: 'Desa Contoh, Kecamatan Contoh, Kabupaten Contoh',
   luarDaftar: true,
 })
+
+/** The two people who stand by as saksi. */
+export const contohSaksi1 = contohOrang({
+  pendudukId: 'saksi1',
+  nik: '9975011212700001',
+  nama: 'Sumarno',
+  jenisKelamin: 'Laki-laki',
+  tanggalLahir: '1970-12-12',
+  alamat: 'Jalan Kenanga Gang 3 Nomor 4',
+})
+export const contohSaksi2 = contohOrang({
+  pendudukId: 'saksi2',
+  nik: '9975010101680002',
+  nama: 'H. Abdul Kholiq',
+  jenisKelamin: 'Laki-laki',
+  tanggalLahir: '1968-01-01',
+  alamat: 'Jalan Kenanga Gang 2 Nomor 9',
+})

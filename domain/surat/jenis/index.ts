@@ -1,6 +1,7 @@
 // Generated from the files of this folder by `npm run generate`; do not edit.
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { surat as biodataPenduduk } from './biodata-penduduk.ts'
+import { surat as izinKeluargaKerjaLuarNegeri } from './izin-keluarga-kerja-luar-negeri.ts'
 import { surat as nikahN1 } from './nikah-n1.ts'
 import { surat as nikahN2 } from './nikah-n2.ts'
 import { surat as nikahN3 } from './nikah-n3.ts'
@@ -25,6 +26,7 @@ import { surat as pengantarSkck } from './pengantar-skck.ts'
 import { surat as pengantarUmum } from './pengantar-umum.ts'
 import { surat as rekomendasiProposal } from './rekomendasi-proposal.ts'
 import { surat as rekomendasiRumahIbadah } from './rekomendasi-rumah-ibadah.ts'
+import { surat as skAhliWaris } from './sk-ahli-waris.ts'
 import { surat as skBedaIdentitas } from './sk-beda-identitas.ts'
 import { surat as skBelumBekerja } from './sk-belum-bekerja.ts'
 import { surat as skBelumMemilikiAktaLahir } from './sk-belum-memiliki-akta-lahir.ts'
@@ -42,6 +44,7 @@ import { surat as skKelahiran } from './sk-kelahiran.ts'
 import { surat as skKelakuanBaik } from './sk-kelakuan-baik.ts'
 import { surat as skKematian } from './sk-kematian.ts'
 import { surat as skKepemilikanKendaraan } from './sk-kepemilikan-kendaraan.ts'
+import { surat as skKepemilikanTanah } from './sk-kepemilikan-tanah.ts'
 import { surat as skKtpDalamProses } from './sk-ktp-dalam-proses.ts'
 import { surat as skLahirMati } from './sk-lahir-mati.ts'
 import { surat as skMasihHidup } from './sk-masih-hidup.ts'
@@ -49,17 +52,24 @@ import { surat as skOrangTuaWali } from './sk-orang-tua-wali.ts'
 import { surat as skPemakaman } from './sk-pemakaman.ts'
 import { surat as skPenghasilan } from './sk-penghasilan.ts'
 import { surat as skPenghasilanOrangTua } from './sk-penghasilan-orang-tua.ts'
+import { surat as skRiwayatTanah } from './sk-riwayat-tanah.ts'
 import { surat as skTanggunganKeluarga } from './sk-tanggungan-keluarga.ts'
+import { surat as skTidakSengketa } from './sk-tidak-sengketa.ts'
 import { surat as skUmum } from './sk-umum.ts'
 import { surat as skUsaha } from './sk-usaha.ts'
 import { surat as skWaliNikah } from './sk-wali-nikah.ts'
 import { surat as sktm } from './sktm.ts'
 import { surat as sktmKesehatan } from './sktm-kesehatan.ts'
 import { surat as sktmSekolah } from './sktm-sekolah.ts'
+import { surat as sporadik } from './sporadik.ts'
+import { surat as suratKuasa } from './surat-kuasa.ts'
+import { surat as suratTugas } from './surat-tugas.ts'
+import { surat as suratUndangan } from './surat-undangan.ts'
 
 /** Every letter type, by code. */
 export const daftarJenis: readonly DeklarasiSurat[] = [
   biodataPenduduk,
+  izinKeluargaKerjaLuarNegeri,
   nikahN1,
   nikahN2,
   nikahN3,
@@ -84,6 +94,7 @@ export const daftarJenis: readonly DeklarasiSurat[] = [
   pengantarUmum,
   rekomendasiProposal,
   rekomendasiRumahIbadah,
+  skAhliWaris,
   skBedaIdentitas,
   skBelumBekerja,
   skBelumMemilikiAktaLahir,
@@ -101,6 +112,7 @@ export const daftarJenis: readonly DeklarasiSurat[] = [
   skKelakuanBaik,
   skKematian,
   skKepemilikanKendaraan,
+  skKepemilikanTanah,
   skKtpDalamProses,
   skLahirMati,
   skMasihHidup,
@@ -108,13 +120,19 @@ export const daftarJenis: readonly DeklarasiSurat[] = [
   skPemakaman,
   skPenghasilan,
   skPenghasilanOrangTua,
+  skRiwayatTanah,
   skTanggunganKeluarga,
+  skTidakSengketa,
   skUmum,
   skUsaha,
   skWaliNikah,
   sktm,
   sktmKesehatan,
   sktmSekolah,
+  sporadik,
+  suratKuasa,
+  suratTugas,
+  suratUndangan,
 ]
 
 /** The letter type with this code, or undefined. */
