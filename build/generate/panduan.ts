@@ -136,7 +136,8 @@ const blockText = (blok: BlokJadi): readonly string[] => {
     case 'subjudul':
       return [text(blok.isi)]
     case 'biodata':
-      return [blok.baris.map((b) => `${b.label}: ${text(b.nilai)}`).join('; ')]
+      // A row without a value heads the next ones.
+      return [blok.baris.map((b) => (b.nilai.length === 0 ? b.label : `${b.label}: ${text(b.nilai)}`)).join('; ')]
     case 'daftar':
       return blok.butir.map((b) => `- ${text(b)}`)
     case 'tabel':

@@ -44,7 +44,7 @@ import {
 } from '#domain/surat/define-surat.ts'
 import { DeklarasiSuratSkema, parseDeklarasi } from '#domain/surat/deklarasi-skema.ts'
 import type { AcuanTetap } from '#domain/surat/acuan.ts'
-import type { Blok, DeklarasiSurat, KonteksSurat } from '#domain/surat/deklarasi.ts'
+import type { Blok, DeklarasiSurat, KonteksSurat, Syarat } from '#domain/surat/deklarasi.ts'
 import { aKonteks, aPejabat, aPotret, bodyOf, contohPejabat, linesOf } from '#tests/builders/konteks-surat.ts'
 
 const dasar = {
@@ -481,6 +481,21 @@ describe('a declaration is refused', () => {
         isi: ({ a }) => [tabelDari(a, (o) => [kolomTabel('A', 900, o.nama, 'kiri')])],
       }),
     ).toThrow('widths sum to 900')
+  })
+  it('for the age of something that is no person, and working days to something that is no date', () => {
+    const isian = { a: teks('A', { maks: 9 }), o: orang('O', { peran: 'saksi' }), t: tanggal('T') }
+    const peringatan = (bila: Syarat) => () =>
+      defineSurat({ ...dasar, isian, isi: () => [], peringatan: () => [{ bila, teks: 'x' }] })
+    expect(peringatan({ umur: 'isian.a', kurangDari: 19 })).toThrow('not a person: isian.a')
+    expect(peringatan({ umur: 'subjek.nama', kurangDari: 19 })).toThrow('not a person: subjek.nama')
+    expect(peringatan({ umur: 'isian.o', kurangDari: 19, pada: 'isian.a' })).toThrow('not a date: isian.a')
+    expect(peringatan({ hariKerjaSampai: 'isian.o', kurangDari: 9 })).toThrow('not a date: isian.o')
+    expect(peringatan({ umur: 'isian.o', kurangDari: 19, pada: 'isian.t' })).not.toThrow()
+    expect(peringatan({ umur: 'subjek', kurangDari: 19 })().membaca).toEqual(['tanggalLahir'])
+  })
+  it('for the head of a form in another shape', () => {
+    expect(() => defineSurat({ ...dasar, isi: () => [], modelForm: 'Model N1' })).toThrow('only a formulir')
+    expect(() => defineSurat({ ...dasar, isi: () => [], kantorForm: true })).toThrow('only a formulir')
   })
   it('for a head of correspondence without that shape', () => {
     expect(() => defineSurat({ ...dasar, isi: () => [], korespondensi: () => ({ hal: 'x', yth: [] }) })).toThrow(

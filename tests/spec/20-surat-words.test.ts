@@ -1,7 +1,7 @@
 // Numbers, money, dates and names in Indonesian words.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, parseTanggal, weekdayOf } from '#domain/waktu/tanggal.ts'
+import { addDays, addMonths, countWeekdays, parseTanggal, weekdayOf } from '#domain/waktu/tanggal.ts'
 import { formatAngka, formatAngkaTerbilang, formatRupiah, formatRupiahTerbilang } from '#domain/words/angka.ts'
 import { formatNamaKapital, lowerAwal } from '#domain/words/nama.ts'
 import { bulanRomawi, formatHariTanggal, formatTanggal, formatTanggalSingkat } from '#domain/words/tanggal.ts'
@@ -138,6 +138,15 @@ describe('dates', () => {
       fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -800, max: 800 }), (n, beda) => {
         const iso = (k: number) => new Date(k * 86_400_000).toISOString().slice(0, 10)
         return addDays(iso(n), beda) === iso(n + beda)
+      }),
+    )
+  })
+  it('count the working days before another date as one counts them day by day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -5, max: 60 }), (n, beda) => {
+        const iso = (k: number) => new Date(k * 86_400_000).toISOString().slice(0, 10)
+        const hari = Array.from({ length: Math.max(0, beda) }, (_, k) => new Date((n + k) * 86_400_000).getUTCDay())
+        return countWeekdays(iso(n), iso(n + beda)) === hari.filter((h) => h !== 0 && h !== 6).length
       }),
     )
   })

@@ -185,6 +185,47 @@ describe('lines', () => {
     expect(text).toMatch(/1\.\s+Nama\s+: AHMAD/)
   })
 
+  test('names the form and the office above its title, heads rows without a colon, and leaves a line for an unknown name', () => {
+    const naskah = aNaskah({
+      bentuk: 'formulir',
+      kop: null,
+      judul: 'Pengantar Nikah',
+      lampiranForm: ['Lampiran V'],
+      modelForm: 'Model N1',
+      kantorForm: [{ label: 'KANTOR DESA/KELURAHAN', nilai: 'SAPURO KEBULEN' }],
+      blok: [
+        {
+          jenis: 'biodata',
+          baris: [{ label: 'Status pernikahan', nilai: [], nomor: '11.' }, aBaris('a. Laki-laki', 'Duda')],
+        },
+      ],
+      tandaTangan: [aTandaTangan({ nama: '', pangkat: null, nip: null, kepala: ['Yang menerima,'] })],
+    })
+    const text = textOf(renderSurat(aRenderInput({ naskah, qr: null })).pdf)
+    expect(text).toMatch(
+      /Lampiran V\s+Model N1\s+KANTOR DESA\/KELURAHAN\s+: SAPURO KEBULEN\s+PENGANTAR NIKAH\s+Nomor: \d/,
+    )
+    expect(text).toMatch(/11\.\s+Status pernikahan\n\s+a\. Laki-laki\s+: Duda/)
+    expect(text).toMatch(/Yang menerima,\s+\.{30,}/)
+  })
+
+  test('sets the rows of a form under each other, numbered or not, and shrinks it further than a letter to keep one page', () => {
+    const baris = Array.from({ length: 56 }, (_, at) => aBaris(`Baris ${at + 1}`, 'isi'))
+    const blok = [
+      { jenis: 'biodata' as const, baris: [{ ...aBaris('Nama', 'AHMAD'), nomor: '1.' }] },
+      { jenis: 'biodata' as const, baris },
+    ]
+    const form = renderSurat(aRenderInput({ qr: null, naskah: aNaskah({ bentuk: 'formulir', kop: null, blok }) }))
+    const letter = renderSurat(aRenderInput({ qr: null, naskah: aNaskah({ blok }) }))
+    expect([form.halaman, letter.halaman]).toEqual([1, 2])
+    expect(form.ukuranHuruf).toBeLessThan(11)
+    const columns = textOf(form.pdf)
+      .split('\n')
+      .filter((line) => /AHMAD|: isi/.test(line))
+      .map((line) => line.indexOf(':'))
+    expect(new Set(columns).size).toBe(1)
+  })
+
   test('marks every page of a training office with LATIHAN, and no page of a real one', () => {
     const blok = longParagraf(13)
     const grey = (latihan: boolean, page: number) => {
