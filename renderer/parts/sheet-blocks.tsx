@@ -109,24 +109,45 @@ const Block = ({ blok, previous, numbered, focus }: BlockProps) => {
 
 type DaftarTtd = Extract<BlokJadi, { readonly jenis: 'tanda-tangan' }>
 const dots = '.'.repeat(99)
-const SignatureList = ({ blok, focus }: { readonly blok: DaftarTtd; readonly focus: string | null }) => (
-  <div className="sign-list">
-    <div className="sign-head">
-      {blok.tempatTanggal && <div>{blok.tempatTanggal}</div>}
-      <div>{blok.kepala}</div>
-    </div>
-    <ol>
-      {blok.baris.map((isi, i) => (
-        <li key={i} className={blok.meterai && i === 0 ? 'stamped' : ''}>
-          <span>{i + 1}.</span>
-          <span>
-            <Runs isi={isi} focus={focus} />
-          </span>
-          {blok.meterai && i === 0 && <span className="stamp-place">{loket.meterai}</span>}
-          <span className={i % 2 === 0 ? 'near' : 'far'}>{`${i + 1}. ${dots}`}</span>
-        </li>
+const SignatureList = ({ blok, focus }: { readonly blok: DaftarTtd; readonly focus: string | null }) => {
+  const rows = Array.from({ length: Math.max(blok.baris.length, blok.saksi.length) }, (_, i) => i)
+  return (
+    <div className="sign-list">
+      <div className="sign-head">
+        <div>{blok.saksi.length > 0 && loket.saksiSaksi}</div>
+        <div>
+          {blok.tempatTanggal && <div>{blok.tempatTanggal}</div>}
+          <div>{blok.kepala}</div>
+        </div>
+      </div>
+      {rows.map((i) => (
+        <div key={i} className={blok.meterai && i === 0 ? 'sign-row stamped' : 'sign-row'}>
+          <SignatureCell isi={blok.saksi[i]} at={i} stamped={false} focus={focus} />
+          <SignatureCell isi={blok.baris[i]} at={i} stamped={blok.meterai && i === 0} focus={focus} />
+        </div>
       ))}
-    </ol>
+    </div>
+  )
+}
+
+type CellProps = {
+  readonly isi: readonly Teks[] | undefined
+  readonly at: number
+  readonly stamped: boolean
+  readonly focus: string | null
+}
+const SignatureCell = ({ isi, at, stamped, focus }: CellProps) => (
+  <div className="sign-cell">
+    {isi && (
+      <>
+        <span>{at + 1}.</span>
+        <span>
+          <Runs isi={isi} focus={focus} />
+        </span>
+        <span className="dots">{`${at + 1}. ${dots}`}</span>
+        {stamped && <span className="stamp-place">{loket.meterai}</span>}
+      </>
+    )}
   </div>
 )
 

@@ -158,6 +158,7 @@ export const loket = {
   qrTempat: 'tempat kode QR',
   qrKode: '····-····-····',
   meterai: 'Meterai Rp10.000',
+  saksiSaksi: 'Saksi-saksi,',
   lambang: 'lambang daerah',
   contohLatihan: 'LATIHAN',
   // done
