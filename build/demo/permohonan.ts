@@ -3,6 +3,8 @@ import type { PermohonanSurat } from '#contract/surat.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import type { IsianJadi, IsianSurat, NilaiIsian, NilaiJadi, OrangIsian, PotretOrang } from '#domain/surat/isian.ts'
 import { daftarJenis } from '#domain/surat/jenis/index.ts'
+import { tanggalContoh } from '#domain/surat/konteks-contoh.ts'
+import { addDays } from '#domain/waktu/tanggal.ts'
 import type { DemoOffice } from './office.ts'
 
 /** `jumlah` requests, each made when it is its turn (a death removes a person from the choice). */
@@ -55,7 +57,8 @@ const people = ({ acak, orang }: DemoOffice): People => {
   }
 }
 
-// Dates of the examples lie in the past of their own letter; here they become the day of issue at the latest.
+// Dates of the examples lie before or after their own letter; here they lie as far from the day of issue. What happened in the
+// life of a person happened after everybody here was born.
 const fillIsian = (jenis: DeklarasiSurat, isian: IsianJadi, office: DemoOffice, orang: People): IsianSurat =>
   Object.fromEntries(
     Object.entries(isian).map(([kunci, nilai]) => {
@@ -64,13 +67,15 @@ const fillIsian = (jenis: DeklarasiSurat, isian: IsianJadi, office: DemoOffice, 
       return [
         kunci,
         field?.jenis === 'tanggal' && typeof nilai === 'string'
-          ? earlier(nilai, office.tanggal())
+          ? later(addDays(nilai, daysBetween(tanggalContoh, office.tanggal())), field.sesudahLahir ? '2005-01-01' : '')
           : fill(nilai, () => orang.next(siapa)),
       ]
     }),
   )
 
-const earlier = (a: string, b: string): string => (a < b ? a : b)
+const later = (a: string, b: string): string => (a > b ? a : b)
+const daysBetween = (dari: string, sampai: string): number =>
+  Math.round((Date.parse(sampai) - Date.parse(dari)) / 86_400_000)
 
 const isPotret = (nilai: unknown): nilai is PotretOrang =>
   typeof nilai === 'object' && nilai !== null && 'luarDaftar' in nilai

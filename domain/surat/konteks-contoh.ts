@@ -71,9 +71,12 @@ export const contohPejabat: readonly Pejabat[] = [
   }),
 ]
 
+/** The day on which every example is issued. */
+export const tanggalContoh = '2026-11-20'
+
 /** A whole context for an example: what golden PDFs and the guide compose. Fixed date, number 1. */
 export const konteksContoh = (deklarasi: DeklarasiSurat, contoh: ContohSurat): KonteksSurat => {
-  const tanggal = '2026-11-20'
+  const tanggal = tanggalContoh
   const nomor = formatNomor(contohPenomoran, {
     klasifikasi: deklarasi.klasifikasi[contohPenomoran.skema],
     urut: 1,
