@@ -2,7 +2,7 @@
 import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { BasicConstraints, Certificate as PkiCertificate, ExtKeyUsage, type RelativeDistinguishedNames } from 'pkijs'
 import type { InfoSertifikat } from '#domain/tanda-tangan/laporan.ts'
-import { checkSignature, describeKey } from './algorithm.ts'
+import { checkSignature, describeKey, type SignatureCheck } from './algorithm.ts'
 import { type Der, isA, readDer, sameBytes } from './der.ts'
 
 export type Certificate = {
@@ -123,10 +123,15 @@ export const cleanText = (text: string): string =>
 
 /** Whether `issuer` signed `certificate`, with an algorithm that still counts (no SHA-1). */
 export const isIssuedBy = (certificate: Certificate, issuer: Certificate): boolean => {
-  if (!sameBytes(certificate.issuer, issuer.subject)) return false
-  const { data, algorithm, signature } = certificate.signed
-  const { valid, digest } = checkSignature(algorithm, issuer.key, data, signature, null)
+  const { valid, digest } = checkIssue(certificate, issuer)
   return valid && digest !== 'sha1'
+}
+
+/** The check of the issuer's signature alone. */
+export const checkIssue = (certificate: Certificate, issuer: Certificate): SignatureCheck => {
+  if (!sameBytes(certificate.issuer, issuer.subject)) return { valid: false, digest: null }
+  const { data, algorithm, signature } = certificate.signed
+  return checkSignature(algorithm, issuer.key, data, signature, null)
 }
 
 const signingPurposes = new Set([

@@ -1,7 +1,7 @@
 // Whether a certificate leads to one that the office trusts, and what it is worth at an instant.
 import type { KeadaanRantai } from '#domain/tanda-tangan/laporan.ts'
 import { describeKey } from './algorithm.ts'
-import { type Certificate, isIssuedBy, isMadeFor, keyUsages } from './certificate.ts'
+import { type Certificate, checkIssue, isIssuedBy, isMadeFor, keyUsages } from './certificate.ts'
 import { sameBytes } from './der.ts'
 import { type RevocationList, revokedSince } from './revocation-list.ts'
 
@@ -86,7 +86,7 @@ export const areWhole = (
   certificates.every((certificate) => {
     const issuers = [...akar, ...certificates].filter(({ subject }) => sameBytes(subject, certificate.issuer))
     if (issuers.length === 0) return needed.includes(certificate)
-    return issuers.some((issuer) => isIssuedBy(certificate, issuer))
+    return issuers.some((issuer) => checkIssue(certificate, issuer).valid)
   })
 
 /** The certificate and those of the others that issued it, one above the other. */

@@ -59,11 +59,12 @@ const isBlock = (value: unknown): value is BaseBlock =>
   typeof value === 'object' && value !== null && 'idBlock' in value && 'lenBlock' in value
 
 /** Whether a node is of this universal type. */
-export const isA = (node: Der | undefined, type: keyof typeof tags): node is Der =>
+export const isA = (node: Der | undefined, type: keyof typeof tags): node is Der & { readonly tagClass: 1 } =>
   node?.tagClass === 1 && node.tag === tags[type]
 
 /** Whether a node has this context tag. */
-export const isContext = (node: Der | undefined, tag: number): node is Der => node?.tagClass === 3 && node.tag === tag
+export const isContext = (node: Der | undefined, tag: number): node is Der & { readonly tagClass: 3 } =>
+  node?.tagClass === 3 && node.tag === tag
 
 /** An object identifier as dotted text; '' for anything else. */
 export const oidOf = (node: Der | undefined): string => {

@@ -52,12 +52,12 @@ const prepare = (file: PdfFile, permintaan: PermintaanTtd): Result<Prepared, Sal
   const signature = signatureOf(file, field)
   if (!signature) return err({ code: 'KolomTerpakai', kolom })
   if (!isPlaceholder(signature)) return err({ code: 'SudahDitandatangani', kolom })
-  return usePlaceholder(file, signature, permintaan)
+  return fillPlaceholder(file, signature, permintaan)
 }
 
 // The dictionary is written anew in the room of the old one, so that nothing else in the file moves. A placeholder with
 // anything signed after it, or inside it, would not be ours.
-const usePlaceholder = (
+const fillPlaceholder = (
   file: PdfFile,
   { id, contents }: Signature,
   permintaan: PermintaanTtd,
