@@ -1,6 +1,7 @@
 // Surat Keterangan Riwayat Tanah, from the land book (Letter C) of the kelurahan. Catalogue: OSID-TPL; 500.17.2.3 seen in one village
 // app only (K83-C), 593 confirmed. The warning about the signer and the sentence on proof are practice, unconfirmed.
 import {
+  atau,
   baris,
   biodata,
   defineSurat,
@@ -45,7 +46,7 @@ export const surat = defineSurat({
       urutTahun: 'tahun',
       kolom: [
         { kunci: 'tahun', judul: 'Tahun', wajib: true },
-        { kunci: 'dari', judul: 'Dari', wajib: true },
+        { kunci: 'dari', judul: 'Dari' },
         { kunci: 'kepada', judul: 'Kepada', wajib: true },
         { kunci: 'dasar', judul: 'Dasar peralihan', wajib: true },
       ],
@@ -66,7 +67,7 @@ export const surat = defineSurat({
     paragraf`Riwayat peralihan tanah tersebut menurut catatan yang ada pada kami adalah sebagai berikut:`,
     tabelDari(riwayat, (r) => [
       kolomTabel('Tahun', 110, r.tahun, 'tengah'),
-      kolomTabel('Dari', 260, r.dari, 'kiri'),
+      kolomTabel('Dari', 260, atau(r.dari, '-'), 'kiri'),
       kolomTabel('Kepada', 260, r.kepada, 'kiri'),
       kolomTabel('Dasar peralihan', 370, r.dasar, 'kiri'),
     ]),
@@ -84,7 +85,7 @@ export const surat = defineSurat({
         lokasi: 'Jalan Kenanga Gang 3 Nomor 11, RT 003/RW 005',
         luas: '120,5',
         riwayat: [
-          { tahun: '1961', dari: 'Kartorejo', kepada: 'Kartorejo', dasar: 'tercatat pertama kali dalam Letter C' },
+          { tahun: '1961', dari: '', kepada: 'Kartorejo', dasar: 'tercatat pertama kali dalam Letter C' },
           { tahun: '1984', dari: 'Kartorejo', kepada: 'Sukarno', dasar: 'warisan' },
           { tahun: '2009', dari: 'Sukarno', kepada: 'Agus Prasetyo', dasar: 'hibah, akta PPAT Nomor 112/2009' },
         ],
@@ -105,7 +106,7 @@ export const surat = defineSurat({
         riwayat: [
           {
             tahun: '1938',
-            dari: 'Raden Ngabehi Wahyudiningrat',
+            dari: '',
             kepada: 'Raden Ngabehi Wahyudiningrat',
             dasar: 'tercatat pertama kali dalam Letter C',
           },

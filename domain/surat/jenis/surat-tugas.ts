@@ -60,10 +60,10 @@ export const surat = defineSurat({
     paragrafRata('tengah')`${tebal`MENUGASKAN`}`,
     paragrafRata('kiri')`Kepada:`,
     tabelDari(petugas, (p) => [
-      kolomTabel('No.', 70, p.no, 'tengah'),
-      kolomTabel('Nama', 310, p.nama, 'kiri'),
-      kolomTabel('NIP', 220, atau(p.nip, '-'), 'kiri'),
-      kolomTabel('Pangkat/golongan', 180, atau(p.pangkat, '-'), 'kiri'),
+      kolomTabel('No.', 60, p.no, 'tengah'),
+      kolomTabel('Nama', 290, p.nama, 'kiri'),
+      kolomTabel('NIP', 245, atau(p.nip, '-'), 'kiri'),
+      kolomTabel('Pangkat/golongan', 185, atau(p.pangkat, '-'), 'kiri'),
       kolomTabel('Jabatan', 220, p.jabatan, 'kiri'),
     ]),
     rincian([
