@@ -2,6 +2,7 @@
 import type { PermohonanSurat } from '#contract/surat.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import type { IsianJadi, IsianSurat, NilaiIsian, NilaiJadi, OrangIsian, PotretOrang } from '#domain/surat/isian.ts'
+import { jenisKelamin } from '#domain/penduduk/kode.ts'
 import { daftarJenis } from '#domain/surat/jenis/index.ts'
 import { tanggalContoh } from '#domain/surat/konteks-contoh.ts'
 import { addDays } from '#domain/waktu/tanggal.ts'
@@ -21,7 +22,9 @@ export const listPermohonan = function* (office: DemoOffice, jumlah: number): Ge
         jenis.subjek === 'penduduk'
           ? contoh?.subjek?.luarDaftar
             ? { ketik: contoh.subjek }
-            : { pendudukId: orang.next(jenis.kode === 'sk-belum-menikah' ? 'lajang' : 'dewasa') }
+            : {
+                pendudukId: orang.next(jenis.kode === 'sk-belum-menikah' ? 'lajang' : 'dewasa', contoh?.subjek ?? null),
+              }
           : null,
       pemohon: null,
       isian: fillIsian(jenis, contoh?.isian ?? {}, office, orang),
@@ -37,7 +40,9 @@ export const listPermohonan = function* (office: DemoOffice, jumlah: number): Ge
   }
 }
 
-type People = { readonly next: (siapa: 'dewasa' | 'lajang' | 'anak') => string }
+type Siapa = 'dewasa' | 'lajang' | 'anak'
+/** A person of that kind and of the sex of the example: letters speak of mothers, of bride and groom. */
+type People = { readonly next: (siapa: Siapa, seperti: PotretOrang | null) => string }
 
 // Living people in a seeded order; each comes once before anybody comes twice. Children: young enough for every list of children.
 const people = ({ acak, orang }: DemoOffice): People => {
@@ -50,9 +55,11 @@ const people = ({ acak, orang }: DemoOffice): People => {
   }
   let at = 0
   return {
-    next: (siapa) => {
+    next: (siapa, seperti) => {
       at += 1
-      return pilihan[siapa][at % pilihan[siapa].length]?.id ?? ''
+      const kelamin = jenisKelamin.find((k) => k.label === seperti?.jenisKelamin)?.kode
+      const cocok = pilihan[siapa].filter((o) => kelamin === undefined || o.isi.jenisKelamin === kelamin)
+      return cocok[at % cocok.length]?.id ?? ''
     },
   }
 }
@@ -68,7 +75,7 @@ const fillIsian = (jenis: DeklarasiSurat, isian: IsianJadi, office: DemoOffice, 
         kunci,
         field?.jenis === 'tanggal' && typeof nilai === 'string'
           ? later(addDays(nilai, daysBetween(tanggalContoh, office.tanggal())), field.sesudahLahir ? '2005-01-01' : '')
-          : fill(nilai, () => orang.next(siapa)),
+          : fill(nilai, (p) => orang.next(siapa, p)),
       ]
     }),
   )
@@ -80,7 +87,7 @@ const daysBetween = (dari: string, sampai: string): number =>
 const isPotret = (nilai: unknown): nilai is PotretOrang =>
   typeof nilai === 'object' && nilai !== null && 'luarDaftar' in nilai
 
-const fill = (nilai: NilaiJadi, next: () => string): NilaiIsian => {
+const fill = (nilai: NilaiJadi, next: (seperti: PotretOrang) => string): NilaiIsian => {
   if (isPotret(nilai)) return replace(nilai, next)
   if (!Array.isArray(nilai)) return nilai as Exclude<NilaiIsian, object>
   const semua: readonly (PotretOrang | Readonly<Record<string, string>>)[] = nilai
@@ -88,5 +95,5 @@ const fill = (nilai: NilaiJadi, next: () => string): NilaiIsian => {
   return semua.flatMap((baris) => (isPotret(baris) ? [] : [{ ...baris }]))
 }
 
-const replace = (potret: PotretOrang, next: () => string): OrangIsian =>
-  potret.luarDaftar ? { ketik: potret } : { pendudukId: next() }
+const replace = (potret: PotretOrang, next: (seperti: PotretOrang) => string): OrangIsian =>
+  potret.luarDaftar ? { ketik: potret } : { pendudukId: next(potret) }

@@ -162,7 +162,7 @@ describe('akta kelahiran', () => {
   })
   it('pengantar-akta-kelahiran names child and parents, and knows when a child is born', () => {
     expect(body('pengantar-akta-kelahiran', { isian: isianOf('pengantar-akta-kelahiran') })).toMatch(
-      /Aisyah Putri Prasetyo \| Kota Pekalongan, 2 November 2026 \| Perempuan[\s\S]*ibu: SITI NURHAYATI, NIK[\s\S]*ayah: AGUS PRASETYO, NIK/,
+      /Aisyah Putri Prasetyo \| Kota Pekalongan, 25 Oktober 2026 \| Perempuan[\s\S]*ibu: SITI NURHAYATI, NIK[\s\S]*ayah: AGUS PRASETYO, NIK/,
     )
     const anak = (beda: Parameters<typeof aPotret>[0]) =>
       salah('pengantar-akta-kelahiran', { anak: [aPotret({ pendudukId: 'bayi', ...beda })] })

@@ -23,7 +23,7 @@ const bayi = contohOrang({
   nomorKk: null,
   nama: 'Aisyah Putri Prasetyo',
   tempatLahir: 'Kota Pekalongan',
-  tanggalLahir: '2026-11-02',
+  tanggalLahir: '2026-10-25',
   statusKawin: '',
   pekerjaan: '',
   pendidikan: '',

@@ -140,7 +140,7 @@ export const surat = defineSurat({
             ...contohLuar,
             nik: null,
             nama: 'Budi Santoso',
-            tanggalLahir: '2026-11-20',
+            tanggalLahir: '2026-10-18',
             namaAyah: '',
             namaIbu: '',
             shdk: '',
