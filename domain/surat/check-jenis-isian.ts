@@ -88,9 +88,12 @@ const sesudah = (isian: Isian): string | undefined => ('sesudahIsian' in isian ?
 const inBooks = ['keperluan', 'tujuan', 'nomorPengantarRt', 'tanggalPengantarRt']
 const isUsed = (d: DeklarasiSurat, nama: string): boolean => {
   if (inBooks.includes(nama)) return true
+  const satu = d.isian[nama]
+  // Asked only to refuse: an answer with which the letter is not made.
+  if (satu?.jenis === 'pilihan' && satu.ditolak) return true
   const { isian, contoh: _contoh, ...isi } = d
   const teks = JSON.stringify(isi)
   if (teks.includes(`"isian.${nama}"`) || teks.includes(`"isian.${nama}.`)) return true
   if (d.peristiwa && Object.values(d.peristiwa).includes(nama)) return true
-  return Object.values(isian).some((satu) => JSON.stringify(satu).includes(`"${nama}"`))
+  return Object.values(isian).some((lain) => JSON.stringify(lain).includes(`"${nama}"`))
 }

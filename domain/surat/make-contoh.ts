@@ -1,6 +1,7 @@
 // Examples of a letter type that are made from its fields: an office that writes a type does not have to invent people.
 import { addDays } from '#domain/waktu/tanggal.ts'
 import { contohAgus, contohLuar, contohOrang, contohPanjang } from './contoh-orang.ts'
+import { checkIsian } from './check-isian.ts'
 import type { ContohSurat, DeklarasiSurat } from './deklarasi.ts'
 import type { Isian, IsianJadi, NilaiJadi, PotretOrang } from './isian.ts'
 import { visibleIsian } from './visible-isian.ts'
@@ -43,66 +44,87 @@ const fill = (d: Pick<DeklarasiSurat, 'isian'>, subjek: PotretOrang | null, maca
   for (const [kunci, isian] of Object.entries(d.isian)) {
     if (!visibleIsian(d, jadi, subjek).includes(kunci)) continue
     if (macam.wajibSaja && !isian.wajib) continue
-    const nilai = nilaiOf(isian, { macam, ke, jadi, orang })
-    if (nilai !== null) jadi[kunci] = nilai
+    const calon = listCalon(isian, { macam, ke, jadi, orang })
+    // The form itself says which of them it takes (ages, dates in order, people apart).
+    const cocok = calon.find((nilai) => accepts(d, { ...jadi, [kunci]: nilai }, kunci, subjek)) ?? calon[0] ?? null
+    if (cocok === null) continue
+    jadi[kunci] = cocok
+    for (const satu of [cocok].flat())
+      if (typeof satu === 'object' && satu !== null && 'luarDaftar' in satu)
+        orang.splice(
+          orang.findIndex((o) => o.nik === satu.nik),
+          1,
+        )
   }
   return jadi
 }
+
+const accepts = (
+  d: Pick<DeklarasiSurat, 'isian'>,
+  isian: IsianJadi,
+  kunci: string,
+  subjek: PotretOrang | null,
+): boolean => !checkIsian(d, isian, { subjek, tanggal: tanggalContoh }).some((g) => g.isian === kunci)
 
 type Bahan = {
   readonly macam: Macam
   readonly ke: number
   readonly jadi: Readonly<Record<string, NilaiJadi>>
-  /** Taken from the front, so that nobody stands in two fields. */
-  readonly orang: PotretOrang[]
+  /** Who stands in no field yet. */
+  readonly orang: readonly PotretOrang[]
 }
 
-const nilaiOf = (isian: Isian, b: Bahan): NilaiJadi => {
+// Values to try, the most usual first.
+const listCalon = (isian: Isian, b: Bahan): readonly NilaiJadi[] => {
   switch (isian.jenis) {
     case 'teks':
-      return b.ke >= 0 && isian.digit
-        ? '9'.repeat(isian.digit[0] ?? 1)
-        : isian.pola
-          ? polaContoh[isian.pola]
-          : teksOf(isian, b)
+      if (isian.digit) return ['9'.repeat(isian.digit[0] ?? 1)]
+      return [isian.pola ? polaContoh[isian.pola] : teksOf(isian, b)]
     case 'paragraf':
-      return teksOf(isian, b)
+      return [teksOf(isian, b)]
     case 'angka':
-      return between(3, isian.min, isian.maks)
+      return [between(3, isian.min, isian.maks)]
     case 'desimal':
-      return '120,5'
+      return ['120,5', '50', '12,5', '5,5', '2', '0,5']
     case 'uang':
-      return between(1_250_000, isian.min, undefined)
+      return [between(1_250_000, isian.min, undefined)]
     case 'tahun':
-      return between(2024, isian.min, isian.maks)
+      return [between(2024, isian.min, isian.maks)]
     case 'tanggal':
-      return tanggalOf(isian, b)
+      return [-7, 14, 0, -1, 30, -400].map((hari) => addDays(tanggalContoh, hari))
     case 'jam':
-      return jamOf(isian, b)
+      return ['09:30', '11:45', '13:15', '15:00', '17:30', '20:00']
     case 'pilihan': {
       const boleh = isian.pilihan.filter((p) => !isian.ditolak?.includes(p))
-      return boleh[b.ke % Math.max(1, boleh.length)] ?? null
+      return [boleh[b.ke % Math.max(1, boleh.length)] ?? null]
     }
     case 'ya-tidak':
-      return b.ke % 2 === 0 ? true : null
+      return [b.ke % 2 === 0 ? true : null]
     case 'nik':
-      return '9975015409870077'
+      return ['9975015409870077']
     case 'kk':
-      return '9975011202150077'
+      return ['9975011202150077']
     case 'orang':
-      return b.orang.shift() ?? null
-    case 'daftar-orang':
       return b.orang
-        .splice(0, Math.min(isian.maks, b.macam.panjang ? 4 : 2))
-        .map((o) => ({ ...o, shdk: isian.hubungan === undefined ? o.shdk : 'Anak' }))
+    case 'daftar-orang': {
+      const jumlah = Math.min(isian.maks, b.macam.panjang ? 4 : 2)
+      const hubungan = isian.hubungan === undefined ? {} : { shdk: 'Anak' }
+      // Neighbours as they come, else the youngest, else one alone.
+      const muda = b.orang.toSorted((x, y) => ((x.tanggalLahir ?? '') < (y.tanggalLahir ?? '') ? 1 : -1))
+      return [...[b.orang, muda].map((o) => o.slice(0, jumlah)), ...muda.map((o) => [o])].map((daftar) =>
+        daftar.map((o) => ({ ...o, ...hubungan })),
+      )
+    }
     case 'tabel':
-      return [1, 2]
-        .slice(0, isian.maks)
-        .map((n) =>
-          Object.fromEntries(
-            isian.kolom.map((k) => [k.kunci, k.kunci === isian.urutTahun ? String(2000 + n) : `${k.judul} ${n}`]),
+      return [
+        [1, 2]
+          .slice(0, isian.maks)
+          .map((n) =>
+            Object.fromEntries(
+              isian.kolom.map((k) => [k.kunci, k.kunci === isian.urutTahun ? String(2000 + n) : `${k.judul} ${n}`]),
+            ),
           ),
-        )
+      ]
   }
 }
 
@@ -122,39 +144,29 @@ const teksOf = (
   return [...teks].slice(0, Math.min(isian.maks, 600)).join('').trim()
 }
 
-const tanggalOf = (isian: Extract<Isian, { jenis: 'tanggal' }>, { jadi }: Bahan): string => {
-  const lain = isian.sesudahIsian === undefined ? null : jadi[isian.sesudahIsian]
-  if (typeof lain === 'string' && lain !== '') return isian.sebelumHariIni ? lain : addDays(lain, 1)
-  return isian.sejakHariIni ? addDays(tanggalContoh, 14) : addDays(tanggalContoh, -7)
-}
-
-const jamOf = (isian: Extract<Isian, { jenis: 'jam' }>, { jadi }: Bahan): string => {
-  const lain = isian.sesudahIsian === undefined ? null : jadi[isian.sesudahIsian]
-  if (typeof lain !== 'string' || lain === '') return '09:30'
-  return `${String(Math.min(23, Number(lain.slice(0, 2)) + 2)).padStart(2, '0')}:45`
-}
-
 // Synthetic neighbours, each another person.
 const names = [
-  'Sumarno',
-  'Hj. Umi Kulsum',
-  'Abdul Kholiq',
-  'Nadia Putri Prasetyo',
-  'Rafi Prasetyo',
-  'Supinah',
-  'Kartorejo',
-  'Dewi Lestari',
-  'Slamet Riyadi',
-  'Wahyu Hidayat',
-]
-const people: readonly PotretOrang[] = names.map((nama, i) =>
+  ['Sumarno', 1970],
+  ['Hj. Umi Kulsum', 1971],
+  ['Abdul Kholiq', 1982],
+  ['Nadia Putri Prasetyo', 2011],
+  ['Rafi Prasetyo', 2017],
+  ['Supinah', 1955],
+  ['Kartorejo', 1948],
+  ['Dewi Lestari', 1990],
+  ['Slamet Riyadi', 1988],
+  ['Wahyu Hidayat', 1995],
+  ['Sekar Ayu', 2014],
+  ['Bagas Pratama', 2009],
+] as const
+const people: readonly PotretOrang[] = names.map(([nama, tahun], i) =>
   contohOrang({
     pendudukId: `contoh-tetangga-${i}`,
     nik: `99750112127000${String(i + 10)}`,
     nama,
     jenisKelamin: i % 2 === 0 ? 'Laki-laki' : 'Perempuan',
-    tanggalLahir: `19${70 + i}-12-12`,
+    tanggalLahir: `${tahun}-02-12`,
     alamat: `Jalan Kenanga Gang 3 Nomor ${i + 20}`,
-    shdk: i < 5 ? 'Anak' : 'Famili Lain',
+    shdk: tahun > 2005 ? 'Anak' : 'Famili Lain',
   }),
 )
