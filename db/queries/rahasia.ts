@@ -18,3 +18,8 @@ export const writeRahasia = (
     .onConflictDoUpdate({ target: rahasia.nama, set: nilai })
     .run()
 }
+
+/** Forgets a secret. */
+export const deleteRahasia = (db: WritableDb, nama: string): void => {
+  db.delete(rahasia).where(eq(rahasia.nama, nama)).run()
+}

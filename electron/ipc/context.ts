@@ -34,11 +34,14 @@ export type JobName =
   | 'buku.cetak'
   | 'nomor.cetak'
   | 'surat.halaman'
+  | 'ttd.tandatangan'
+  | 'sertifikat.akar'
+  | 'sertifikat.impor'
   | 'pdf.halaman'
 
 export type JobRequest = {
   readonly jenis: JobName
-  /** Plain data for the worker: names and paths; never a key. */
+  /** Plain data for the worker, over its own port: names, paths, the passphrase of one act; never stored or logged. */
   readonly input: unknown
   /** Runs in main when the worker has succeeded (print the book, move a file); its value becomes `hasil`. */
   readonly onSuccess?: (hasil: unknown) => Promise<Result<unknown, AppError>>

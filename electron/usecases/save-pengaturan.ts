@@ -20,7 +20,7 @@ import { canonicalJson } from '#domain/op/canonical.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { civilDate, isoInstant } from '#domain/waktu/clock.ts'
 import { checkPenomoran } from './check-penomoran.ts'
-import type { Deps } from './deps.ts'
+import type { Deps, WriteDeps } from './deps.ts'
 import type { BlobStore } from './ports.ts'
 import { storeLambang, type FlattenLambang } from './store-lambang.ts'
 
@@ -89,7 +89,7 @@ export const savePenomoran = (deps: Deps, { nilai }: Input<'pengaturan.penomoran
 
 /** Changes a section that needs no further check: steps of a letter, signature settings. */
 export const saveBagian = <B extends 'alur' | 'tandaTangan' | 'tte'>(
-  deps: Deps,
+  deps: WriteDeps,
   bagian: B,
   nilai: NilaiPengaturan[B],
 ): Promise<Result<null, AppError>> =>
@@ -155,7 +155,8 @@ const membersOf = ({ grup = [] }: Penomoran): string =>
   canonicalJson(grup.map(({ kode, jenis }) => ({ kode, jenis: jenis.toSorted() })))
 
 /** Writes one section beside its operation. Call inside a transaction. */
-export const storeBagian = <B extends BagianPengaturan>(deps: Deps, bagian: B, nilai: NilaiPengaturan[B]): void => {
+export const storeBagian = <B extends BagianPengaturan>(
+  deps: WriteDeps, bagian: B, nilai: NilaiPengaturan[B]): void => {
   writePengaturan(deps.db, { bagian, nilai, pada: isoInstant(deps.clock.now()), oleh: deps.pelaku.penggunaId })
   appendOperation(deps.db, deps, {
     entity: 'pengaturan',

@@ -21,7 +21,10 @@ const jobs: Readonly<Record<string, () => Promise<AnyJob>>> = {
   'nomor.cetak': async () => jobOf((await import('./nomor-job.ts')).nomorJob),
   'pdf.halaman': async () => jobOf((await import('./page-job.ts')).pdfPageJob),
   'penduduk.ekspor': async () => jobOf((await jobsPenduduk())['penduduk.ekspor']),
+  'sertifikat.akar': async () => jobOf((await import('./sertifikat-job.ts')).akarJob),
+  'sertifikat.impor': async () => jobOf((await import('./sertifikat-job.ts')).sertifikatJob),
   'surat.halaman': async () => jobOf((await import('./page-job.ts')).pageJob),
+  'ttd.tandatangan': async () => jobOf((await import('./ttd-job.ts')).ttdJob),
 }
 
 /** The job of a name, or nothing. */

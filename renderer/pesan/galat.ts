@@ -1,11 +1,12 @@
 // A sentence for every error: what happened, what was saved, what to do now. Typed by the union: forget one and it does not compile.
 import type { AppError, GalatIsian, SebabBerkas } from '#contract/errors.ts'
 import { masalahText, sebabBerkasJenis } from './jenis-masalah.ts'
+import { kalimatTandaTangan } from './galat-tanda-tangan.ts'
 import { lowerAwal } from '#domain/words/nama.ts'
 import { kolomOrang } from './orang.ts'
 
 type Of<C extends AppError['code']> = Extract<AppError, { code: C }>
-type Sentences = { readonly [C in AppError['code']]: (galat: Of<C>) => string }
+export type Sentences = { readonly [C in AppError['code']]: (galat: Of<C>) => string }
 
 /** The sentence of an error. */
 export const galatText = (galat: AppError): string => {
@@ -109,7 +110,8 @@ const sentences: Sentences = {
     'Surat ini bidang kasi lain. Tidak ada yang berubah. Bila ini bidang Anda, mintalah Sekretaris menautkan akun Anda dengan jabatan Anda di Pengaturan.',
   UntukPetugasLain: () =>
     'Surat ini ditugaskan kepada orang lain. Tidak ada yang berubah. Sekretaris atau Lurah dapat mengalihkannya.',
-  PetugasTidakSesuai: () => 'Akun itu tidak dapat mengerjakan langkah ini. Surat tetap pada tempatnya. Pilih akun lain.',
+  PetugasTidakSesuai: () =>
+    'Akun itu tidak dapat mengerjakan langkah ini. Surat tetap pada tempatnya. Pilih akun lain.',
   BukanPenandatangan: () =>
     'Surat ini ditandatangani pejabat lain, atau akun Anda belum ditautkan dengan jabatan Anda. Surat tetap menunggu. Tautan akun diatur di Pengaturan, bagian Pengguna.',
   PenandatanganBerganti: () =>
@@ -161,6 +163,7 @@ const sentences: Sentences = {
     'Aplikasi tertutup ketika surat ini sedang dikirim. Mungkin sudah ditandatangani. Tanyakan kepada Dinas Kominfo, lalu unggah berkasnya atau kirim ulang.',
   TteTidakTerbit: (g) =>
     `Surat tidak dapat dilanjutkan (kode ${g.sebab}). Berkas yang ada tetap tersimpan. Sebutkan kode ini kepada pendamping.`,
+  ...kalimatTandaTangan,
   PrinterTidakAda: () => 'Printer belum dipilih atau tidak ditemukan. Surat aman. Pilih printer dengan Ctrl+Shift+P.',
   PrinterTidakMenjawab: () =>
     'Printer belum menjawab. Surat sudah bernomor dan tersimpan. Periksa kabel dan daya printer, lalu cetak lagi.',
@@ -222,7 +225,8 @@ const faktaOf = (kunci: number | string): string => lowerAwal(fakta.get(String(k
 const tidakTerjangkau: { readonly [S in Of<'TteTidakTerjangkau'>['sebab']]: string } = {
   alamat:
     'Alamat layanan tanda tangan tidak ditemukan. Surat aman dalam antrean dan dicoba lagi. Periksa sambungan jaringan dan alamatnya di Pengaturan.',
-  jaringan: 'Layanan tanda tangan belum terjangkau. Surat aman dalam antrean dan dicoba lagi. Periksa sambungan jaringan.',
+  jaringan:
+    'Layanan tanda tangan belum terjangkau. Surat aman dalam antrean dan dicoba lagi. Periksa sambungan jaringan.',
   'sambungan-aman':
     'Sambungan aman ke layanan tanda tangan tidak dapat dibuat. Surat aman dalam antrean. Mintalah Dinas Kominfo memeriksa sertifikat servernya.',
 }

@@ -1,0 +1,23 @@
+// Commands of the office's own certificates.
+import { err, ok } from '#domain/result.ts'
+import { listSertifikat, removeAkar, removeSertifikat } from '#electron/usecases/sertifikat.ts'
+import { beresOf } from './beres.ts'
+import type { Handlers } from './context.ts'
+
+export const handlersSertifikat = {
+  'sertifikat.daftar': (ctx) => ok(listSertifikat(ctx.deps().baca)),
+  'sertifikat.impor': async (ctx, { pejabatId, sandi }) => {
+    const jalur = await ctx.dialogs.openFile('Pilih sertifikat kantor', [{ nama: 'PKCS#12', akhiran: ['p12', 'pfx'] }])
+    if (!jalur) return err({ code: 'Dibatalkan' })
+    return ctx.jobs.start({ jenis: 'sertifikat.impor', input: { jalur, pejabatId, sandi } })
+  },
+  'sertifikat.hapus': async (ctx, { pejabatId }) => beresOf(await removeSertifikat(ctx.deps(), pejabatId)),
+  'sertifikat.akarTambah': async (ctx) => {
+    const jalur = await ctx.dialogs.openFile('Pilih sertifikat penerbit', [
+      { nama: 'Sertifikat', akhiran: ['pem', 'crt', 'cer', 'der'] },
+    ])
+    if (!jalur) return err({ code: 'Dibatalkan' })
+    return ctx.jobs.start({ jenis: 'sertifikat.akar', input: { jalur } })
+  },
+  'sertifikat.akarHapus': async (ctx, { sidikJari }) => beresOf(await removeAkar(ctx.deps(), sidikJari)),
+} satisfies Partial<Handlers>
