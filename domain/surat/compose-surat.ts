@@ -7,7 +7,7 @@ import { composeBlok, composePolos, composeTeks, holds, tempatDanTanggal } from 
 import type { DeklarasiSurat, KonteksSurat, Sisipan, TandaTanganLain } from './deklarasi.ts'
 import type { KepalaKorespondensi, KopJadi, NaskahSurat, TandaTangan } from './naskah.ts'
 import type { Lingkup } from './read-nilai.ts'
-import { visibleIsian } from './visible-isian.ts'
+import { onlyVisible } from './visible-isian.ts'
 
 /** Composes the letter that is shown, stored and printed. Values of fields that do not apply are left out. */
 export const composeSurat = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): NaskahSurat => {
@@ -38,11 +38,11 @@ export const listPeringatan = (deklarasi: DeklarasiSurat, konteks: KonteksSurat)
   return deklarasi.peringatan.filter((p) => holds(p.bila, l)).map((p) => p.teks)
 }
 
-const lingkupOf = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): Lingkup => {
-  const tampak = new Set(visibleIsian(deklarasi, konteks.isian, konteks.subjek))
-  const isian = Object.fromEntries(Object.entries(konteks.isian).filter(([kunci]) => tampak.has(kunci)))
-  return { konteks: { ...konteks, isian }, judul: deklarasi.judul, baris: null }
-}
+const lingkupOf = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): Lingkup => ({
+  konteks: { ...konteks, isian: onlyVisible(deklarasi, konteks.isian, konteks.subjek) },
+  judul: deklarasi.judul,
+  baris: null,
+})
 
 /** The kop of an office: three name lines and the address. */
 export const composeKop = (k: Kantor): KopJadi => ({

@@ -15,6 +15,16 @@ export const visibleIsian = (
   return [...tampak]
 }
 
+/** The values without those of fields that do not apply: a letter and its books never say them. */
+export const onlyVisible = (
+  deklarasi: Pick<DeklarasiSurat, 'isian'>,
+  isian: IsianJadi,
+  subjek: Pick<PotretOrang, 'jenisKelamin'> | null,
+): IsianJadi => {
+  const tampak = new Set(visibleIsian(deklarasi, isian, subjek))
+  return Object.fromEntries(Object.entries(isian).filter(([kunci]) => tampak.has(kunci)))
+}
+
 // A field that depends on a hidden one is hidden too; a field depends only on one declared before it.
 const applies = (
   bila: SyaratIsian,

@@ -12,6 +12,7 @@ import { entriDariSurat, markBatal } from '#domain/buku/entri-dari-surat.ts'
 import { findBuku } from '#domain/buku/jenis/index.ts'
 import { sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { onlyVisible } from '#domain/surat/visible-isian.ts'
 
 /** One line of a register. `isi`: text by column, without the running number. */
 type BarisBuku = Output<'buku.isi'>['baris'][number]
@@ -32,11 +33,13 @@ type Period = { readonly dari: string; readonly sampai: string }
 
 const linesFromSurat = (db: ReadableDb, buku: DeklarasiBuku, { dari, sampai }: Period): BarisBuku[] => {
   const kantor = readPengaturan(db, 'kantor')
-  const nama = new Map(listJenis(db, { semua: true }).map((j) => [j.kode, j.nama]))
+  const semua = new Map(listJenis(db, { semua: true }).map((j) => [j.kode, j]))
   return listSuratBuku(db, { ...listVersiOfBuku(db, buku.kode), dari, sampai }).map((s) => {
+    const jenis = semua.get(s.kode)
     const isi = entriDariSurat(buku, {
       ...s,
-      nama: nama.get(s.kode) ?? s.judul,
+      isian: jenis ? onlyVisible(jenis, s.isian, s.subjek) : s.isian,
+      nama: jenis?.nama ?? s.judul,
       perihal: s.keperluan,
       penandatangan: s.penandatangan ? sebutanPenandatangan(s.penandatangan, kantor) : '',
     })

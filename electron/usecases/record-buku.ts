@@ -5,6 +5,8 @@ import { entriDariSurat, type SuratUntukBuku } from '#domain/buku/entri-dari-sur
 import { findBuku } from '#domain/buku/jenis/index.ts'
 import type { Kantor } from '#domain/kantor/kantor.ts'
 import { sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
+import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
+import { onlyVisible } from '#domain/surat/visible-isian.ts'
 import type { WriteDeps } from './deps.ts'
 
 export type TercatatDi = { readonly kode: string; readonly judul: string; readonly noUrut: number | null }
@@ -13,7 +15,7 @@ export type TercatatDi = { readonly kode: string; readonly judul: string; readon
 export const recordBuku = (
   deps: Pick<WriteDeps, 'db' | 'newId'>,
   surat: SuratBaru,
-  jenis: { readonly nama: string; readonly buku: readonly string[] },
+  jenis: Pick<DeklarasiSurat, 'nama' | 'buku' | 'isian'>,
   kantor: Kantor,
 ): readonly TercatatDi[] =>
   jenis.buku.flatMap((kode) => {
@@ -25,7 +27,7 @@ export const recordBuku = (
       buku: kode,
       tahun: surat.tahun,
       tanggal: surat.tanggal,
-      isi: entriDariSurat(buku, forBuku(surat, jenis.nama, kantor)),
+      isi: entriDariSurat(buku, forBuku(surat, jenis, kantor)),
       suratId: surat.id,
       mengoreksiId: null,
       dibuatPada: surat.dibuatPada,
@@ -35,14 +37,14 @@ export const recordBuku = (
   })
 
 // The facts of a letter from which registers are made.
-const forBuku = (s: SuratBaru, nama: string, kantor: Kantor): SuratUntukBuku => ({
+const forBuku = (s: SuratBaru, jenis: Pick<DeklarasiSurat, 'nama' | 'isian'>, kantor: Kantor): SuratUntukBuku => ({
   nomor: s.nomor,
   tanggal: s.tanggal,
-  nama,
+  nama: jenis.nama,
   subjek: s.subjek,
   pemohon: s.pemohon,
   perihal: s.keperluan,
-  isian: s.isian,
+  isian: onlyVisible(jenis, s.isian, s.subjek),
   penandatangan: s.penandatangan ? sebutanPenandatangan(s.penandatangan, kantor) : '',
   berlakuSampai: s.berlakuSampai,
 })

@@ -281,7 +281,9 @@ describe('a letter that creates an event', () => {
       hubunganPelapor: 'anak',
     },
   }
-  it('marks the person as dead, and as living again when it is cancelled', async () => {
+  const baris = (kode: string) =>
+    valueOf(readBuku(office.baca, { kode, dari: '2026-01-01', sampai: '2026-12-31', teks: '' })).baris
+  it('marks the person as dead in every book of it, and as living again when it is cancelled', async () => {
     const orang = async (nama: string) => ({ pendudukId: await insertOrang(office, { nama }) })
     const isian = {
       ...kematian.isian,
@@ -291,8 +293,15 @@ describe('a letter that creates an event', () => {
     }
     const { suratId } = await terbit({ ...kematian, isian })
     expect(findPenduduk(office.baca, wati)?.statusDasar).toBe(2)
+    expect(baris('mutasi-penduduk')).toMatchObject([
+      { noUrut: 1, isi: { tanggalMeninggal: '2026-03-01', meninggalDi: 'Rumah', pindahKe: '' }, batal: false },
+    ])
+    expect(baris('buku-harian-peristiwa')).toMatchObject([
+      { noUrut: 1, isi: { tanggalPeristiwa: '2026-03-01', pelapor: 'BUDI' }, batal: false },
+    ])
     valueOf(await cancelSurat(office.deps, { id: suratId, alasan: 'salah orang' }))
     expect(findPenduduk(office.baca, wati)?.statusDasar).toBe(1)
+    expect(baris('mutasi-penduduk')).toMatchObject([{ noUrut: 1, batal: true }])
   })
 })
 

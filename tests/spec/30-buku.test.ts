@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { defineBuku, kolom, type AsalSurat } from '#domain/buku/define-buku.ts'
 import { entriDariSurat, formatKolom, markBatal, type SuratUntukBuku } from '#domain/buku/entri-dari-surat.ts'
 import { daftarBuku, findBuku } from '#domain/buku/jenis/index.ts'
+import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
+import { daftarJenis } from '#domain/surat/jenis/index.ts'
 import { aPotret } from '#tests/builders/konteks-surat.ts'
 
 const buku = (kode: string) => {
@@ -204,6 +206,27 @@ describe('a column', () => {
     expect(satuKolom('tandaPerempuan', {})).toBe('P')
     expect(satuKolom('tandaLakiLaki', {})).toBe('')
     expect(satuKolom('tandaLakiLaki', { subjek: aPotret({ jenisKelamin: 'Laki-laki' }) })).toBe('L')
+  })
+  it('takes only fields that some letter of its book has, and a required one something from each', () => {
+    const punya = (dari: AsalSurat, j: DeklarasiSurat) =>
+      !dari.startsWith('isian.') || Object.hasOwn(j.isian, dari.split('.')[1] ?? '')
+    for (const b of daftarBuku) {
+      const jenis = daftarJenis.filter((j) => j.buku.includes(b.kode))
+      for (const k of b.kolom.filter((x) => x.dari.length > 0)) {
+        const tempat = `${b.kode}: ${k.kunci}`
+        for (const dari of k.dari)
+          expect(
+            jenis.some((j) => punya(dari, j)),
+            `${tempat} ${dari}`,
+          ).toBe(true)
+        if (k.wajib)
+          for (const j of jenis)
+            expect(
+              k.dari.some((d) => punya(d, j)),
+              `${tempat} ${j.kode}`,
+            ).toBe(true)
+      }
+    }
   })
   it('takes number and date together', () => {
     expect(satuKolom('nomorTanggal', {})).toBe('400.9.14.1/001/SPK/XI/2026, 20-11-2026')

@@ -13,7 +13,11 @@ export const buku = defineBuku({
     kolom('noUrut', 'Nomor urut', { jenis: 'angka', lebar: 60 }),
     kolom('nomor', 'Nomor surat', { lebar: 180, dicari: true, dari: 'nomor' }),
     kolom('tanggal', 'Tanggal surat', { jenis: 'tanggal', lebar: 90, dari: 'tanggal' }),
-    kolom('tujuan', 'Ditujukan kepada', { lebar: 220, dicari: true, dari: 'tujuan' }),
+    kolom('tujuan', 'Ditujukan kepada', {
+      lebar: 220,
+      dicari: true,
+      dari: ['isian.kepada', 'tujuan', 'isian.petugas'],
+    }),
     kolom('isiSingkat', 'Isi singkat', { lebar: 300, dicari: true, dari: 'isiSingkat' }),
     kolom('keterangan', 'Keterangan', { lebar: 150, wajib: false, dicari: true, dari: 'keterangan' }),
   ],

@@ -29,13 +29,13 @@ export const buku = defineBuku({
       lebar: 95,
       wajib: false,
       dicari: true,
-      dari: ['isian.alamatAsal', 'isian.daerahAsal'],
+      dari: 'isian.alamatAsal',
     }),
     kolom('tanggalDatang', 'Penambahan: tanggal', {
       jenis: 'tanggal',
       lebar: 72,
       wajib: false,
-      dari: ['isian.tanggalDatang', 'isian.datangTanggal', 'isian.tanggalLahir'],
+      dari: ['isian.tanggalDatang', 'isian.tanggalLahir'],
     }),
     kolom('pindahKe', 'Pengurangan: pindah ke', { lebar: 95, wajib: false, dicari: true, dari: 'isian.alamatTujuan' }),
     kolom('tanggalPindah', 'Pengurangan: tanggal', {

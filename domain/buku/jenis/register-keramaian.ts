@@ -17,7 +17,7 @@ export const buku = defineBuku({
     kolom('alamat', 'Alamat', { lebar: 125, wajib: false, dari: 'alamat' }),
     kolom('acara', 'Jenis acara', { lebar: 110, dicari: true, dari: 'isian.jenisAcara' }),
     kolom('hiburan', 'Hiburan', { lebar: 80, wajib: false, dari: 'isian.hiburan' }),
-    kolom('mulai', 'Mulai', { jenis: 'tanggal', lebar: 75, wajib: false, dari: ['isian.tanggalMulai', 'isian.mulai'] }),
+    kolom('mulai', 'Mulai', { jenis: 'tanggal', lebar: 75, wajib: false, dari: 'isian.tanggalMulai' }),
     kolom('tempat', 'Tempat acara', { lebar: 125, wajib: false, dicari: true, dari: 'isian.tempat' }),
     kolom('keterangan', 'Keterangan', { lebar: 90, wajib: false, dicari: true, dari: 'keterangan' }),
   ],

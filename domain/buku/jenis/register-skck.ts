@@ -16,7 +16,7 @@ export const buku = defineBuku({
     kolom('nama', 'Nama', { lebar: 140, dicari: true, dari: 'subjek' }),
     kolom('lahir', 'Tempat, tanggal lahir', { lebar: 115, wajib: false, dari: 'lahir' }),
     kolom('alamat', 'Alamat', { lebar: 140, wajib: false, dari: 'alamat' }),
-    kolom('pendidikan', 'Pendidikan', { lebar: 85, wajib: false, dari: ['isian.pendidikan', 'pendidikan'] }),
+    kolom('pendidikan', 'Pendidikan', { lebar: 85, wajib: false, dari: 'pendidikan' }),
     kolom('pekerjaan', 'Pekerjaan', { lebar: 85, wajib: false, dari: 'pekerjaan' }),
     kolom('keperluan', 'Keperluan', { lebar: 95, dicari: true, dari: 'perihal' }),
     kolom('keterangan', 'Keterangan', { lebar: 70, wajib: false, dicari: true, dari: 'keterangan' }),

@@ -4,7 +4,7 @@ import { defineBuku, kolom } from '#domain/buku/define-buku.ts'
 export const buku = defineBuku({
   kode: 'register-waris',
   versi: 1,
-  judul: 'Register Surat Keterangan Ahli Waris',
+  judul: 'Register Surat Ahli Waris',
   model: null,
   sumber: 'surat',
   penomoran: 'per-tahun',
@@ -13,7 +13,7 @@ export const buku = defineBuku({
     kolom('noUrut', 'Nomor urut', { jenis: 'angka', lebar: 45 }),
     kolom('tanggal', 'Tanggal', { jenis: 'tanggal', lebar: 75, dari: 'tanggal' }),
     kolom('nomor', 'Nomor surat', { lebar: 150, dicari: true, dari: 'nomor' }),
-    kolom('pewaris', 'Nama yang meninggal', { lebar: 140, dicari: true, dari: 'isian.pewaris' }),
+    kolom('pewaris', 'Nama yang meninggal', { lebar: 140, dicari: true, dari: 'subjek' }),
     kolom('tanggalMeninggal', 'Tanggal meninggal', {
       jenis: 'tanggal',
       lebar: 80,
@@ -21,8 +21,12 @@ export const buku = defineBuku({
       dari: 'isian.tanggalMeninggal',
     }),
     kolom('ahliWaris', 'Ahli waris', { lebar: 190, dicari: true, dari: 'isian.ahliWaris' }),
-    kolom('alamat', 'Alamat terakhir pewaris', { lebar: 140, wajib: false, dari: 'isian.tempatTinggalTerakhir' }),
-    kolom('keperluan', 'Keperluan', { lebar: 90, dicari: true, dari: 'isian.keperluan' }),
+    kolom('alamat', 'Alamat terakhir pewaris', {
+      lebar: 140,
+      wajib: false,
+      dari: ['isian.tempatTinggalTerakhir', 'alamat'],
+    }),
+    kolom('keperluan', 'Keperluan', { lebar: 90, dicari: true, dari: ['isian.keperluanLain', 'isian.keperluan'] }),
     kolom('keterangan', 'Keterangan', { lebar: 90, wajib: false, dicari: true, dari: 'keterangan' }),
   ],
   contoh: [

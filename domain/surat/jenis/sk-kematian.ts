@@ -87,7 +87,7 @@ export const surat = defineSurat({
     'Surat pengantar RT/RW',
   ],
   berlaku: null,
-  buku: ['register-surat-keterangan', 'agenda-surat-keluar'],
+  buku: ['register-surat-keterangan', 'agenda-surat-keluar', 'mutasi-penduduk', 'buku-harian-peristiwa'],
   peristiwa: { jenis: 'mati', tanggal: 'tanggalMeninggal', tempat: 'tempatMeninggal', sebab: 'sebab' },
   perihal: ({ tanggalMeninggal, tempatMeninggal }) => sisip`meninggal ${tanggalMeninggal} di ${tempatMeninggal}`,
   isi: ({
