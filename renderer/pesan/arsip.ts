@@ -53,6 +53,12 @@ export const arsip = {
 export const buku = {
   judul: 'Buku',
   pilih: 'Pilih buku',
+  kelompok: {
+    peraturan: 'Buku administrasi kelurahan',
+    surat: 'Register surat',
+    lain: 'Buku lain',
+    nomor: 'Nomor surat',
+  },
   laporanNomor: 'Laporan nomor',
   masa: 'Masa',
   dari: 'Dari tanggal',

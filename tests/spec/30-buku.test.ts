@@ -5,6 +5,7 @@ import { entriDariSurat, formatKolom, markBatal, type SuratUntukBuku } from '#do
 import { daftarBuku, findBuku } from '#domain/buku/jenis/index.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { daftarJenis } from '#domain/surat/jenis/index.ts'
+import { groupBooks } from '#renderer/pages/buku/book-groups.ts'
 import { aPotret } from '#tests/builders/konteks-surat.ts'
 
 const buku = (kode: string) => {
@@ -95,6 +96,16 @@ describe('every register', () => {
     expect(() => defineBuku({ ...dasar, kolom: [no, isi, isi, ket] })).toThrow('twice')
     expect(() => defineBuku({ ...dasar, kolom: [no, ket] })).toThrow('sum to 1000')
     expect(defineBuku({ ...dasar, kolom: [no, isi, ket] }).kolom).toHaveLength(3)
+  })
+})
+
+describe('the choice of books', () => {
+  it('has those of the regulation by their model code, then registers of letters, then the others, each book once', () => {
+    const groups = groupBooks(daftarBuku)
+    expect(groups.map((g) => g.nama)).toEqual(['peraturan', 'surat', 'lain'])
+    expect(groups[0]?.books.map((b) => b.model)).toEqual(['A.4', 'A.5', 'A.6', 'B.2', 'B.4'])
+    expect(groups[1]?.books[0]?.judul).toBe('Register Pengantar Izin Keramaian')
+    expect(groups.flatMap((g) => g.books.map((b) => b.kode)).toSorted()).toEqual(daftarBuku.map((b) => b.kode))
   })
 })
 

@@ -13,6 +13,7 @@ import { buku } from '#renderer/pesan/arsip.ts'
 import { count, parseDate, shortDate } from '#renderer/pesan/waktu.ts'
 import { showToast } from '#renderer/toast.ts'
 import { BookGrid } from './book-grid.tsx'
+import { groupBooks } from './book-groups.ts'
 import { NumberReport, type PrintReport } from './number-report.tsx'
 import '#renderer/styles/buku.css'
 
@@ -94,12 +95,20 @@ export const BukuPage = () => {
             value={chosen ?? ''}
             onChange={(e) => setKode(e.target.value)}
           >
-            {books.map((b) => (
-              <option key={b.kode} value={b.kode}>
-                {b.model ? `${b.model} ${b.judul}` : b.judul}
-              </option>
+            {groupBooks(books).map((g) => (
+              <optgroup key={g.nama} label={buku.kelompok[g.nama]}>
+                {g.books.map((b) => (
+                  <option key={b.kode} value={b.kode}>
+                    {b.model ? `${b.model} ${b.judul}` : b.judul}
+                  </option>
+                ))}
+              </optgroup>
             ))}
-            {may('nomor.lihat') && <option value={reportKode}>{buku.laporanNomor}</option>}
+            {may('nomor.lihat') && (
+              <optgroup label={buku.kelompok.nomor}>
+                <option value={reportKode}>{buku.laporanNomor}</option>
+              </optgroup>
+            )}
           </select>
           <kbd className="key">F4</kbd>
           {book && (
