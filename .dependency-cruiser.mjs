@@ -52,7 +52,7 @@ const table = [
   {
     from: '^electron/background/',
     folders: ['electron/background', 'electron/usecases', 'electron/pdf', 'electron/sign', 'contract', 'domain', 'db'],
-    packages: ['electron'],
+    packages: ['electron', 'zod'],
     node: true,
   },
   {

@@ -1,7 +1,9 @@
-// Entry of the background process: Electron's line to main and a timer.
+// Entry of the background process: Electron's line to main, a timer, the clock.
+import { createNewId } from '#electron/usecases/new-id.ts'
 import type { ToBackground } from '#electron/usecases/helper-messages.ts'
 import { runBackground } from './run-background.ts'
 
+const clock = { now: () => Date.now() }
 runBackground({
   line: {
     send: (pesan) => process.parentPort.postMessage(pesan),
@@ -12,5 +14,11 @@ runBackground({
     const timer = setInterval(work, ms)
     return () => clearInterval(timer)
   },
+  later: (work, ms) => {
+    const timer = setTimeout(work, ms)
+    return () => clearTimeout(timer)
+  },
+  clock,
+  newId: createNewId(clock),
   exit: () => process.exit(0),
 })

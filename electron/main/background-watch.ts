@@ -8,11 +8,16 @@ export type BackgroundWatchParts = {
   readonly later: (work: () => void, ms: number) => () => void
   readonly onCheck: (baik: boolean) => void
   readonly reportBug: (pesan: string) => void
+  /** Everything else the process says, and that it is gone. */
+  readonly onMessage: (pesan: FromBackground) => void
+  readonly onGone: () => void
 }
 export type BackgroundWatch = {
   readonly current: () => Latar
   readonly open: (kantor: HelperOffice) => void
   readonly close: () => void
+  /** False when no process is there. */
+  readonly send: (pesan: ToBackground) => boolean
 }
 
 const firstDelayMs = 1000
@@ -34,6 +39,7 @@ export const createBackgroundWatch = (parts: BackgroundWatchParts): BackgroundWa
     }
     if (pesan.t === 'periksa') parts.onCheck(pesan.baik)
     if (pesan.t === 'bug') parts.reportBug(pesan.pesan)
+    parts.onMessage(pesan)
   }
   const start = (kantor: HelperOffice): void => {
     const next = parts.startProcess()
@@ -43,6 +49,7 @@ export const createBackgroundWatch = (parts: BackgroundWatchParts): BackgroundWa
       if (child !== next) return
       child = null
       current = mati
+      parts.onGone()
       cancelLater = parts.later(() => start(kantor), delay)
       delay = Math.min(delay * 2, longestDelayMs)
     })
@@ -59,6 +66,11 @@ export const createBackgroundWatch = (parts: BackgroundWatchParts): BackgroundWa
       child = null
       current = belum
       lama?.send({ t: 'tutup' })
+      parts.onGone()
+    },
+    send: (pesan) => {
+      child?.send(pesan)
+      return child !== null
     },
   }
 }

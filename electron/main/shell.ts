@@ -23,6 +23,7 @@ import { stateAtStart } from './open-kantor.ts'
 import { createPrintService, type RunningPrintService, type PrintServiceParts } from './printer/service.ts'
 import { createSesiKeeper, type SesiKeeper } from './sesi-keeper.ts'
 import { createRecord, createShellGate, withLoggedSignIn } from './shell-gate.ts'
+import { createLineTte, type RunningLineTte } from './tte-line.ts'
 
 export type ShellParts = {
   readonly application: ApplicationParts
@@ -58,7 +59,10 @@ export const createShell = (parts: ShellParts): Shell => {
   const keeper = createSesiKeeper(app, holder)
   const jobs = createJobs(parts, holder)
   const cetak = createCetak(parts, terbuka, jobs)
-  const latar = watchBackground(parts, holder)
+  const { latar, tte } = watchBackground(parts, holder, (cetakanId) => {
+    if (cetakanId !== null) cetak.enqueue(cetakanId)
+    onChange()
+  })
   // A database that must be recovered has no other reader or writer.
   holder.listen(({ nama }) => {
     if (nama !== 'pemulihan') return
@@ -82,15 +86,8 @@ export const createShell = (parts: ShellParts): Shell => {
     markChange()
   }
   const { acak, flattenLambang } = app
-  const ctx = {
-    application,
-    deps: application.deps,
-    acak,
-    flattenLambang,
-    jobs,
-    printService: cetak,
-    dialogs: parts.dialogs,
-  }
+  const own = { application, deps: application.deps, acak, flattenLambang }
+  const ctx = { ...own, jobs, printService: cetak, tte, dialogs: parts.dialogs }
   const { gate, flush } = createShellGate({ app, log, jobs, ctx, record, terbuka, onChange, later })
   return {
     ...{ gate, application, holder, keeper, jobs, cetak, markChange },
@@ -128,16 +125,30 @@ const createCetak = (parts: ShellParts, terbuka: () => Terbuka | null, jobs: Job
     reportBug: (error) => parts.log.bug('-', 'cetak', error),
   })
 
-const watchBackground = ({ startBackground, later, log }: ShellParts, holder: StateHolder): BackgroundWatch =>
-  createBackgroundWatch({
+const watchBackground = (
+  { startBackground, later, log, application }: ShellParts,
+  holder: StateHolder,
+  onTerbit: (cetakanId: string | null) => void,
+): { readonly latar: BackgroundWatch; readonly tte: RunningLineTte } => {
+  const tte: RunningLineTte = createLineTte({
+    newId: application.newId,
+    later,
+    onTerbit,
+    send: (pesan) => latar.send(pesan),
+  })
+  const latar = createBackgroundWatch({
     startProcess: startBackground,
     later,
     reportBug: (pesan) => log.bug('-', 'background', pesan),
+    onMessage: tte.receive,
+    onGone: tte.onGone,
     onCheck: (baik) => {
       log.note(baik ? 'pemeriksaan basis data: baik' : 'pemeriksaan basis data: RUSAK')
       if (!baik) stopWhenDamaged(holder)
     },
   })
+  return { latar, tte }
+}
 
 // A damaged database is not written to any more: recovery offers the copies (SECURITY R-9). Looked at once more, because the
 // background may have failed for another reason.

@@ -14,6 +14,16 @@ export type RenderInput = {
   readonly qr: { readonly teks: string; readonly kodePendek: string } | null
   /** Wet ink, local certificate, BSrE (decision 000.13). */
   readonly mode: 'basah' | 'lokal' | 'bsre'
+  /** Only used with 'bsre': what the office prints on such a letter. */
+  readonly tte?: {
+    /** Words at the foot of every page; '' = none. */
+    readonly kaki: string
+    /** PNG bytes beside them, or null. */
+    readonly logo: Uint8Array | null
+    readonly posisi: 'kiri' | 'tengah'
+    /** The character that marks the place of the service's picture, or ''. */
+    readonly tanda: string
+  }
   /** Goes into the PDF's dates and its id: a UTC instant in ms. */
   readonly dibuat: number
   /** Title of the document's metadata; never a NIK. */

@@ -238,6 +238,8 @@ describe('the background process', () => {
       },
       onCheck: () => {},
       reportBug: () => {},
+      onMessage: () => {},
+      onGone: () => {},
     })
     latar.open(kantor)
     mulai[0]?.kirim({ t: 'keadaan', keadaan: 'belum-terdaftar', menunggu: 14 })
@@ -259,6 +261,8 @@ describe('the state of the background before its first report', () => {
       later: () => () => {},
       onCheck: () => {},
       reportBug: () => {},
+      onMessage: () => {},
+      onGone: () => {},
     })
     expect(latar.current()).toEqual({ keadaan: 'belum-terdaftar', menunggu: 0 })
     latar.open(kantor)
