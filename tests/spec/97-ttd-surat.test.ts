@@ -100,7 +100,7 @@ describe('a batch of letters', () => {
     expect(pdfsig(pdf, [ca])).toContain('Total document signed')
     expect(cmsVerify(pdf, ca)).toContain('CAdES Verification successful')
     expect(preflight({ surat: pdf }).valid).toEqual(['surat'])
-    expect(verifyPdf({ pdf, akar: [ca.der], pada: office.clock.now() }).kesimpulan).toBe('terpercaya')
+    expect(verifyPdf({ pdf, akar: [ca.der], crl: [], pada: office.clock.now() }).kesimpulan).toBe('terpercaya')
     const surat = findSurat(office.baca, hasil[0]?.suratId ?? '')
     expect([surat?.modeTtd, office.blob.has(surat?.pdfDasarSha256 ?? '')]).toEqual(['lokal', true])
   }, 60_000)
