@@ -36,6 +36,8 @@ export const commandsSurat = {
       penandatangan: z.nullable(data<Penandatangan>()),
       pilihanPenandatangan: z.array(z.object({ id, sebutan: teks(140), nama: teks(100) })),
       camat: z.nullable(Pejabat),
+      /** Officials in office, where a table of the form takes its rows from them; else none. */
+      pejabat: z.array(z.object({ nama: teks(100), nip: teks(30), pangkat: teks(60), jabatan: teks(140) })),
       berlakuSampai: z.nullable(tanggal),
       /** Potret of the subject as it would be frozen now. */
       subjek: z.nullable(data<PotretOrang>()),

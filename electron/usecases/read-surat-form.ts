@@ -8,7 +8,14 @@ import { listPejabat } from '#db/queries/pejabat.ts'
 import { findPenduduk } from '#db/queries/penduduk.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { isAktif } from '#domain/kantor/jenis-kantor.ts'
-import { listPenandatangan, pickCamat, pickPenandatangan, sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
+import {
+  inOffice,
+  jabatanPejabat,
+  listPenandatangan,
+  pickCamat,
+  pickPenandatangan,
+  sebutanPenandatangan,
+} from '#domain/kantor/penandatangan.ts'
 import { formatNomor } from '#domain/nomor/format.ts'
 import { potretOf } from '#domain/penduduk/potret.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -53,6 +60,11 @@ export const readSuratForm = (deps: Deps, input: Input<'surat.siapkan'>): Result
       nama: p.pejabat.nama,
     })),
     camat: pickCamat(pejabat, input.tanggal),
+    pejabat: Object.values(jenis.isian).some((i) => i.jenis === 'tabel' && i.dari === 'pejabat')
+      ? pejabat
+          .filter((p) => p.jabatan !== 'camat' && inOffice(p, input.tanggal))
+          .map((p) => ({ nama: p.nama, nip: p.nip, pangkat: p.pangkat, jabatan: jabatanPejabat(p, kantor) }))
+      : [],
     berlakuSampai: validUntil(jenis, input.tanggal),
     subjek: penduduk && onlyRead(potretOf(penduduk, kantor), jenis.membaca),
     keluarga: anggota

@@ -140,6 +140,7 @@ export const loket = {
   pakaiIsian: 'Pakai',
   anggotaKeluarga: 'keluarga',
   tambahBaris: 'Tambah baris',
+  ambilPejabat: 'Ambil dari daftar pejabat',
   hapusBaris: 'Hapus baris',
   ya: 'Ya',
   tidak: 'Tidak',

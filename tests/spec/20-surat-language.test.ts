@@ -35,6 +35,7 @@ import {
   tabel,
   tabelDari,
   tandaTangan,
+  tandaTanganSetiap,
   tanggal,
   tebal,
   tebalkan,
@@ -280,6 +281,60 @@ describe('a statement of heirs', () => {
   })
 })
 
+describe('a letter that everybody of a list signs', () => {
+  const waris = defineSurat({
+    ...dasar,
+    tandaTanganPejabat: { posisi: 'kanan', baris: 1, mengetahui: true, tempatTanggal: false },
+    isian: {
+      ahliWaris: daftarOrang('Ahli waris', { maks: 20 }),
+      saksi: orang('Saksi', { wajib: false, peran: 'saksi' }),
+    },
+    isi: ({ ahliWaris, saksi }) => [
+      tandaTanganSetiap(ahliWaris, {
+        kepala: 'Para ahli waris,',
+        nama: (o) => o.nama,
+        meterai: true,
+        tempatTanggal: true,
+        saksi: [saksi.nama],
+      }),
+    ],
+    tandaTangan: () => [mengetahuiCamat(null, { nomorRegister: true })],
+  })
+  const isian = {
+    ahliWaris: [aPotret({ nama: 'Agus' }), aPotret({ nama: 'Wati' })],
+    saksi: aPotret({ nama: 'Sumarno' }),
+  }
+  it('has a line for each below place and date, saksi beside them, and one meterai', () => {
+    expect(compose(waris, { isian }).blok).toEqual([
+      {
+        jenis: 'tanda-tangan',
+        tempatTanggal: 'Pekalongan, 20 November 2026',
+        kepala: 'Para ahli waris,',
+        meterai: true,
+        baris: [[{ teks: 'Agus', isian: 'ahliWaris' }], [{ teks: 'Wati', isian: 'ahliWaris' }]],
+        saksi: [[{ teks: 'Sumarno', isian: 'saksi' }]],
+      },
+    ])
+    expect(compose(waris, { isian: { ahliWaris: isian.ahliWaris } }).blok).toMatchObject([{ saksi: [] }])
+  })
+  it('leaves the camat an empty line for his own number, and room for his name where he is unknown', () => {
+    const camat = (beda: Partial<KonteksSurat>) => compose(waris, { isian, ...beda }).tandaTangan[0]
+    expect(camat({})).toMatchObject({ posisi: 'kiri', nama: 'BAMBANG HERMAWAN, S.IP., M.M.' })
+    expect(camat({})?.kepala).toEqual([`Nomor: ${'.'.repeat(28)}`, 'Mengetahui,', 'CAMAT PEKALONGAN BARAT,'])
+    expect(camat({ camat: null })).toMatchObject({ nama: '', nip: null })
+    expect(camat({ camat: null })?.kepala.at(-1)).toBe('CAMAT PEKALONGAN BARAT,')
+  })
+  it('is refused over something that is no list of people', () => {
+    expect(() =>
+      defineSurat({
+        ...dasar,
+        isian: { x: teks('X', { maks: 9 }) },
+        isi: () => [tandaTanganSetiap({ daftar: 'isian.x', baris: null }, { kepala: '', nama: () => 'x' })],
+      }),
+    ).toThrow('not a list')
+  })
+})
+
 describe('an undangan (korespondensi)', () => {
   const undangan = defineSurat({
     ...dasar,
@@ -306,6 +361,17 @@ describe('an undangan (korespondensi)', () => {
     ],
   })
   const isian = { kepada: 'Ketua RW 001\n Ketua RW 002', acara: 'rapat koordinasi', hari: '2026-12-01', pukul: '09:30' }
+  it('numbers several addressees where the letter says so, and one alone not', () => {
+    const kepada = (siapa: string) => {
+      const d = {
+        ...undangan,
+        korespondensi: undangan.korespondensi && { ...undangan.korespondensi, ythBernomor: true as const },
+      }
+      return compose(d, { isian: { ...isian, kepada: siapa } }).korespondensi?.yth
+    }
+    expect(kepada('Ketua RW 001\nKetua RW 002')).toEqual(['1. Ketua RW 001', '2. Ketua RW 002'])
+    expect(kepada('Ketua RW 001')).toEqual(['Ketua RW 001'])
+  })
   it('has its head with addressees one a line, and place and date only there', () => {
     const naskah = compose(undangan, { isian })
     expect(naskah.korespondensi).toEqual({

@@ -325,6 +325,14 @@ describe('the next letter of the same person', () => {
     expect(tersering['keperluan']).toEqual(['membuka rekening bank', 'melamar pekerjaan'])
   })
 
+  it('offers the officials in office where a table takes its rows from them, without the camat', () => {
+    const pejabat = (kode: string) =>
+      valueOf(readSuratForm(office.deps, { kode, pendudukId: null, tanggal: '2026-03-02' })).pejabat
+    expect(pejabat('surat-tugas').map((p) => p.jabatan)).toContain('Lurah Sapuro Kebulen')
+    expect(pejabat('surat-tugas').filter((p) => p.jabatan.includes('Camat'))).toEqual([])
+    expect(pejabat('sk-domisili')).toEqual([])
+  })
+
   it('warns of a letter of the same type in the last three months', async () => {
     const { nomor } = await terbit()
     const { sejenisTerakhir } = valueOf(
@@ -413,5 +421,34 @@ describe('the crest', () => {
     const answer = await saveKantor({ ...office.deps, flattenLambang }, { nilai, lambang: null })
     expect(answer).toMatchObject({ error: { code: 'BukanGambar' } })
     expect((await terbit()).nomor).toContain('/002/')
+  })
+})
+
+describe('a statement of heirs', () => {
+  it('prints what each heir is to the deceased, also of people of the register, and stands in the register of heirs', async () => {
+    const [agus, tono, karso] = [
+      await insertOrang(office, { nama: 'AGUS' }),
+      await insertOrang(office, { nama: 'TONO' }),
+      await insertOrang(office, { nama: 'KARSO' }),
+    ]
+    const { suratId } = await terbit({
+      kode: 'sk-ahli-waris',
+      isian: {
+        tanggalMeninggal: '2026-02-01',
+        nomorAktaKematian: 'Akta Kematian Nomor 1',
+        perkawinan: 'Pewaris menikah satu kali.',
+        ahliWaris: [{ pendudukId: agus, hubungan: 'anak angkat' }],
+        saksi1: { pendudukId: tono },
+        saksi2: { pendudukId: karso },
+        sengketa: 'Tidak ada',
+        keperluan: 'Lainnya',
+        keperluanLain: 'pengurusan pensiun',
+      },
+    })
+    expect(JSON.stringify(findSurat(office.baca, suratId)?.naskah)).toContain('anak angkat')
+    const { baris } = valueOf(
+      readBuku(office.baca, { kode: 'register-waris', dari: '2026-01-01', sampai: '2026-12-31', teks: 'agus' }),
+    )
+    expect(baris).toMatchObject([{ noUrut: 1, suratId, isi: { ahliWaris: 'AGUS', keperluan: 'pengurusan pensiun' } }])
   })
 })

@@ -15,6 +15,7 @@ export type FieldProps = {
   readonly value: FormValue
   readonly galat: GalatIsian | null
   readonly keluarga: readonly PotretOrang[]
+  readonly pejabat: readonly FormRow[]
   readonly tersering: readonly string[]
   readonly onChange: (value: FormValue) => void
   readonly onFocus: () => void
@@ -63,7 +64,16 @@ export const Field = (props: FieldProps) => {
   )
 }
 
-const Control = ({ id, isian, value, galat, keluarga, tersering, onChange }: FieldProps & { readonly id: string }) => {
+const Control = ({
+  id,
+  isian,
+  value,
+  galat,
+  keluarga,
+  pejabat,
+  tersering,
+  onChange,
+}: FieldProps & { readonly id: string }) => {
   const common = {
     id,
     className: galat ? 'bad-in' : '',
@@ -121,6 +131,7 @@ const Control = ({ id, isian, value, galat, keluarga, tersering, onChange }: Fie
           value={Array.isArray(value) ? (value as readonly FormRow[]) : []}
           kolom={isian.kolom}
           max={isian.maks}
+          known={isian.dari === 'pejabat' ? pejabat : []}
           onChange={onChange}
         />
       )

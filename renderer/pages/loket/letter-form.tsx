@@ -80,6 +80,7 @@ export const LetterForm = (props: Props) => {
               value={letter.values[kunci] ?? emptyValue(isian)}
               galat={galat.find((g) => g.isian === kunci) ?? null}
               keluarga={siapkan.keluarga}
+              pejabat={siapkan.pejabat}
               tersering={siapkan.tersering[kunci] ?? []}
               onChange={(value) => send({ on: 'field', kunci, value })}
               onFocus={() => props.onFocusField(kunci)}

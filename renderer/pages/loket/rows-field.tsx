@@ -8,11 +8,13 @@ type Props = {
   readonly value: readonly FormRow[]
   readonly kolom: readonly { readonly kunci: string; readonly judul: string }[]
   readonly max: number
+  /** Rows that need not be typed: officials of the office. */
+  readonly known: readonly FormRow[]
   readonly onChange: (rows: readonly FormRow[]) => void
 }
 
 /** Rows with one input per column; the last row adds another. */
-export const RowsField = ({ id, className, value, kolom, max, onChange }: Props) => {
+export const RowsField = ({ id, className, value, kolom, max, known, onChange }: Props) => {
   const rows = value.length === 0 ? [{}] : value
   const set = (i: number, kunci: string, text: string) =>
     onChange(rows.map((row, j) => (j === i ? { ...row, [kunci]: text } : row)))
@@ -59,6 +61,23 @@ export const RowsField = ({ id, className, value, kolom, max, onChange }: Props)
               <button type="button" className="btn" onClick={() => onChange([...rows, {}])}>
                 {loket.tambahBaris}
               </button>
+              {known.length > 0 && (
+                <select
+                  aria-label={loket.ambilPejabat}
+                  value=""
+                  onChange={(e) => {
+                    const row = known[Number(e.target.value)]
+                    if (row) onChange([...value.filter(isFilled), row])
+                  }}
+                >
+                  <option value="">{loket.ambilPejabat}</option>
+                  {known.map((row, i) => (
+                    <option key={i} value={i} disabled={value.some((v) => v['nama'] === row['nama'])}>
+                      {`${row['nama'] ?? ''}, ${row['jabatan'] ?? ''}`}
+                    </option>
+                  ))}
+                </select>
+              )}
             </td>
           </tr>
         )}
@@ -66,3 +85,5 @@ export const RowsField = ({ id, className, value, kolom, max, onChange }: Props)
     </table>
   )
 }
+
+const isFilled = (row: FormRow): boolean => Object.values(row).some((text) => text.trim() !== '')
