@@ -44,6 +44,7 @@ afterAll(() => kantor.close())
 const valueOf = (field: Isian, huruf: string, people: readonly string[]): unknown => {
   switch (field.jenis) {
     case 'teks':
+      if (field.pola) return { 'nomor-polisi': 'AB 1234 XYZ', 'huruf-angka': long(field.maks) }[field.pola]
       return field.digit ? long(field.digit[0] ?? 1, '1') : long(field.maks, huruf)
     case 'paragraf':
       return long(field.maks, huruf)
@@ -56,11 +57,11 @@ const valueOf = (field: Isian, huruf: string, people: readonly string[]): unknow
     case 'tahun':
       return 2020
     case 'tanggal':
-      return '2026-03-01'
+      return field.sejakHariIni || field.sesudahIsian ? tanggal : '2026-03-01'
     case 'jam':
-      return '10:00'
+      return field.sesudahIsian ? '11:00' : '10:00'
     case 'pilihan':
-      return field.pilihan[0]
+      return field.pilihan.find((satu) => !field.ditolak?.includes(satu))
     case 'ya-tidak':
       return true
     case 'nik':
@@ -72,7 +73,9 @@ const valueOf = (field: Isian, huruf: string, people: readonly string[]): unknow
       return people.slice(0, field.maks).map((pendudukId) => ({ pendudukId }))
     case 'tabel':
       return Array.from({ length: field.maks }, () =>
-        Object.fromEntries(field.kolom.map(({ kunci }) => [kunci, long(300, huruf)])),
+        Object.fromEntries(
+          field.kolom.map(({ kunci }) => [kunci, kunci === field.urutTahun ? '2020' : long(300, huruf)]),
+        ),
       )
   }
 }
@@ -81,8 +84,11 @@ const longest = (kode: string, huruf: string, subjek: string) => {
   const isian: Record<string, unknown> = {}
   const jenis = daftarJenis.find((j) => j.kode === kode)
   let from = 1
-  for (const [kunci, field] of Object.entries(jenis?.isian ?? {})) {
-    isian[kunci] = valueOf(field, huruf, orang.slice(from))
+  const fields = Object.entries(jenis?.isian ?? {})
+  // Nobody stands in a list and beside it: saksi are no heirs.
+  const alone = fields.filter(([, field]) => field.jenis === 'orang').length
+  for (const [kunci, field] of fields) {
+    isian[kunci] = valueOf(field, huruf, orang.slice(field.jenis === 'daftar-orang' ? 1 + alone : from))
     if (field.jenis === 'orang') from += 1
   }
   const syarat = Array.from({ length: 30 }, () => ({
