@@ -7,6 +7,7 @@ import { commandsJenis } from './commands/jenis.ts'
 import { commandsPenduduk } from './commands/penduduk.ts'
 import { commandsPengaturan } from './commands/pengaturan.ts'
 import { commandsPeriksa } from './commands/periksa.ts'
+import { commandsPersetujuan } from './commands/persetujuan.ts'
 import { commandsSesi } from './commands/sesi.ts'
 import { commandsSurat } from './commands/surat.ts'
 import { commandsTte } from './commands/tte.ts'
@@ -19,6 +20,7 @@ export const commands = {
   ...commandsImpor,
   ...commandsSurat,
   ...commandsTte,
+  ...commandsPersetujuan,
   ...commandsBuku,
   ...commandsPeriksa,
 } as const

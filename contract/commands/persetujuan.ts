@@ -1,6 +1,6 @@
 // Commands of a letter's life: draft for approval, steps, signing, hand-over, the end of the day.
 import * as z from 'zod/mini'
-import { alasan, beres, command, id, kosong, pekerjaanBaru, tanggal, teks } from '#contract/command.ts'
+import { alasan, beres, command, id, kosong, tanggal, teks } from '#contract/command.ts'
 import { BarisHarian, BarisKonsep, DetailKonsep, HasilSetuju, IsiPenyerahan } from '#contract/konsep.ts'
 import { PermohonanSurat, SuratTerbit } from '#contract/surat.ts'
 import { TahapKonsep } from '#domain/surat/alur.ts'
@@ -49,7 +49,8 @@ export const commandsPersetujuan = {
     hak: 'surat.lihat',
     catat: 'ubah',
   }),
-  'konsep.tarik': command({ input: z.strictObject({ id, alasan }), output: beres, hak: 'surat.terbit', catat: 'ubah' }),
+  /** By its maker, or by whoever may cancel any letter. */
+  'konsep.tarik': command({ input: z.strictObject({ id, alasan }), output: beres, hak: 'surat.lihat', catat: 'ubah' }),
   /** Gives a konsep to one account; null takes it back to everybody. */
   'konsep.tugaskan': command({
     input: z.strictObject({ id, penggunaId: z.nullable(id) }),
@@ -65,7 +66,8 @@ export const commandsPersetujuan = {
   /** Signs a batch with the office's certificate, or hands it to the signature service, by the mode of each letter. */
   'ttd.mulai': command({
     input: z.strictObject({ id: daftarId, sandi: teks(200) }),
-    output: pekerjaanBaru,
+    /** The job that signs with the office's certificate, or null; how many letters went to the queue of the signature service. */
+    output: z.object({ pekerjaanId: z.nullable(id), antreTte: z.int() }),
     hak: 'surat.ttd',
     catat: 'ubah',
   }),

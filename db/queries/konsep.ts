@@ -13,7 +13,7 @@ import type { SuratBaru } from './surat.ts'
 /** A finished letter that may still not count, with what its issue writes elsewhere. `surat.pdfSha256` names the unsigned bytes. */
 export type SuratJadi = {
   readonly surat: SuratBaru
-  readonly jenis: Pick<DeklarasiSurat, 'nama' | 'buku' | 'peristiwa'>
+  readonly jenis: Pick<DeklarasiSurat, 'nama' | 'isian' | 'buku' | 'peristiwa'>
   /** The letter it replaces, cancelled at issue. */
   readonly menggantikan: PermohonanSurat['menggantikan']
   /** Copies printed at issue; 0 = none. */

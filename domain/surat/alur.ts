@@ -1,5 +1,6 @@
 // The steps a letter goes through before it counts. Which of them an office uses is its setting.
 import * as z from 'zod/mini'
+import type { NaskahSurat } from './naskah.ts'
 
 /** How letters are signed: in ink, with the office's own certificate, or by the city's signature service (TTE). */
 export const ModeTtd = z.enum(['basah', 'lokal', 'bsre'])
@@ -48,6 +49,19 @@ export const LangkahKonsep = z.enum([
   'langsung',
 ])
 export type LangkahKonsep = z.infer<typeof LangkahKonsep>
+
+/**
+ * The steps of one letter. Where citizens, witnesses or the camat sign on the paper, the official signs in ink too; a form that
+ * no official signs has no stage 'ttd'.
+ */
+export const alurUntuk = (alur: AlurSurat, naskah: Pick<NaskahSurat, 'tandaTangan' | 'blok'>): AlurSurat => {
+  const lain = naskah.tandaTangan.some((t) => !t.pejabat) || naskah.blok.some((b) => b.jenis === 'tanda-tangan')
+  return {
+    ...alur,
+    modeTtd: lain ? 'basah' : alur.modeTtd,
+    tandaTangan: alur.tandaTangan && naskah.tandaTangan.some((t) => t.pejabat),
+  }
+}
 
 /** The stages of this office, in order. An electronic signature always needs the signer's own act. */
 export const listTahap = (alur: AlurSurat): readonly ('verifikasi' | 'paraf' | 'ttd')[] => [

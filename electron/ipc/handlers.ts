@@ -7,6 +7,7 @@ import { handlersPekerjaan } from './handlers-pekerjaan.ts'
 import { handlersPenduduk } from './handlers-penduduk.ts'
 import { handlersPengaturan } from './handlers-pengaturan.ts'
 import { handlersPeriksa } from './handlers-periksa.ts'
+import { handlersPersetujuan } from './handlers-persetujuan.ts'
 import { handlersPrinter } from './handlers-printer.ts'
 import { handlersSesi } from './handlers-sesi.ts'
 import { handlersSurat } from './handlers-surat.ts'
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...handlersPekerjaan,
   ...handlersSurat,
   ...handlersTte,
+  ...handlersPersetujuan,
   ...handlersBuku,
   ...handlersPeriksa,
 }

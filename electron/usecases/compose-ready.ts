@@ -17,15 +17,17 @@ import { makeQrSurat } from './make-qr-surat.ts'
 import type { Deps } from './deps.ts'
 import type { KotakTtd } from './ports.ts'
 
+/** Edited wording; `nomor`: the open number ('…') as it stands in it. */
+export type Sunting = { readonly blok: readonly BlokJadi[]; readonly nomor: string | null; readonly alasan: string }
+
 /** How this letter is finished. */
 export type CaraJadi = {
   /** 'cadang': the number is held until the letter is signed. */
   readonly nomor: 'pakai' | 'cadang'
   readonly modeTtd: ModeTtd
   /** Edited wording in place of the standard one, and why; null = the standard. */
-  readonly sunting: { readonly blok: readonly BlokJadi[]; readonly alasan: string } | null
+  readonly sunting: Sunting | null
   readonly dibuatOleh: string
-  readonly satuPetugas: boolean
 }
 
 /** The finished letter with its number, or why there is none. The caller rolls back on an error. */
@@ -41,7 +43,7 @@ export const composeReady = (
   if (!urut.ok) return urut
   const nomor = urut.value && printNomor(bahan, urut.value)
   const baku = composeSurat(bahan.jenis, { ...bahan.konteks, nomor })
-  const naskah = cara.sunting ? { ...baku, blok: withNomor(cara.sunting.blok, bahan, nomor) } : baku
+  const naskah = cara.sunting ? { ...baku, blok: withNomor(cara.sunting, nomor) } : baku
   const qr = makeQrSurat(deps, { suratId, bahan, naskah, nomor, nomorUrut: urut.value?.n ?? null })
   const pdf = renderPdf(deps, bahan, { naskah, qr, dibuat, nomor, mode: cara.modeTtd })
   if (!pdf.ok) return pdf
@@ -65,13 +67,13 @@ export const composeReady = (
     pdfDasarSha256: null,
     halaman: pdf.value.halaman,
     qr: qr.teks,
-    satuPetugas: cara.satuPetugas,
+    satuPetugas: false,
     dibuatPada: pada,
     dibuatOleh: cara.dibuatOleh,
   }
-  const { nama, buku, peristiwa } = bahan.jenis
+  const { nama, isian, buku, peristiwa } = bahan.jenis
   const salinan = permohonan.cetak ? bahan.salinan : 0
-  return ok({ surat, jenis: { nama, buku, peristiwa }, menggantikan: permohonan.menggantikan, salinan })
+  return ok({ surat, jenis: { nama, isian, buku, peristiwa }, menggantikan: permohonan.menggantikan, salinan })
 }
 
 /** The number as it will read, its running part still open; null for a form without number. */
@@ -107,8 +109,7 @@ const printNomor = (bahan: BahanSurat, { n, sisipan }: { readonly n: number | nu
   })
 
 // An edited wording was written while the number was still open.
-const withNomor = (blok: readonly BlokJadi[], bahan: BahanSurat, nomor: string | null): readonly BlokJadi[] => {
-  const terbuka = previewNomor(bahan)
+const withNomor = ({ blok, nomor: terbuka }: Sunting, nomor: string | null): readonly BlokJadi[] => {
   if (terbuka === null || nomor === null) return blok
   // SAFETY: only the text of a string changes, the shape stays.
   return JSON.parse(

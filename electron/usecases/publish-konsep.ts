@@ -7,10 +7,9 @@ import { findKonsep, hasSatuPetugas, saveKonsep, type Konsep } from '#db/queries
 import { markNomor } from '#db/queries/nomor.ts'
 import { findSuratByPermintaan } from '#db/queries/surat.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import type { LangkahKonsep } from '#domain/surat/alur.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import { mayApprove, readPenilai } from './may-approve.ts'
-import { recordLangkah } from './record-langkah.ts'
+import { moveKonsep, type Langkah } from './move-konsep.ts'
 import { storeSurat } from './store-surat.ts'
 import type { WriteDeps } from './deps.ts'
 
@@ -32,7 +31,7 @@ export const publishKonsep = (
   if (konsep.tahap === 'tte') return publishInside(deps, konsep, { pdf, langkah: null })
   const boleh = readySign(deps, konsep)
   if (!boleh.ok) return boleh
-  return publishInside(deps, konsep, { pdf, langkah: { nama: 'ttd', satuPetugas: boleh.value.satuPetugas } })
+  return publishInside(deps, konsep, { pdf, langkah: { langkah: 'ttd', satuPetugas: boleh.value.satuPetugas } })
 }
 
 /** Whether the acting person may sign this konsep now; ask before a signature is made. */
@@ -50,27 +49,37 @@ export const publishInside = (
   konsep: Konsep,
   cara: {
     readonly pdf: Uint8Array | null
-    readonly langkah: { readonly nama: LangkahKonsep; readonly satuPetugas: boolean } | null
+    readonly langkah: Langkah | null
   },
 ): Result<SuratTerbit, AppError> => {
   const { siap } = konsep
   if (!siap) throw new Error('a konsep without its finished letter is not issued')
   const pada = isoInstant(deps.clock.now())
-  if (cara.langkah) recordLangkah(deps, konsep, { langkah: cara.langkah.nama, satuPetugas: cara.langkah.satuPetugas })
   const { surat } = siap
   if (surat.nomorUrut !== null) {
     const { register, tahun, nomorUrut, sisipan } = surat
     const alasan = surat.alasanNomor
-    markNomor(deps.db, { register, tahun, n: nomorUrut, sisipan, state: 'pakai', alasan, oleh: konsep.dibuatOleh, pada })
+    markNomor(deps.db, {
+      register,
+      tahun,
+      n: nomorUrut,
+      sisipan,
+      state: 'pakai',
+      alasan,
+      oleh: konsep.dibuatOleh,
+      pada,
+    })
   }
   const signed = cara.pdf && deps.blob.put(cara.pdf)
   if (signed) insertBlob(deps.db, { ...signed, mime: 'application/pdf', dibuatPada: pada })
   const berkas = signed ? { pdfSha256: signed.sha256, pdfDasarSha256: surat.pdfSha256 } : {}
-  const satuPetugas = hasSatuPetugas(deps.db, konsep.id)
+  const satuPetugas = cara.langkah?.satuPetugas === true || hasSatuPetugas(deps.db, konsep.id)
   // The running number of a register counts in the order of issue, so the instant is now, not that of "siap tanda tangan".
   const terbit = storeSurat(deps, { ...siap, surat: { ...surat, ...berkas, satuPetugas, dibuatPada: pada } }, konsep.id)
   if (!terbit.ok) return terbit
-  saveKonsep(deps.db, { ...konsep, tahap: 'terbit', suratId: surat.id, siap: null, untukId: null, diubahPada: pada })
+  const sesudah: Konsep = { ...konsep, tahap: 'terbit', suratId: surat.id, siap: null, untukId: null, diubahPada: pada }
+  if (cara.langkah) moveKonsep(deps, sesudah, cara.langkah)
+  else saveKonsep(deps.db, sesudah)
   return terbit
 }
 

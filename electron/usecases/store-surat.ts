@@ -2,16 +2,14 @@
 // The one place where a letter comes into being; runs inside the caller's transaction.
 import type { AppError } from '#contract/errors.ts'
 import type { SuratTerbit } from '#contract/surat.ts'
-import { insertBlob } from '#db/queries/blob.ts'
 import { insertCetakan } from '#db/queries/cetakan.ts'
 import type { SuratJadi } from '#db/queries/konsep.ts'
 import { appendOperation } from '#db/queries/op-log.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
-import { findPengganti, findSurat, findSuratByPermintaan, insertSurat, type SuratBaru } from '#db/queries/surat.ts'
-import { canonicalJson } from '#domain/op/canonical.ts'
-import { fitsBody, type NewOperation } from '#domain/op/operation.ts'
+import { findPengganti, findSurat, findSuratByPermintaan, insertSurat } from '#db/queries/surat.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { writeBatal } from './cancel-surat.ts'
+import { fitBody } from './fit-body.ts'
 import { recordBuku } from './record-buku.ts'
 import { recordPeristiwa } from './record-peristiwa.ts'
 import type { WriteDeps } from './deps.ts'
@@ -49,22 +47,14 @@ export const storeSurat = (
     peristiwa,
     konsepId,
   }
+  const { id, kode, register, tahun, nomorUrut, sisipan, nomor, tanggal, pdfSha256 } = surat
   appendOperation(db, deps, {
     entity: 'surat',
     entityId: surat.id,
     kind: 'surat.terbit',
-    body: fitsBody(canonicalJson(body)) ? body : bodyInBlob(deps, surat, canonicalJson(body)),
+    body: fitBody(deps, body, { id, kode, register, tahun, nomorUrut, sisipan, nomor, tanggal, pdfSha256 }),
   })
   const terbit = findSuratByPermintaan(db, surat.permintaanId)
   if (!terbit) throw new Error('a stored surat is not found')
   return ok(terbit)
-}
-
-// A letter with many people and long texts outgrows an operation: then its facts lie in a blob that the operation names
-// (decision 000.4), and only what others must know about the number stands in it.
-const bodyInBlob = (deps: WriteDeps, surat: SuratBaru, text: string): NewOperation['body'] => {
-  const isi = deps.blob.put(new TextEncoder().encode(text))
-  insertBlob(deps.db, { ...isi, mime: 'application/json', dibuatPada: surat.dibuatPada })
-  const { id, kode, register, tahun, nomorUrut, sisipan, nomor, tanggal, pdfSha256 } = surat
-  return { id, kode, register, tahun, nomorUrut, sisipan, nomor, tanggal, pdfSha256, isi: isi.sha256 }
 }
