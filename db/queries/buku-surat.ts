@@ -17,14 +17,13 @@ export type SuratBuku = {
   readonly isian: IsianJadi
   readonly penandatangan: Penandatangan | null
   readonly berlakuSampai: string | null
-  readonly batalAlasan: string | null
 }
 
 // The numbering runs over the whole year before the period is cut out, so that a line keeps its number in every print.
 const sql = `
   SELECT * FROM (
     SELECT id, row_number() OVER (PARTITION BY tahun ORDER BY dibuat_pada, id) AS noUrut, tahun, kode, judul, nomor, tanggal, subjek, pemohon,
-      keperluan, isian, penandatangan, berlaku_sampai AS berlakuSampai, CASE status WHEN 'batal' THEN coalesce(batal_alasan, '') END AS batalAlasan
+      keperluan, isian, penandatangan, berlaku_sampai AS berlakuSampai
     FROM surat WHERE tahun BETWEEN cast(substr(@dari, 1, 4) AS INTEGER) AND cast(substr(@sampai, 1, 4) AS INTEGER)
       AND CASE WHEN kode || '@' || versi IN (SELECT value FROM json_each(@tersimpan))
         THEN kode || '@' || versi IN (SELECT value FROM json_each(@tercatat)) ELSE kode IN (SELECT value FROM json_each(@kode)) END)

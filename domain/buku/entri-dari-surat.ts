@@ -74,12 +74,6 @@ const nilai = {
 export const entriDariSurat = (buku: DeklarasiBuku, surat: SuratUntukBuku): Readonly<Record<string, string>> =>
   Object.fromEntries(buku.kolom.filter((k) => k.kunci !== 'noUrut').map((k) => [k.kunci, firstOf(k.dari, surat)]))
 
-/** The same line of a cancelled letter: the number stays, the last column says why. */
-export const markBatal = (isi: Readonly<Record<string, string>>, alasan: string): Readonly<Record<string, string>> => {
-  const lama = isi['keterangan'] ?? ''
-  return { ...isi, keterangan: lama === '' ? `BATAL: ${alasan}` : `BATAL: ${alasan} (${lama})` }
-}
-
 /** A stored value as the book prints it: dates dd-mm-yyyy, money with its sign. */
 export const formatKolom = (kolom: Pick<KolomBuku, 'jenis'>, isi: string): string => {
   if (isi === '') return ''

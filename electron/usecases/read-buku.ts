@@ -4,12 +4,13 @@ import type { Input, Output } from '#contract/ipc.ts'
 import { listEntriBuku } from '#db/queries/entri-buku.ts'
 import { listSuratBuku } from '#db/queries/buku-surat.ts'
 import { listJenis, listVersiOfBuku } from '#db/queries/jenis-surat.ts'
+import { mapKoreksi, tanpaKoreksi } from '#db/queries/koreksi.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
-import { findSurat } from '#db/queries/surat.ts'
 import type { ReadableDb } from '#db/connection.ts'
 import type { DeklarasiBuku } from '#domain/buku/define-buku.ts'
-import { entriDariSurat, markBatal } from '#domain/buku/entri-dari-surat.ts'
+import { entriDariSurat } from '#domain/buku/entri-dari-surat.ts'
 import { findBuku } from '#domain/buku/jenis/index.ts'
+import { markKoreksi } from '#domain/buku/koreksi.ts'
 import { sebutanPenandatangan } from '#domain/kantor/penandatangan.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { onlyVisible } from '#domain/surat/visible-isian.ts'
@@ -34,7 +35,7 @@ type Period = { readonly dari: string; readonly sampai: string }
 const linesFromSurat = (db: ReadableDb, buku: DeklarasiBuku, { dari, sampai }: Period): BarisBuku[] => {
   const kantor = readPengaturan(db, 'kantor')
   const semua = new Map(listJenis(db, { semua: true }).map((j) => [j.kode, j]))
-  return listSuratBuku(db, { ...listVersiOfBuku(db, buku.kode), dari, sampai }).map((s) => {
+  const baris = listSuratBuku(db, { ...listVersiOfBuku(db, buku.kode), dari, sampai }).map((s) => {
     const jenis = semua.get(s.kode)
     const isi = entriDariSurat(buku, {
       ...s,
@@ -43,26 +44,29 @@ const linesFromSurat = (db: ReadableDb, buku: DeklarasiBuku, { dari, sampai }: P
       perihal: s.keperluan,
       penandatangan: s.penandatangan ? sebutanPenandatangan(s.penandatangan, kantor) : '',
     })
-    return {
-      noUrut: s.noUrut,
-      tanggal: s.tanggal,
-      isi: s.batalAlasan === null ? isi : markBatal(isi, s.batalAlasan),
-      batal: s.batalAlasan !== null,
-      suratId: s.id,
-    }
+    return { noUrut: s.noUrut, tanggal: s.tanggal, isi, suratId: s.id }
   })
+  return withKoreksi(db, baris)
 }
 
 const linesFromEntri = (db: ReadableDb, buku: DeklarasiBuku, { dari, sampai }: Period): BarisBuku[] =>
-  listEntriBuku(db, { buku: buku.kode, dari, sampai }).map((e) => {
-    const isi = Object.fromEntries(Object.entries(e.isi).map(([kunci, nilai]) => [kunci, String(nilai ?? '')]))
-    const surat = e.suratId ? findSurat(db, e.suratId) : null
-    const alasan = surat?.status === 'batal' ? (surat.batalAlasan ?? '') : null
-    return {
+  withKoreksi(
+    db,
+    listEntriBuku(db, { buku: buku.kode, dari, sampai }).map((e) => ({
       noUrut: e.noUrut,
       tanggal: e.tanggal,
-      isi: alasan === null ? isi : markBatal(isi, alasan),
-      batal: alasan !== null,
+      isi: Object.fromEntries(Object.entries(e.isi).map(([kunci, nilai]) => [kunci, String(nilai ?? '')])),
       suratId: e.suratId,
-    }
+    })),
+  )
+
+const withKoreksi = (db: ReadableDb, baris: readonly Omit<BarisBuku, 'batal'>[]): BarisBuku[] => {
+  const koreksi = mapKoreksi(
+    db,
+    baris.flatMap((b) => b.suratId ?? []),
+  )
+  return baris.map((b) => {
+    const satu = koreksi.get(b.suratId ?? '') ?? tanpaKoreksi
+    return { ...b, isi: markKoreksi(b.isi, satu), batal: satu.batal !== null }
   })
+}

@@ -1,7 +1,8 @@
 // Registers as data: columns with their printed numbers, and the line that an issued letter writes.
 import { describe, expect, it } from 'vitest'
 import { defineBuku, kolom, type AsalSurat } from '#domain/buku/define-buku.ts'
-import { entriDariSurat, formatKolom, markBatal, type SuratUntukBuku } from '#domain/buku/entri-dari-surat.ts'
+import { entriDariSurat, formatKolom, type SuratUntukBuku } from '#domain/buku/entri-dari-surat.ts'
+import { markKoreksi } from '#domain/buku/koreksi.ts'
 import { daftarBuku, findBuku } from '#domain/buku/jenis/index.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { daftarJenis } from '#domain/surat/jenis/index.ts'
@@ -169,8 +170,9 @@ describe('the line of an issued letter', () => {
   })
   it('stays in the book when the letter is cancelled: same number, and the reason in keterangan', () => {
     const isi = entriDariSurat(buku('agenda-surat-keluar'), aSurat({ berlakuSampai: null }))
-    expect(markBatal(isi, 'salah nama')).toEqual({ ...isi, keterangan: 'BATAL: salah nama' })
-    expect(markBatal({ keterangan: 'pemohon: Karso' }, 'salah nama')['keterangan']).toBe(
+    const batal = { batal: 'salah nama', menggantikan: null, digantikan: null }
+    expect(markKoreksi(isi, batal)).toEqual({ ...isi, keterangan: 'BATAL: salah nama' })
+    expect(markKoreksi({ keterangan: 'pemohon: Karso' }, batal)['keterangan']).toBe(
       'BATAL: salah nama (pemohon: Karso)',
     )
   })
