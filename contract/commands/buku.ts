@@ -5,6 +5,8 @@ import { alasan, command, id, kosong, pekerjaanBaru, tanggal, teks } from '#cont
 import { HasilCari } from '#contract/penduduk.ts'
 import { BarisNomor, BarisSurat, data } from '#contract/surat.ts'
 
+const teksRapi = (maks: number, min: number) => z.string().check(z.trim(), z.minLength(min), z.maxLength(maks))
+
 export const commandsBuku = {
   'buku.daftar': command({
     input: kosong,
@@ -32,6 +34,22 @@ export const commandsBuku = {
     output: pekerjaanBaru,
     hak: 'buku.lihat',
     catat: 'cetak',
+  }),
+  /** Enters a copy that was confirmed today; `penandatanganId` null: who signs by rule. */
+  'legalisir.catat': command({
+    input: z.strictObject({
+      pemohon: teksRapi(100, 0),
+      pendudukId: z.nullable(id),
+      jenisDokumen: teksRapi(100, 3),
+      nomorDokumen: teksRapi(80, 0),
+      tanggalDokumen: z.nullable(tanggal),
+      lembar: z.int().check(z.minimum(1), z.maximum(999)),
+      penandatanganId: z.nullable(id),
+      catatan: teksRapi(200, 0),
+    }),
+    output: z.object({ noUrut: z.int(), tahun: z.int() }),
+    hak: 'surat.terbit',
+    catat: 'ubah',
   }),
   'nomor.register': command({
     input: kosong,

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { printBerkas } from '#electron/usecases/print-berkas.ts'
 import { readBuku } from '#electron/usecases/read-buku.ts'
 import { readNomor, readRegister } from '#electron/usecases/read-nomor.ts'
+import { recordLegalisir } from '#electron/usecases/record-legalisir.ts'
 import { recordNomorKertas } from '#electron/usecases/record-nomor-kertas.ts'
 import { listArsip } from '#electron/usecases/read-surat.ts'
 import { searchPenduduk } from '#electron/usecases/search-penduduk.ts'
@@ -19,6 +20,7 @@ export const handlersBuku = {
   'buku.isi': (ctx, input) => readBuku(ctx.deps().baca, input),
   'buku.cetak': async (ctx, { ke, ...input }) =>
     startPrint(ctx, { jenis: 'buku.cetak', input, ke, nama: `${input.kode}-${input.dari}-${input.sampai}.pdf` }),
+  'legalisir.catat': (ctx, input) => recordLegalisir(ctx.deps(), input),
   'nomor.register': (ctx) => ok(readRegister(ctx.deps())),
   'nomor.laporan': (ctx, input) => ok(readNomor(ctx.deps().baca, input)),
   'nomor.cetak': async (ctx, { ke, ...input }) => {

@@ -107,6 +107,7 @@ describe('every command of the table', () => {
     expect(silent).toEqual([])
     // So that nothing passes because its input hit nothing. Imports are jobs of the worker: 53-impor.
     expect(changed.toSorted()).toEqual([
+      'legalisir.catat',
       'pejabat.hadir',
       'pejabat.simpan',
       'penduduk.tambah',
