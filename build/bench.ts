@@ -13,6 +13,8 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
     await benchSearch({ sizes: sizesOf(flags.includes('--juta')), seed: 'bench', each: 150 })
   },
   issue: async () => (await import('./bench/issue.ts')).benchIssue(),
+  types: async () => (await import('./bench/issue-jenis.ts')).benchIssueJenis(),
+  sign: async () => (await import('./bench/ttd-batch.ts')).benchTtdBatch(),
   import: async () => (await import('./bench/impor.ts')).benchImpor(),
   book: async () => (await import('./bench/buku.ts')).benchBuku(),
   window: async () => (await import('./bench/window.ts')).benchWindow(),

@@ -1,25 +1,31 @@
-// `npm run demo -- --out DIR [--jumlah N] [--benih S]`: a fresh synthetic office issues N letters over all types through the
-// same use cases as the app and writes DIR/*.pdf and DIR/hasil.json. The office is deleted afterwards.
+// `npm run demo -- --out DIR [--jumlah N] [--benih S] [--tanda-tangan]`: a fresh synthetic office issues N letters over all types
+// through the same use cases as the app and writes DIR/*.pdf and DIR/hasil.json; with `--tanda-tangan` signed by a certificate
+// whose authority is DIR/ca.pem. The office is deleted afterwards.
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { AppError } from '#contract/errors.ts'
+import type { PermohonanSurat } from '#contract/surat.ts'
 import { listNomor, listRegister } from '#db/queries/nomor-laporan.ts'
 import { findSurat } from '#db/queries/surat.ts'
+import { ok, type Result } from '#domain/result.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
 import { listPermohonan } from './demo/permohonan.ts'
 import { openDemoOffice, type DemoOffice } from './demo/office.ts'
+import { openSigner } from './demo/tanda-tangan.ts'
 
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
     jumlah: { type: 'string', default: '40' },
     benih: { type: 'string', default: '1' },
+    'tanda-tangan': { type: 'boolean', default: false },
   },
 })
 const jumlah = Number(values.jumlah)
 if (!values.out || !Number.isInteger(jumlah) || jumlah < 1) {
-  console.error('usage: npm run demo -- --out DIR [--jumlah N] [--benih S]')
+  console.error('usage: npm run demo -- --out DIR [--jumlah N] [--benih S] [--tanda-tangan]')
   process.exit(2)
 }
 const out = resolve(values.out)
@@ -32,18 +38,22 @@ type SuratHasil = {
   readonly nama: string | null
   readonly berkas: string
   readonly sha256: string
+  /** 'basah': to be signed in ink; 'lokal': the file carries the office's signature. */
+  readonly tandaTangan: string
   readonly ms: number
 }
 
-const issueAll = async (office: DemoOffice): Promise<SuratHasil[]> => {
+type Issue = (permohonan: PermohonanSurat) => Promise<Result<string, AppError>>
+
+const issueAll = async (office: DemoOffice, issue: Issue): Promise<SuratHasil[]> => {
   const hasil: SuratHasil[] = []
   for (const permohonan of listPermohonan(office, jumlah)) {
     office.advance()
     const start = performance.now()
-    const terbit = await issueSurat(office.deps, permohonan())
+    const terbit = await issue(permohonan())
     const ms = Math.round((performance.now() - start) * 100) / 100
     if (!terbit.ok) throw new Error(`refused: ${JSON.stringify(terbit.error)}`)
-    const surat = findSurat(office.deps.baca, terbit.value.suratId)
+    const surat = findSurat(office.deps.baca, terbit.value)
     const pdf = surat && office.deps.blob.get(surat.pdfSha256)
     if (!surat || !pdf) throw new Error('the letter was not stored')
     const berkas = `${String(hasil.length + 1).padStart(4, '0')}-${surat.kode}.pdf`
@@ -56,6 +66,7 @@ const issueAll = async (office: DemoOffice): Promise<SuratHasil[]> => {
       nama: surat.subjekNama || null,
       berkas,
       sha256,
+      tandaTangan: surat.modeTtd,
       ms,
     })
   }
@@ -63,8 +74,13 @@ const issueAll = async (office: DemoOffice): Promise<SuratHasil[]> => {
 }
 
 const office = await openDemoOffice(values.benih)
+const signer = values['tanda-tangan'] ? await openSigner(office.deps, out) : null
+const issueInInk: Issue = async (permohonan) => {
+  const terbit = await issueSurat(office.deps, permohonan)
+  return terbit.ok ? ok(terbit.value.suratId) : terbit
+}
 try {
-  const surat = await issueAll(office)
+  const surat = await issueAll(office, signer?.issue ?? issueInInk)
   const nomor = listRegister(office.deps.baca).flatMap(({ register, tahun }) =>
     listNomor(office.deps.baca, { register, tahun }).map(({ n, state }) => ({ register, tahun, n, state })),
   )
@@ -74,5 +90,6 @@ try {
   )
   console.log(`${surat.length} surat, ${nomor.length} nomor, ${office.orang.length} penduduk: ${out}`)
 } finally {
+  signer?.close()
   office.close()
 }
