@@ -151,9 +151,6 @@ export const masukan: { readonly [N in CommandName]: Input<N> } = {
   'harian.baca': { tanggal },
   'harian.ttdBasah': { id: [id] },
   'harian.kertasRusak': { suratId: null, lembar: 1, alasan },
-  'buku.daftar': {},
-  'buku.isi': { kode: 'agenda-surat-keluar', dari: tanggal, sampai: tanggal, teks: '' },
-  'buku.cetak': { kode: 'agenda-surat-keluar', dari: tanggal, sampai: tanggal, ke: 'berkas' },
   'legalisir.catat': {
     pemohon: 'Wati',
     pendudukId: null,
@@ -164,8 +161,6 @@ export const masukan: { readonly [N in CommandName]: Input<N> } = {
     penandatanganId: null,
     catatan: '',
   },
-  'nomor.register': {},
-  'nomor.cetak': { register: 'kantor', tahun: 2026, hanyaKosong: true, ke: 'printer' },
   'nomor.kertas': { register: 'kantor', tahun: 2026, sampai: 50, alasan },
   'nomor.laporan': { register: 'kantor', tahun: 2026 },
   'semua.cari': { teks: 'siti' },
