@@ -77,17 +77,23 @@ const mayIssue = ({ ca, keyUsage, pathLength, unknownCritical }: Certificate, at
   (keyUsage === null || (keyUsage & keyUsages.keyCertSign) !== 0) &&
   (pathLength === null || pathLength >= at)
 
-/** Whether every certificate is as it was issued: its issuer is here and signed it, or it is one of `needed`. */
+/**
+ * Whether the certificates that came with a signature are as they were issued: nobody signed the list itself, so nothing
+ * may change or hide in it. One whose issuer is not here is taken only while the path leads to nobody the office trusts.
+ */
 export const areWhole = (
-  certificates: readonly Certificate[],
+  leaf: Certificate,
+  others: readonly Certificate[],
   akar: readonly Certificate[],
-  needed: readonly Certificate[],
-): boolean =>
-  certificates.every((certificate) => {
-    const issuers = [...akar, ...certificates].filter(({ subject }) => sameBytes(subject, certificate.issuer))
-    if (issuers.length === 0) return needed.includes(certificate)
-    return issuers.some((issuer) => checkIssue(certificate, issuer).valid)
+  rantai: KeadaanRantai,
+): boolean => {
+  const all = [...akar, leaf, ...others]
+  const needed = rantai === 'tidak-dikenal' ? issuersOf(leaf, others) : []
+  return others.every((certificate) => {
+    if (needed.includes(certificate) || akar.some(({ der }) => sameBytes(der, certificate.der))) return true
+    return all.some((issuer) => checkIssue(certificate, issuer).valid)
   })
+}
 
 /** The certificate and those of the others that issued it, one above the other. */
 export const issuersOf = (leaf: Certificate, others: readonly Certificate[]): readonly Certificate[] => {

@@ -7,7 +7,7 @@ import type { SalahStempel } from '#domain/tanda-tangan/galat.ts'
 import type { InfoStempel } from '#domain/tanda-tangan/laporan.ts'
 import { digestOf, digestOid } from './algorithm.ts'
 import type { Certificate } from './certificate.ts'
-import { areWhole, issuersOf, judgeChain, type Trust } from './chain.ts'
+import { areWhole, judgeChain, type Trust } from './chain.ts'
 import { checkSigner } from './check-signer.ts'
 import { isA, readDer, sameBytes, smallOf } from './der.ts'
 import { readSignedData } from './signed-data.ts'
@@ -105,8 +105,7 @@ export const judgeToken = (
   const check = checkToken(der, hashOf)
   if (!check) return { keadaan: 'rusak', waktu: null, penerbit: null }
   const { certificate, others, waktu } = check
-  const whole = areWhole([certificate, ...others], trust.akar, issuersOf(certificate, others))
-  if (!whole) return { keadaan: 'rusak', waktu: null, penerbit: null }
   const rantai = judgeChain(certificate, others, trust, pada, 'stempel-waktu')
+  if (!areWhole(certificate, others, trust.akar, rantai)) return { keadaan: 'rusak', waktu: null, penerbit: null }
   return { keadaan: rantai === 'terpercaya' ? 'terpercaya' : 'tidak-dikenal', waktu, penerbit: certificate.info.nama }
 }

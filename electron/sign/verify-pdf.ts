@@ -51,11 +51,15 @@ const readLists = (crl: readonly Uint8Array[]): Trust['lists'] =>
 
 // Bytes behind the end that are no increment: what stands before them can still be said to be signed, but not the file.
 const openBeginning = (pdf: Uint8Array): PdfFile | null => {
-  const at = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).lastIndexOf('%%EOF')
-  if (at < 0) return null
-  const lineEnd = [13, 10].reduce((end, byte) => (pdf[end] === byte ? end + 1 : end), at + 5)
-  const file = readPdf(pdf.subarray(0, lineEnd))
-  return file.ok ? file.value : null
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+  let at = bytes.lastIndexOf('%%EOF')
+  for (let tries = 0; at > 0 && tries < 10; tries += 1) {
+    const lineEnd = [13, 10].reduce((end, byte) => (pdf[end] === byte ? end + 1 : end), at + 5)
+    const file = readPdf(pdf.subarray(0, lineEnd))
+    if (file.ok) return file.value
+    at = bytes.lastIndexOf('%%EOF', at - 1)
+  }
+  return null
 }
 
 const behind = (report: LaporanTtd): LaporanTtd =>

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { InfoStempel, KeadaanTtd, LaporanTtd, SebabRusak, Tambahan } from '#domain/tanda-tangan/laporan.ts'
 import type { Digest } from './algorithm.ts'
 import { type Certificate, cleanText } from './certificate.ts'
-import { areWhole, issuersOf, judgeChain, type Trust } from './chain.ts'
+import { areWhole, judgeChain, type Trust } from './chain.ts'
 import { checkSigner } from './check-signer.ts'
 import { type Coverage, readCoverage } from './coverage.ts'
 import { readDerPrefix } from './der.ts'
@@ -90,13 +90,14 @@ const checkCms = (cms: Uint8Array, coverage: Coverage, { trust, proof, pada }: S
   if (sebab !== null || !certificate) return { ...unknown, ...known, sebab: sebab ?? 'sertifikat-tidak-cocok' }
   const token = signed.signer.unsigned.get(stampOid)
   const strange = signed.signer.unsigned.size > (token ? 1 : 0) || (token && token.length !== 1)
-  const whole = areWhole([certificate, ...others], trust.akar, issuersOf(certificate, others))
   const { signature } = signed.signer
   const stempel = token?.[0] ? judgeToken(token[0].raw, hashOver(signature), trust, pada) : null
+  const rantai = judgeChain(certificate, [...others, ...proof], trust, provedTime(stempel, pada), 'tanda-tangan')
+  const whole = areWhole(certificate, others, trust.akar, rantai)
   return {
     sebab: strange || !whole ? 'bagian-asing' : stempel?.keadaan === 'rusak' ? 'stempel-waktu-rusak' : null,
     penandatangan: certificate.info,
-    rantai: judgeChain(certificate, [...others, ...proof], trust, provedTime(stempel, pada), 'tanda-tangan'),
+    rantai,
     sertifikatTerkunci: locked,
     algoritma: weak ? 'lemah' : 'baik',
     stempel,

@@ -36,6 +36,7 @@ database = index.txt
 serial = serial
 crlnumber = crlnumber
 new_certs_dir = .
+email_in_dn = no
 certificate = ca.pem
 private_key = ca.key
 default_md = sha256
@@ -75,39 +76,27 @@ const writeKey = (dir: string, file: string, jenis: JenisKunci): void => {
   openssl(dir, ['genpkey', ...kind, '-out', file])
 }
 
+const prepareFolder = (own: string): void => {
+  writeFileSync(join(own, 'ca.cnf'), config)
+  for (const file of ['serial', 'crlnumber', 'tsaserial']) writeFileSync(join(own, file), '1000\n')
+  writeFileSync(join(own, 'index.txt'), '')
+}
+
 /** Makes an authority (RSA 3072) in a folder of its own below `dir`. */
 export const makeCa = (dir: string, nama = 'CA Contoh Pekalongan'): Ca => {
   mkdirSync(dir, { recursive: true })
   const own = mkdtempSync(join(dir, 'ca-'))
-  writeFileSync(join(own, 'ca.cnf'), config)
-  for (const file of ['serial', 'crlnumber', 'tsaserial']) writeFileSync(join(own, file), '1000\n')
-  writeFileSync(join(own, 'index.txt'), '')
+  prepareFolder(own)
   writeKey(own, 'ca.key', 'rsa-3072')
-  const ext = [
-    'basicConstraints=critical,CA:TRUE',
-    'keyUsage=critical,keyCertSign,cRLSign',
-    'subjectKeyIdentifier=hash',
-  ]
-  const exts = ext.flatMap((one) => ['-addext', one])
-  const subject = `/C=ID/O=Contoh/CN=${nama}`
-  openssl(own, [
-    'req',
-    '-x509',
-    '-new',
-    '-key',
-    'ca.key',
-    '-sha256',
-    '-days',
-    '7300',
-    '-config',
-    'ca.cnf',
-    '-utf8',
-    '-subj',
-    subject,
-    ...exts,
-    '-out',
-    'ca.pem',
-  ])
+  writeFileSync(
+    join(own, 'ca.ext'),
+    'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\nsubjectKeyIdentifier=hash\n',
+  )
+  const subject = ['-utf8', '-subj', `/C=ID/O=Contoh/CN=${nama}`]
+  openssl(own, ['req', '-new', '-key', 'ca.key', '-config', 'ca.cnf', ...subject, '-out', 'ca.csr'])
+  const dates = ['-startdate', utcTime(Date.UTC(2015, 0, 1)), '-enddate', utcTime(Date.UTC(2045, 0, 1))]
+  const args = ['-batch', '-notext', '-config', 'ca.cnf', '-utf8', ...dates, '-extfile', 'ca.ext', '-in', 'ca.csr']
+  openssl(own, ['ca', '-selfsign', ...args, '-keyfile', 'ca.key', '-out', 'ca.pem'])
   return { dir: own, pem: join(own, 'ca.pem'), der: derOfPem(join(own, 'ca.pem')) }
 }
 
@@ -191,9 +180,7 @@ export const makeSertifikat = (ca: Ca, permintaan: PermintaanSertifikat = {}): S
 export const makeSubCa = (ca: Ca, nama = 'CA Antara Contoh'): Ca & { readonly rantai: readonly Uint8Array[] } => {
   const { pem, kunciPem, der } = makeSertifikat(ca, { nama, guna: 'ca', jenis: 'rsa-3072' })
   const own = mkdtempSync(join(ca.dir, 'sub-'))
-  writeFileSync(join(own, 'ca.cnf'), config)
-  for (const file of ['serial', 'crlnumber', 'tsaserial']) writeFileSync(join(own, file), '1000\n')
-  writeFileSync(join(own, 'index.txt'), '')
+  prepareFolder(own)
   writeFileSync(join(own, 'ca.pem'), readFileSync(pem))
   writeFileSync(join(own, 'ca.key'), readFileSync(kunciPem))
   return { dir: own, pem: join(own, 'ca.pem'), der, rantai: [der, ca.der] }
@@ -286,4 +273,13 @@ export const cmsVerify = (pdf: Uint8Array, ca: Ca): string => {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** An authority out of a certificate that was never meant to be one: it signs with that key all the same. */
+export const abuseAsCa = (ca: Ca, sertifikat: Sertifikat): Ca => {
+  const own = mkdtempSync(join(ca.dir, 'palsu-'))
+  prepareFolder(own)
+  writeFileSync(join(own, 'ca.pem'), readFileSync(sertifikat.pem))
+  writeFileSync(join(own, 'ca.key'), readFileSync(sertifikat.kunciPem))
+  return { dir: own, pem: join(own, 'ca.pem'), der: sertifikat.der }
 }
