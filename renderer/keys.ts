@@ -87,6 +87,51 @@ const loketFunctionKeys = (p: KeyPress, step: LoketStep): LoketAction | null => 
   }
 }
 
+export type PersetujuanAction =
+  | 'approve'
+  | 'approveChosen'
+  | 'chooseAll'
+  | 'tick'
+  | 'return'
+  | 'changes'
+  | 'assign'
+  | 'withdraw'
+  | 'print'
+  | 'nextPane'
+  | 'nextView'
+  | 'back'
+
+/** Keys of Persetujuan. Letters work outside fields only; on a button Enter and Space are the button's. */
+export const persetujuanAction = (p: KeyPress, onButton: boolean): PersetujuanAction | null => {
+  if (p.ctrl && !p.alt) return persetujuanCtrl(p)
+  if (p.alt || p.shift) return null
+  if (p.key === 'F6') return 'nextPane'
+  if (p.key === 'F8') return 'withdraw'
+  if (p.key === 'Escape') return 'back'
+  if (p.inField) return null
+  const plain = plainKeys[p.key.toLowerCase()]
+  if (!plain || (onButton && (plain === 'approve' || plain === 'tick'))) return null
+  return plain
+}
+
+const plainKeys: Readonly<Record<string, 'approve' | 'tick' | 'return' | 'changes' | 'assign' | 'print'>> = {
+  enter: 'approve',
+  ' ': 'tick',
+  t: 'return',
+  d: 'changes',
+  u: 'assign',
+  p: 'print',
+}
+
+const persetujuanCtrl = (p: KeyPress): PersetujuanAction | null => {
+  if (p.key === 'Enter') return 'approveChosen'
+  if (p.key === 'Tab') return 'nextView'
+  if (p.shift) return null
+  const key = p.key.toLowerCase()
+  if (key === 'a' && !p.inField) return 'chooseAll'
+  return key === 'p' ? 'print' : null
+}
+
 /** Whether an element takes typed text itself. */
 export const isField = (
   element: { readonly tagName: string; readonly type?: string; readonly isContentEditable?: boolean } | null,

@@ -16,7 +16,10 @@ export type Intent =
   | { readonly for: 'find' }
   | { readonly for: 'openSurat'; readonly id: string }
   | { readonly for: 'reissue'; readonly detail: Detail; readonly alasan: string }
+  /** A letter that was returned goes into the form again. */
+  | { readonly for: 'revise'; readonly konsep: Output<'konsep.buka'> }
   | { readonly for: 'settings'; readonly part: string }
+  | { readonly for: 'legalisir' }
   | { readonly for: 'import'; readonly path: string | null }
 
 export type FrameApi = {

@@ -134,6 +134,7 @@ export const loket = {
   menerbitkan: 'Menerbitkan…',
   perluDiperbaiki: (n: number) => (n === 1 ? 'Satu isian perlu diperbaiki' : `${n} isian perlu diperbaiki`),
   mengganti: (nomor: string) => `Menggantikan surat ${nomor}; surat lama dibatalkan bersama penerbitan ini.`,
+  dikembalikan: (alasan: string) => `Dikembalikan untuk diperbaiki: ${alasan}`,
   cariOrang: 'Cari di data penduduk atau ketik nama',
   ketikSendiri: 'Ketik sendiri',
   gantiOrang: 'Ganti',

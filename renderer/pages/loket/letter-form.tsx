@@ -62,6 +62,11 @@ export const LetterForm = (props: Props) => {
             {text}
           </Notice>
         ))}
+        {letter.dikembalikan !== null && (
+          <Notice tone="info" icon="back">
+            {loket.dikembalikan(letter.dikembalikan)}
+          </Notice>
+        )}
         {letter.menggantikan && <p className="note">{loket.mengganti(letter.menggantikan.nomor)}</p>}
         {letter.ketik && deklarasi.subjek === 'penduduk' && (
           <TypedPerson

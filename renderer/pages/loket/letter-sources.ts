@@ -1,5 +1,7 @@
-// What a form is filled from when it is not new: a draft from the strip, or a letter that is to be replaced.
+// What a form is filled from when it is not new: a draft from the strip, a letter that is to be replaced, one that was returned.
 import type { Output } from '#contract/ipc.ts'
+import type { PermohonanSurat } from '#contract/surat.ts'
+import { call } from '#renderer/call.ts'
 import type { LetterSource } from './letter-state.ts'
 import type { Orang } from './loket-model.ts'
 import { resolveOrang, resolveValues } from './resolve-people.ts'
@@ -33,6 +35,34 @@ export const openingOfDetail = async (detail: Detail, alasan: string): Promise<O
       ketik: inRegister ? null : detail.subjek,
       syarat: detail.syarat,
       menggantikan: { suratId: detail.id, nomor: detail.nomor ?? detail.judul, alasan },
+    },
+  }
+}
+
+/** Opens a returned letter as it was sent on its way, with the reason why it came back. */
+export const openingOfKonsep = async (konsep: Output<'konsep.buka'>): Promise<Opening> => {
+  // SAFETY: the shell stored this request by the same schema.
+  const sent = konsep.permohonan as unknown as PermohonanSurat
+  const { subjek, menggantikan } = sent
+  const replaced = menggantikan && (await call('surat.buka', { id: menggantikan.suratId }))
+  return {
+    orang:
+      subjek && 'pendudukId' in subjek
+        ? { from: 'register', id: subjek.pendudukId, nama: konsep.subjekNama }
+        : { from: 'typed' },
+    kode: konsep.kode,
+    source: {
+      permintaanId: sent.permintaanId,
+      dikembalikan: konsep.langkah.findLast(({ langkah }) => langkah === 'kembalikan')?.alasan ?? null,
+      values: await resolveValues(sent.isian),
+      ketik: subjek && 'ketik' in subjek ? subjek.ketik : null,
+      pemohon: sent.pemohon ? await resolveOrang(sent.pemohon) : null,
+      syarat: sent.syarat,
+      penandatanganId: sent.penandatanganId,
+      menggantikan: menggantikan && {
+        ...menggantikan,
+        nomor: replaced?.ok ? (replaced.value.nomor ?? replaced.value.judul) : '',
+      },
     },
   }
 }

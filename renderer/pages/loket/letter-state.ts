@@ -24,6 +24,8 @@ export type LetterState = {
   readonly syarat: readonly Syarat[]
   readonly menggantikan: { readonly suratId: string; readonly nomor: string; readonly alasan: string } | null
   readonly drafId: string | null
+  /** Why the letter was returned to its maker, or null. */
+  readonly dikembalikan: string | null
   /** Something was typed since the form opened. */
   readonly dirty: boolean
 }
@@ -37,6 +39,9 @@ export type LetterSource = {
   readonly penandatanganId?: string | null
   readonly menggantikan?: LetterState['menggantikan']
   readonly drafId?: string | null
+  /** A returned letter keeps its request: it is sent on its way again, not twice. */
+  readonly permintaanId?: string
+  readonly dikembalikan?: string | null
 }
 
 /** Opens a form. Order of what fills a field: the source (draft, replaced letter), then what is carried from the last letter. */
@@ -65,6 +70,7 @@ export const startLetter = (
   ),
   menggantikan: source.menggantikan ?? null,
   drafId: source.drafId ?? null,
+  dikembalikan: source.dikembalikan ?? null,
   dirty: false,
 })
 

@@ -1,4 +1,4 @@
-// What other places ask of the Loket: open a person, take a scan, put the cursor into the box, write a letter anew.
+// What other places ask of the Loket: open a person, take a scan, put the cursor into the box, write a letter anew or again.
 import { useEffect, useRef } from 'react'
 import type { Output } from '#contract/ipc.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
@@ -8,6 +8,7 @@ type Given = {
   readonly scan: (text: string) => void
   readonly find: () => void
   readonly reissue: (detail: Output<'surat.buka'>, alasan: string) => void
+  readonly revise: (konsep: Output<'konsep.buka'>) => void
 }
 
 /** Runs each intent once. */
@@ -24,5 +25,6 @@ export const useIntents = (active: boolean, given: Given): void => {
     else if (value?.for === 'scan') latest.current.scan(value.text)
     else if (value?.for === 'find') latest.current.find()
     else if (value?.for === 'reissue') latest.current.reissue(value.detail, value.alasan)
+    else if (value?.for === 'revise') latest.current.revise(value.konsep)
   }, [active, intent])
 }

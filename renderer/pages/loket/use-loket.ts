@@ -16,7 +16,7 @@ import { emptyPerson } from './empty-person.ts'
 import { focusField } from './form-summary.tsx'
 import { letterStep, startLetter, toDraf, type LetterEvent, type LetterSource } from './letter-state.ts'
 import { namaOf, pendudukIdOf, withDrafId, type LoketDialog, type Orang, type Work } from './loket-model.ts'
-import { openingOfDetail, openingOfDraf, type DrafSurat } from './letter-sources.ts'
+import { openingOfDetail, openingOfDraf, openingOfKonsep, type DrafSurat } from './letter-sources.ts'
 import { useDraf } from './use-draf.ts'
 import { useFocus } from './use-focus.ts'
 import { useIntents } from './use-intents.ts'
@@ -125,10 +125,9 @@ export const useLoket = (active: boolean) => {
   useEffect(() => {
     const { siapkan, deklarasi } = data
     if (work.step !== 'isi' || work.letter || !siapkan || deklarasi?.kode !== work.kode) return
-    setWork({
-      ...work,
-      letter: startLetter(newRequestId(), deklarasi, siapkan, shortDate(siapkan.berlakuSampai), work.source),
-    })
+    const { permintaanId = newRequestId() } = work.source
+    const berlaku = shortDate(siapkan.berlakuSampai)
+    setWork({ ...work, letter: startLetter(permintaanId, deklarasi, siapkan, berlaku, work.source) })
   }, [work, data])
   // Enough of a letter to show the sheet of the preselected type while the card is open.
   const previewLetter =
@@ -248,6 +247,7 @@ export const useLoket = (active: boolean) => {
     scan: (text) => void scan(text),
     find: () => refs.box.current?.focus(),
     reissue: (d, a) => void reissue(d, a),
+    revise: (konsep) => void openAgain(openingOfKonsep(konsep)),
   })
 
   return {
