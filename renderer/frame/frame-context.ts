@@ -20,6 +20,7 @@ export type Intent =
   | { readonly for: 'revise'; readonly konsep: Output<'konsep.buka'> }
   | { readonly for: 'settings'; readonly part: string }
   | { readonly for: 'legalisir' }
+  | { readonly for: 'legalisir' }
   | { readonly for: 'import'; readonly path: string | null }
 
 export type FrameApi = {

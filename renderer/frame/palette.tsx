@@ -4,6 +4,7 @@ import { useRead } from '#renderer/data.ts'
 import { Dialog } from '#renderer/parts/dialog.tsx'
 import { Icon } from '#renderer/parts/icon.tsx'
 import type { IconName } from '#renderer/parts/icon-paths.ts'
+import { legalisir } from '#renderer/pesan/arsip.ts'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { bagianPengaturan } from '#renderer/pesan/pengaturan-bagian.ts'
 import { shortDate, titleCase } from '#renderer/pesan/waktu.ts'
@@ -113,6 +114,15 @@ const useFound = (text: string): readonly Found[] => {
         note: s.note,
         run: () => (s.part ? go(s.id, { for: 'settings', part: s.part }) : go(s.id)),
       }))
+    if (may('surat.terbit') && may('buku.lihat') && (wanted === '' || legalisir.judul.toLowerCase().includes(wanted)))
+      screens.push({
+        group: bingkai.layar,
+        key: 's-legalisir',
+        icon: 'book',
+        title: legalisir.judul,
+        note: 'Buku',
+        run: () => go('buku', { for: 'legalisir' }),
+      })
     if (asked.length < 3 || !answer) return screens
     const people: Found[] = answer.penduduk.baris.slice(0, 6).map((p) => ({
       group: bingkai.orang,

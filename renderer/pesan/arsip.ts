@@ -50,6 +50,32 @@ export const arsip = {
   },
 } as const
 
+export const legalisir = {
+  judul: 'Catat legalisir',
+  catat: 'Catat',
+  tercatat: (n: number) => `Legalisir nomor ${n} dicatat`,
+  isian: {
+    pemohon: 'Pemohon',
+    jenis: 'Jenis dokumen',
+    nomor: 'Nomor dokumen (boleh kosong)',
+    tanggal: 'Tanggal dokumen (boleh kosong)',
+    lembar: 'Jumlah lembar',
+    catatan: 'Catatan (boleh kosong)',
+  },
+  salah: {
+    pemohon: 'Pemohon wajib diisi.',
+    jenis: 'Jenis dokumen wajib diisi.',
+    nomor: '',
+    tanggal: 'Tanggal ditulis hh-bb-tttt, misalnya 18-11-2026.',
+    lembar: 'Jumlah lembar diisi angka 1 sampai 999.',
+    catatan: '',
+  },
+  lazim: ['Kartu Keluarga', 'KTP-el', 'Akta Kelahiran', 'Akta Kematian', 'Buku Nikah', 'Ijazah', 'SPPT PBB'],
+  bentukTanggal: 'hh-bb-tttt',
+  penandatangan: 'Penanda tangan',
+  menurutAturan: 'Menurut aturan (lurah)',
+} as const
+
 export const buku = {
   judul: 'Buku',
   pilih: 'Pilih buku',

@@ -9,15 +9,17 @@ import { Icon } from '#renderer/parts/icon.tsx'
 import { JobBar } from '#renderer/parts/job-bar.tsx'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
 import { useJob } from '#renderer/parts/use-job.ts'
-import { buku } from '#renderer/pesan/arsip.ts'
+import { buku, legalisir } from '#renderer/pesan/arsip.ts'
 import { count, parseDate, shortDate } from '#renderer/pesan/waktu.ts'
 import { showToast } from '#renderer/toast.ts'
 import { BookGrid } from './book-grid.tsx'
 import { groupBooks } from './book-groups.ts'
+import { LegalisirDialog } from './legalisir-dialog.tsx'
 import { NumberReport, type PrintReport } from './number-report.tsx'
 import '#renderer/styles/buku.css'
 
 const reportKode = 'laporan-nomor'
+const legalisirKode = 'register-legalisir'
 
 /** The screen. */
 export const BukuPage = () => {
@@ -27,6 +29,7 @@ export const BukuPage = () => {
   const [kode, setKode] = useState<string | null>(null)
   const [period, setPeriod] = useState<{ readonly dari: string; readonly sampai: string } | null>(null)
   const [teks, setTeks] = useState('')
+  const [recording, setRecording] = useState(false)
   const pick = useRef<HTMLSelectElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const ke = useRef<'printer' | 'berkas'>('printer')
@@ -48,6 +51,10 @@ export const BukuPage = () => {
   useEffect(() => pick.current?.focus(), [])
   useEffect(() => {
     if (intent.value?.for === 'find') search.current?.focus()
+    if (intent.value?.for === 'legalisir') {
+      setKode(legalisirKode)
+      setRecording(true)
+    }
   }, [intent])
   const print = async (to: 'printer' | 'berkas') => {
     if (chosen === reportKode) return printReport.current?.(to)
@@ -70,6 +77,12 @@ export const BukuPage = () => {
           <h1>{chosen === reportKode ? buku.laporanNomor : (book?.judul ?? buku.judul)}</h1>
           <span className="sub">{book && rows.data ? buku.baris(count(rows.data.total)) : ''}</span>
           <span className="grow" />
+          {book?.kode === legalisirKode && may('surat.terbit') && (
+            <button type="button" className="btn" onClick={() => setRecording(true)}>
+              <Icon name="plus" />
+              {legalisir.judul}
+            </button>
+          )}
           {book && (
             <>
               <button
@@ -138,6 +151,7 @@ export const BukuPage = () => {
           )}
         </div>
       </main>
+      {recording && <LegalisirDialog onClose={() => setRecording(false)} />}
       <KeyBar
         keys={[
           ['F4', buku.k.pilih],
