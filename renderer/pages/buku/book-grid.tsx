@@ -23,11 +23,7 @@ export const BookGrid = ({ book, rows }: Props) => {
     estimateSize: () => rowHeight,
     overscan: 10,
   })
-  const columns = book.kolom
-    .map((k, i) =>
-      i === 0 ? '48px' : `minmax(${Math.max(40, Math.round((k.lebar / 1000) * gridWidth))}px, ${k.lebar}fr)`,
-    )
-    .join(' ')
+  const columns = book.kolom.map((k, i) => (i === 0 ? '48px' : `minmax(${narrowest(k)}px, ${k.lebar}fr)`)).join(' ')
   const style = { gridTemplateColumns: columns }
   return (
     <div
@@ -86,6 +82,10 @@ export const BookGrid = ({ book, rows }: Props) => {
     </div>
   )
 }
+
+// Its share of the grid, but never less than the longest word of its heading.
+const narrowest = ({ judul, lebar }: DeklarasiBuku['kolom'][number]): number =>
+  Math.max(40, Math.round((lebar / 1000) * gridWidth), ...judul.split(' ').map((word) => 12 + 8 * word.length))
 
 const fixed = (i: number): string => (i === 0 ? 'fz0' : i === 1 ? 'fz1' : '')
 const cell = (jenis: DeklarasiBuku['kolom'][number]['jenis'], value: string): string =>

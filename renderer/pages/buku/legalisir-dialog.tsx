@@ -32,7 +32,7 @@ export const LegalisirDialog = ({ onClose }: { readonly onClose: () => void }) =
     onClose()
   }
   const field = (key: Key, maks: number) => (
-    <div className="f">
+    <div className={wide.has(key) ? 'f w2' : 'f'}>
       <label htmlFor={`legalisir-${key}`}>{legalisir.isian[key]}</label>
       <input
         id={`legalisir-${key}`}
@@ -49,7 +49,7 @@ export const LegalisirDialog = ({ onClose }: { readonly onClose: () => void }) =
     </div>
   )
   return (
-    <Dialog title={legalisir.judul} onClose={onClose} initialFocus={first}>
+    <Dialog title={legalisir.judul} onClose={onClose} initialFocus={first} wide>
       <form
         ref={form}
         className="dialog-body counter"
@@ -58,30 +58,32 @@ export const LegalisirDialog = ({ onClose }: { readonly onClose: () => void }) =
           submit().catch(() => undefined) // shown below
         }}
       >
-        {field('pemohon', 100)}
-        {field('jenis', 100)}
-        <datalist id="legalisir-lazim">
-          {legalisir.lazim.map((jenis) => (
-            <option key={jenis} value={jenis} />
-          ))}
-        </datalist>
-        {field('nomor', 80)}
-        {field('tanggal', 10)}
-        {field('lembar', 3)}
-        <div className="f">
-          <label htmlFor="legalisir-penandatangan">{legalisir.penandatangan}</label>
-          <select
-            id="legalisir-penandatangan"
-            value={typed.penandatanganId}
-            onChange={(e) => setTyped({ ...typed, penandatanganId: e.target.value })}
-          >
-            <option value="">{legalisir.menurutAturan}</option>
-            {pejabat.map((p) => (
-              <option key={p.id} value={p.id}>{`${p.sebutan}, ${p.nama}`}</option>
+        <div className="g2">
+          {field('pemohon', 100)}
+          {field('jenis', 100)}
+          <datalist id="legalisir-lazim">
+            {legalisir.lazim.map((jenis) => (
+              <option key={jenis} value={jenis} />
             ))}
-          </select>
+          </datalist>
+          {field('nomor', 80)}
+          {field('tanggal', 10)}
+          {field('lembar', 3)}
+          <div className="f">
+            <label htmlFor="legalisir-penandatangan">{legalisir.penandatangan}</label>
+            <select
+              id="legalisir-penandatangan"
+              value={typed.penandatanganId}
+              onChange={(e) => setTyped({ ...typed, penandatanganId: e.target.value })}
+            >
+              <option value="">{legalisir.menurutAturan}</option>
+              {pejabat.map((p) => (
+                <option key={p.id} value={p.id}>{`${p.sebutan}, ${p.nama}`}</option>
+              ))}
+            </select>
+          </div>
+          {field('catatan', 200)}
         </div>
-        {field('catatan', 200)}
         <ErrorNotice error={record.error?.error} />
         <div className="dialog-acts">
           <button type="submit" className="btn c btn-primary" disabled={record.isPending}>
@@ -96,6 +98,7 @@ export const LegalisirDialog = ({ onClose }: { readonly onClose: () => void }) =
   )
 }
 
+const wide: ReadonlySet<Key> = new Set(['pemohon', 'jenis', 'catatan'])
 const signs: ReadonlySet<string> = new Set(['lurah', 'sekretaris'])
 
 const wrongOf = ({ pemohon, jenis, tanggal, lembar }: Typed): readonly Key[] => {
