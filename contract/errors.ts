@@ -78,6 +78,7 @@ export type AppError =
   | { readonly code: 'SedangDitandatangani' } // at the signature service now
   | { readonly code: 'SudahDiserahkan' }
   | { readonly code: 'SuntinganSalah' } // a locked placeholder was changed
+  | { readonly code: 'TandaBatalGagal' } // the copy of a cancelled letter could not be marked
   | { readonly code: 'BlobHilang' }
   | { readonly code: 'BelumAdaKunciQr' }
   // settings

@@ -25,6 +25,10 @@ export const koreksiText = ({ batal, menggantikan, digantikan }: Koreksi): strin
     .filter((bagian) => bagian !== '')
     .join('; ')
 
+/** What a copy of a cancelled letter must say; null for a letter that counts. */
+export const keteranganBatal = (koreksi: Koreksi): string | null =>
+  koreksi.batal === null ? null : koreksiText({ ...koreksi, menggantikan: null })
+
 /** The line of a register with what happened to its letter: the number stays, the last column says it. */
 export const markKoreksi = (
   isi: Readonly<Record<string, string>>,

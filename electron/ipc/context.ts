@@ -8,7 +8,7 @@ import type { Clock } from '#domain/waktu/clock.ts'
 import type { Acak } from '#electron/usecases/argon2.ts'
 import type { Deps } from '#electron/usecases/deps.ts'
 import type { KeadaanTte } from '#electron/usecases/helper-messages.ts'
-import type { InfoPrinter } from '#electron/usecases/ports.ts'
+import type { InfoPrinter, StampPdf } from '#electron/usecases/ports.ts'
 import type { FlattenLambang } from '#electron/usecases/store-lambang.ts'
 
 /** Who is signed in, as the gate sees it. */
@@ -135,6 +135,8 @@ export type Ctx = {
   readonly flattenLambang: FlattenLambang
   readonly jobs: Jobs
   readonly printService: PrintService
+  /** Marks a copy of a cancelled letter. */
+  readonly stampPdf: StampPdf
   readonly tte: LineTte
   readonly dialogs: Dialogs
 }

@@ -43,9 +43,12 @@ export const handlersSurat = {
   'surat.simpanPdf': async (ctx, input) => {
     const berkas = readPdf(ctx.deps(), input.id)
     if (!berkas.ok) return berkas
+    const { pdf: stored, batal } = berkas.value
+    const pdf = batal === null ? ok(stored) : ctx.stampPdf(stored, batal)
+    if (!pdf.ok) return err({ code: 'TandaBatalGagal' })
     const jalur = await ctx.dialogs.saveFile(berkas.value.namaBerkas, [{ nama: 'PDF', akhiran: ['pdf'] }])
     if (!jalur) return ok({ tersimpan: false })
-    const tertulis = await ctx.dialogs.write(jalur, berkas.value.pdf)
+    const tertulis = await ctx.dialogs.write(jalur, pdf.value)
     return tertulis.ok ? ok({ tersimpan: true }) : tertulis
   },
   'surat.daftar': (ctx, input) => ok(listArsip(ctx.deps(), input)),

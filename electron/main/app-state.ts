@@ -4,7 +4,7 @@ import type { Acak } from '#electron/usecases/argon2.ts'
 import type { SesiAktif } from '#electron/ipc/context.ts'
 import type { MarkerPlace } from '#electron/usecases/guard-office.ts'
 import type { KantorTerbuka, OfficeKeys } from '#electron/usecases/open-office.ts'
-import type { Printer, RenderSurat } from '#electron/usecases/ports.ts'
+import type { Printer, RenderSurat, StampPdf } from '#electron/usecases/ports.ts'
 import type { WritableDb } from '#db/connection.ts'
 import type { Clock, NewId } from '#domain/waktu/clock.ts'
 import type { FolderKantor } from './data-dir.ts'
@@ -50,6 +50,7 @@ export type ApplicationParts = {
   readonly keys: KeyParts
   readonly renderSurat: RenderSurat
   readonly flattenLambang: FlattenLambang
+  readonly stampPdf: StampPdf
   readonly printer: Printer
   /** Renders the sheet with the recovery words. */
   readonly renderKata: (input: {

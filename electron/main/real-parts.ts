@@ -33,7 +33,7 @@ export const realParts = async ({
   readonly versi: string
   readonly profil: string
 }): Promise<Real> => {
-  const { renderSurat, flattenLambang, renderKataPemulihan, shiftPdf } = await import('./pdf-parts.ts')
+  const { renderSurat, flattenLambang, renderKataPemulihan, shiftPdf, stampPdf } = await import('./pdf-parts.ts')
   const newId = createNewId(clock)
   const acak = (panjang: number) => new Uint8Array(randomBytes(panjang))
   return {
@@ -45,6 +45,7 @@ export const realParts = async ({
       acak,
       renderSurat,
       flattenLambang,
+      stampPdf,
       clockTetap: steadyClock({ clock, monotonic }),
       newId,
       keys: { wrapper: createSafeStorageWrapper(), acak },

@@ -85,8 +85,8 @@ export const createShell = (parts: ShellParts): Shell => {
     kabar.tersimpan = isoInstant(app.clock.now())
     markChange()
   }
-  const { acak, flattenLambang } = app
-  const own = { application, deps: application.deps, acak, flattenLambang }
+  const { acak, flattenLambang, stampPdf } = app
+  const own = { application, deps: application.deps, acak, flattenLambang, stampPdf }
   const ctx = { ...own, jobs, printService: cetak, tte, dialogs: parts.dialogs }
   const { gate, flush } = createShellGate({ app, log, jobs, ctx, record, terbuka, onChange, later })
   return {
@@ -122,6 +122,7 @@ const createCetak = (parts: ShellParts, terbuka: () => Terbuka | null, jobs: Job
     kantor: () => terbuka()?.kantor ?? null,
     writable: jobs.writable,
     adjust: parts.adjust,
+    stampPdf: parts.application.stampPdf,
     reportBug: (error) => parts.log.bug('-', 'cetak', error),
   })
 

@@ -46,6 +46,9 @@ export type RenderedSurat = {
 /** Renders a letter to PDF/A-1b. Synchronous: it runs inside the transaction. Throws only for a bug. */
 export type RenderSurat = (input: RenderInput) => RenderedSurat
 
+/** Marks a copy of a letter that no longer counts, with why; an error for a file whose pages we do not understand. */
+export type StampPdf = (pdf: Uint8Array, keterangan: string) => Result<Uint8Array, { readonly code: 'PdfTidakDikenal' }>
+
 /** Content-addressed encrypted files (decision 000.20, 30). `put` writes and syncs before it returns. */
 export type BlobStore = {
   readonly put: (bytes: Uint8Array) => { readonly sha256: string; readonly ukuran: number }

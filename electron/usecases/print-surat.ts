@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import type { Deps } from './deps.ts'
 
-/** Writes the print record; the caller hands it to the print service after the commit. A cancelled letter is not printed. */
+/** Writes the print record; the caller hands it to the print service after the commit. Copies of a cancelled letter are marked there. */
 export const printSurat = (
   deps: Deps,
   input: { readonly id: string; readonly salinan: number },
@@ -15,7 +15,6 @@ export const printSurat = (
   inTransaction(deps.db, () => {
     const surat = findSurat(deps.db, input.id)
     if (!surat) return err({ code: 'SuratTidakAda' })
-    if (surat.status === 'batal') return err({ code: 'SuratSudahBatal' })
     if (deps.blob.get(surat.pdfSha256) === null) return err({ code: 'BlobHilang' })
     const cetakanId = deps.newId()
     insertCetakan(deps.db, {

@@ -6,8 +6,10 @@ import { findCetakan } from '#db/queries/cetakan.ts'
 import { listJenis } from '#db/queries/jenis-surat.ts'
 import { countJenis } from '#db/queries/kebiasaan.ts'
 import { findPenduduk } from '#db/queries/penduduk.ts'
+import { readKoreksi } from '#db/queries/koreksi.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { findSurat } from '#db/queries/surat.ts'
+import { keteranganBatal } from '#domain/buku/koreksi.ts'
 import { potretOf } from '#domain/penduduk/potret.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
@@ -65,14 +67,18 @@ export const readCetakan = (deps: Deps, id: string): Result<Output<'cetakan.stat
   })
 }
 
-/** The stored bytes of a letter and a file name without personal data. */
+/** The stored bytes of a letter, a file name without personal data, and what a copy of a cancelled one must say. */
 export const readPdf = (
   deps: Deps,
   id: string,
-): Result<{ readonly pdf: Uint8Array; readonly namaBerkas: string; readonly sha256: string }, AppError> => {
+): Result<
+  { readonly pdf: Uint8Array; readonly namaBerkas: string; readonly sha256: string; readonly batal: string | null },
+  AppError
+> => {
   const s = findSurat(deps.baca, id)
   if (!s) return err({ code: 'SuratTidakAda' })
   const pdf = deps.blob.get(s.pdfSha256)
   if (!pdf) return err({ code: 'BlobHilang' })
-  return ok({ pdf, sha256: s.pdfSha256, namaBerkas: `${(s.nomor ?? s.kode).replaceAll(/[^A-Za-z0-9.-]+/g, '-')}.pdf` })
+  const namaBerkas = `${(s.nomor ?? s.kode).replaceAll(/[^A-Za-z0-9.-]+/g, '-')}.pdf`
+  return ok({ pdf, sha256: s.pdfSha256, namaBerkas, batal: keteranganBatal(readKoreksi(deps.baca, id)) })
 }

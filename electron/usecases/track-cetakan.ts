@@ -2,9 +2,11 @@
 import type { AppError } from '#contract/errors.ts'
 import type { ReadableDb, WritableDb } from '#db/connection.ts'
 import { findCetakan, listCetakanBerjalan, updateCetakan, type Cetakan } from '#db/queries/cetakan.ts'
+import { readKoreksi } from '#db/queries/koreksi.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { readPrinter } from '#db/queries/perangkat.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { keteranganBatal } from '#domain/buku/koreksi.ts'
 import type { Kertas, PengaturanPrinter } from '#domain/kantor/kantor.ts'
 import { ok, type Result } from '#domain/result.ts'
 import { isoInstant, type Clock } from '#domain/waktu/clock.ts'
@@ -14,6 +16,8 @@ export type { Cetakan }
 export type CetakanSiap = {
   readonly cetakan: Cetakan
   readonly pdf: Uint8Array | null
+  /** What the copy of a cancelled letter must say; null: it counts. */
+  readonly batal: string | null
   readonly printer: PengaturanPrinter
   readonly kertas: Kertas
 }
@@ -25,7 +29,13 @@ export const readCetakanSiap = (
 ): CetakanSiap | null => {
   const cetakan = findCetakan(baca, id)
   if (!cetakan) return null
-  return { cetakan, pdf: blob.get(cetakan.sha256), printer: readPrinter(baca), kertas: readPengaturan(baca, 'kertas') }
+  return {
+    cetakan,
+    pdf: blob.get(cetakan.sha256),
+    batal: cetakan.suratId === null ? null : keteranganBatal(readKoreksi(baca, cetakan.suratId)),
+    printer: readPrinter(baca),
+    kertas: readPengaturan(baca, 'kertas'),
+  }
 }
 
 /** Prints that are not over. */

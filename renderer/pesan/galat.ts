@@ -119,6 +119,8 @@ const sentences: Sentences = {
   SedangDitandatangani: () =>
     'Surat ini sedang diproses layanan tanda tangan elektronik. Tidak ada yang berubah. Tunggu hasilnya, atau putuskan dahulu di daftar TTE.',
   SudahDiserahkan: () => 'Penyerahan surat ini sudah dicatat sebelumnya. Tidak ada yang berubah.',
+  TandaBatalGagal: () =>
+    'Tanda BATAL tidak dapat dibubuhkan pada berkas surat ini, jadi salinannya tidak dibuat. Berkas yang tersimpan tidak berubah.',
   SuntinganSalah: () =>
     'Suntingan redaksi mengubah bagian yang terkunci, misalnya nama, nomor, atau tanggal. Surat belum diajukan; suntingan tetap. Ubah bagian itu lewat isian.',
   BelumAdaKunciQr: () =>

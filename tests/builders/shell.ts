@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { AppError } from '#contract/errors.ts'
 import type { CommandName, Input, Output } from '#contract/ipc.ts'
 import { ok, type Result } from '#domain/result.ts'
+import { stampPdf } from '#electron/pdf/stamp-pdf.ts'
 import type { KeyWrapper, Printer, RenderSurat } from '#electron/usecases/ports.ts'
 import type { KantorTerbuka } from '#electron/usecases/open-office.ts'
 import { origin } from '#electron/main/csp.ts'
@@ -62,6 +63,7 @@ export const openShell = async (options: Options = {}): Promise<TestShell> => {
     keys: { wrapper, acak: (n) => new Uint8Array(randomBytes(n)), biaya: biayaMurah },
     renderSurat: aRenderer,
     flattenLambang: (bytes) => ok(bytes),
+    stampPdf,
     printer: options.printer ?? noPrinter,
     renderKata: ({ kata }) => new TextEncoder().encode(`%PDF ${kata.join(' ')}`),
     penanda: (folder) => ({ files: [join(data, 'penanda', `${folder.id}.json`)], fingerprint: 'mesin-uji' }),

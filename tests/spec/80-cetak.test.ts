@@ -13,6 +13,7 @@ import { ok } from '#domain/result.ts'
 import { createCupsPrinter, mediaOf } from '#electron/main/printer/cups.ts'
 import { createIppClient } from '#electron/main/printer/ipp-client.ts'
 import { createPrintService, type RunningPrintService } from '#electron/main/printer/service.ts'
+import { stampPdf } from '#electron/pdf/stamp-pdf.ts'
 import { printUji } from '#electron/usecases/print-uji.ts'
 import type { Printer } from '#electron/usecases/ports.ts'
 import { startCups, waitFor, type TestCups } from '#tests/builders/cups.ts'
@@ -69,6 +70,7 @@ const service = (kantor: Office, port: Printer): RunningPrintService =>
     kantor: () => kantor,
     writable: () => Promise.resolve(),
     adjust: (pdf) => pdf,
+    stampPdf,
     reportBug: (e) => void bugs.push(e),
   })
 

@@ -2,9 +2,10 @@
 // in order. A print is never sent twice by itself: what was not confirmed before the program closed is said to have failed.
 import type { KeadaanAntrean, PrintService } from '#electron/ipc/context.ts'
 import type { PengaturanPrinter } from '#domain/kantor/kantor.ts'
+import { ok } from '#domain/result.ts'
 import type { Clock } from '#domain/waktu/clock.ts'
 import type { KantorTerbuka } from '#electron/usecases/open-office.ts'
-import type { Printer } from '#electron/usecases/ports.ts'
+import type { Printer, StampPdf } from '#electron/usecases/ports.ts'
 import {
   listBerjalan,
   readCetakanSiap,
@@ -22,6 +23,8 @@ export type PrintServiceParts = {
   readonly writable: () => Promise<void>
   /** Moves the page and leaves out the kop, as this PC's printer wants it; the stored bytes stay as they are. */
   readonly adjust: (pdf: Uint8Array, printer: PengaturanPrinter) => Uint8Array
+  /** Marks the copy of a cancelled letter. */
+  readonly stampPdf: StampPdf
   readonly reportBug: (error: unknown) => void
 }
 
@@ -90,9 +93,12 @@ const send = async (parts: PrintServiceParts, id: string): Promise<void> => {
   const gagal = (alasan: string, printer: string | null): Promise<void> =>
     record(parts, id, { printer, jobId: null, state: 'gagal', alasan })
   if (!siap.pdf) return gagal('Berkas surat tidak ditemukan', null)
+  const pdf = siap.batal === null ? ok(siap.pdf) : parts.stampPdf(siap.pdf, siap.batal)
+  // Without its mark a cancelled letter is not printed at all.
+  if (!pdf.ok) return gagal('Tanda BATAL tidak dapat dicetak pada berkas surat ini', null)
   const printer = siap.printer.nama ?? (await parts.printer.list()).find((p) => p.bawaan)?.nama
   if (printer === undefined) return gagal('Printer belum dipilih', null)
-  const jawab = await parts.printer.print(commandOf(parts, siap, siap.pdf, printer))
+  const jawab = await parts.printer.print(commandOf(parts, siap, pdf.value, printer))
   if (!jawab.ok) return gagal(jawab.alasan, printer)
   await record(parts, id, { printer, jobId: jawab.jobId, state: 'terkirim', alasan: null })
 }
