@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { PejabatIsi } from '#domain/kantor/pejabat.ts'
 import { IsianSurat, OrangIsian, PotretOrang } from '#domain/surat/isian.ts'
+import { IsiSunting } from '#domain/surat/sunting.ts'
 import { alasan, id, tanggal, teks } from './command.ts'
 
 /** Plain data whose shape is a domain type (declaration, naskah): produced by main only, so it is not parsed again. */
@@ -17,6 +18,10 @@ export const SyaratDicentang = z.strictObject({
 })
 
 export type SyaratDicentang = z.infer<typeof SyaratDicentang>
+
+/** Edited wording of one letter, and why. */
+export const Suntingan = z.strictObject({ isi: IsiSunting, alasan })
+export type Suntingan = z.infer<typeof Suntingan>
 
 /** Request to issue a letter. */
 export const PermohonanSurat = z.strictObject({
@@ -43,6 +48,8 @@ export const PermohonanSurat = z.strictObject({
   sisipan: z.optional(z.strictObject({ sesudah: z.int().check(z.minimum(1)), alasan })),
   /** One clerk issues at once although the office uses steps: marked "satu petugas". */
   satuPetugas: z.optional(z.strictObject({ alasan })),
+  /** Wording that departs from the standard one for this letter alone. */
+  suntingan: z.optional(Suntingan),
 })
 export type PermohonanSurat = z.infer<typeof PermohonanSurat>
 

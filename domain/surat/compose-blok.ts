@@ -38,18 +38,20 @@ const satuBlok = (b: Blok, l: Lingkup): readonly BlokJadi[] => {
       return butir.length === 0 ? [] : [{ jenis: 'daftar', gaya: b.gaya, butir }]
     }
     case 'tabel': {
+      const isi = plain(l)
       const baris = listBaris(readNilai(b.sumber, l)).map((satu) =>
-        b.kolom.map((k) => tinted(oneLine(composeTeks(k.nilai, { ...l, baris: satu })), b.sumber)),
+        b.kolom.map((k) => tinted(oneLine(composeTeks(k.nilai, { ...isi, baris: satu })), b.sumber)),
       )
       return [{ jenis: 'tabel', kolom: b.kolom.map(({ judul, lebar, rata }) => ({ judul, lebar, rata })), baris }]
     }
     case 'tanda-tangan': {
+      const isi = plain(l)
       const baris = listBaris(readNilai(b.sumber, l)).map((satu) =>
-        tinted(oneLine(composeTeks(b.nama, { ...l, baris: satu })), b.sumber),
+        tinted(oneLine(composeTeks(b.nama, { ...isi, baris: satu })), b.sumber),
       )
       const kepala = composePolos(b.kepala, l)
       const tempatTanggal = b.tempatTanggal ? tempatDanTanggal(l) : null
-      const saksi = b.saksi.map((satu) => oneLine(composeTeks(satu, l))).filter((satu) => satu.length > 0)
+      const saksi = b.saksi.map((satu) => oneLine(composeTeks(satu, isi))).filter((satu) => satu.length > 0)
       return [{ jenis: 'tanda-tangan', tempatTanggal, kepala, meterai: b.meterai, baris, saksi }]
     }
     case 'untuk-setiap':
@@ -105,33 +107,38 @@ const tanggalOf = (acuan: string | undefined, l: Lingkup): string => {
 }
 
 const satuSisipan = (s: Sisipan, l: Lingkup, tebal: boolean): readonly Teks[] => {
-  if (typeof s === 'string') return run(s, tebal, undefined)
+  // Printed in bold for a reason: locked like a value, since the editor of the wording knows plain text only.
+  if (typeof s === 'string') return run(s, tebal, undefined).map((t) => (l.tanda && tebal ? { ...t, kunci: s } : t))
   if ('bila' in s) return (holds(s.bila, l) ? s.maka : (s.lain ?? [])).flatMap((x) => satuSisipan(x, l, tebal))
   if (!('acuan' in s)) return s.tebal.flatMap((x) => satuSisipan(x, l, true))
   const teks = formatNilai(readNilai(s.acuan, l), s.bentuk, { tanggal: l.konteks.tanggal, zona: l.konteks.kantor.zona })
   const isian = s.acuan.startsWith('isian.') ? s.acuan.split('.')[1] : undefined
-  return run(teks === '' ? (s.kosong ?? '') : teks, tebal || s.tebal === true, isian)
+  const isi = run(teks === '' ? (s.kosong ?? '') : teks, tebal || s.tebal === true, isian)
+  if (!l.tanda) return isi
+  // A value that is still empty keeps its place in the sentence.
+  return (isi.length > 0 ? isi : [{ teks: '' }]).map((t) => ({ ...t, kunci: s.acuan }))
 }
 
 const run = (teks: string, tebal: boolean, isian: string | undefined): readonly Teks[] =>
   teks === '' ? [] : [{ teks, ...(tebal ? { tebal: true as const } : {}), ...(isian === undefined ? {} : { isian }) }]
 
-// Literal runs of the same weight become one; runs of fields stay alone.
-const joinPlain = (isi: readonly Teks[]): readonly Teks[] => {
+/** Literal runs of the same weight become one; runs of fields stay alone. */
+export const joinPlain = (isi: readonly Teks[]): readonly Teks[] => {
   const jadi: Teks[] = []
   for (const t of isi) {
     const akhir = jadi.at(-1)
-    if (akhir && akhir.isian === undefined && t.isian === undefined && akhir.tebal === t.tebal)
+    if (akhir && isPlain(akhir) && isPlain(t) && akhir.tebal === t.tebal)
       jadi[jadi.length - 1] = { ...akhir, teks: akhir.teks + t.teks }
     else jadi.push(t)
   }
   return jadi
 }
+const isPlain = (t: Teks): boolean => t.isian === undefined && t.kunci === undefined
 
 // A purpose typed with its full stop ("melamar kerja.") must not print two of them; a title ("M.Pd.") keeps its own before a comma.
 const dropDoubleStops = (isi: readonly Teks[]): readonly Teks[] =>
   isi.map((t, i) => {
-    const sesudah = isi[i + 1]?.teks[0]
+    const sesudah = isi.slice(i + 1).find((lain) => lain.teks !== '')?.teks[0]
     if (t.isian === undefined || (sesudah !== '.' && sesudah !== ',')) return t
     return sesudah === ',' && gelarAkhir.test(t.teks) ? t : { ...t, teks: t.teks.replace(/[.\s]+$/, '') }
   })
@@ -143,11 +150,14 @@ const splitLines = (isi: readonly Teks[]): readonly (readonly Teks[])[] => {
   for (const t of isi) {
     t.teks.split(/\s*\n\s*/).forEach((potong, i) => {
       if (i > 0) baris.push([])
-      if (potong !== '') baris.at(-1)?.push({ ...t, teks: potong })
+      if (potong !== '' || (t.kunci !== undefined && t.teks === '')) baris.at(-1)?.push({ ...t, teks: potong })
     })
   }
   return baris.filter((b) => b.length > 0)
 }
+
+// Tables and lists of signatures are not edited.
+const plain = ({ konteks, judul, baris }: Lingkup): Lingkup => ({ konteks, judul, baris })
 
 const oneLine = (isi: readonly Teks[]): readonly Teks[] =>
   isi.map((t) => ({ ...t, teks: t.teks.replace(/\s*\n\s*/g, ' ') }))

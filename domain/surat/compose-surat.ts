@@ -28,6 +28,12 @@ export const composeSurat = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): 
   }
 }
 
+/** The same letter with its body marked: runs that came from a value say so (`kunci`), so that the text between can be edited. */
+export const composeBertanda = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): NaskahSurat => ({
+  ...composeSurat(deklarasi, konteks),
+  blok: composeBlok(deklarasi.blok, { ...lingkupOf(deklarasi, konteks), tanda: true }),
+})
+
 /** What the letter is for in a few words: `keperluan` of the archive, "isi singkat" of the books. */
 export const composePerihal = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): string =>
   composePolos(deklarasi.perihal, lingkupOf(deklarasi, konteks))

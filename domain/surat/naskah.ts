@@ -1,13 +1,17 @@
 // The resolved letter: what is stored, shown as the facsimile and rendered as PDF (decision 000.12). Plain data, no references.
 // Both renderers (electron/pdf and the facsimile of the Loket) read exactly this.
 
-/** A run of text. `isian` names the form field it came from, so that the facsimile can tint it. */
+/**
+ * A run of text. `isian` names the form field it came from, so that the facsimile can tint it. `kunci` names the value it came
+ * from while the wording is edited (sunting.ts): such a run is locked. It is never stored.
+ */
 export type Teks = {
   readonly teks: string
   readonly tebal?: true
   readonly garisBawah?: true
   readonly miring?: true
   readonly isian?: string
+  readonly kunci?: string
 }
 
 /** A resolved block of the body, in reading order. */

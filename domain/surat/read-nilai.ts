@@ -7,8 +7,13 @@ import type { NilaiJadi, PotretOrang } from './isian.ts'
 /** The record of a list that is being printed; `no` counts from 1. */
 export type BarisNilai = { readonly no: number; readonly nilai: PotretOrang | Readonly<Record<string, string>> }
 
-/** What references can reach: the letter, its title, and the record of a list. */
-export type Lingkup = { readonly konteks: KonteksSurat; readonly judul: string; readonly baris: BarisNilai | null }
+/** What references can reach: the letter, its title, and the record of a list. `tanda`: runs say what value they came from. */
+export type Lingkup = {
+  readonly konteks: KonteksSurat
+  readonly judul: string
+  readonly baris: BarisNilai | null
+  readonly tanda?: true
+}
 
 /** The value behind a reference; null when there is none. Dangling references were refused when the letter was defined. */
 export const readNilai = (acuan: string, l: Lingkup): NilaiJadi => {

@@ -11,6 +11,7 @@ import { alurUntuk, listTahap } from '#domain/surat/alur.ts'
 import type { BahanSurat } from '#domain/surat/bahan.ts'
 import { composeSurat } from '#domain/surat/compose-surat.ts'
 import { composeReady } from './compose-ready.ts'
+import { editNaskah } from './edit-naskah.ts'
 import { prepareSurat } from './prepare-surat.ts'
 import { storeSurat } from './store-surat.ts'
 import { issueLangsung } from './submit-konsep.ts'
@@ -42,10 +43,12 @@ const hasTahap = (deps: Deps, { jenis, konteks }: BahanSurat): boolean => {
 
 const issueAtOnce = (deps: Deps, input: PermohonanSurat, bahan: BahanSurat): Result<SuratTerbit, AppError> => {
   const { penggunaId } = deps.pelaku
+  const diminta = editNaskah(bahan, input)
+  if (!diminta.ok) return diminta
   const jadi = composeReady(deps, input, bahan, {
     nomor: 'pakai',
     modeTtd: 'basah',
-    sunting: null,
+    sunting: diminta.value.sunting,
     dibuatOleh: penggunaId,
   })
   if (!jadi.ok) return jadi

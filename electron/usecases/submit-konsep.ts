@@ -12,10 +12,9 @@ import { mayDo } from '#domain/pengguna/hak.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { alurUntuk } from '#domain/surat/alur.ts'
 import type { BahanSurat } from '#domain/surat/bahan.ts'
-import { composeSurat } from '#domain/surat/compose-surat.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import { advanceKonsep, type Sampai } from './advance-konsep.ts'
-import { previewNomor } from './compose-ready.ts'
+import { editNaskah, type NaskahDiminta } from './edit-naskah.ts'
 import { prepareSurat } from './prepare-surat.ts'
 import type { Langkah } from './move-konsep.ts'
 import type { Deps } from './deps.ts'
@@ -41,34 +40,29 @@ export const submitKonsep = (deps: Deps, input: PermohonanSurat): Promise<Result
   })
 
 /** One clerk issues at once although the office uses steps: a konsep with the single step 'langsung'. */
-export const issueLangsung = (
-  deps: Deps,
-  isi: { readonly input: PermohonanSurat; readonly bahan: BahanSurat; readonly lama: Konsep | null },
-  alasan: string,
-): Result<SuratTerbit, AppError> => {
+export const issueLangsung = (deps: Deps, isi: Diminta, alasan: string): Result<SuratTerbit, AppError> => {
   const sampai = submitInside(deps, isi, { langkah: 'langsung', alasan, satuPetugas: true })
   if (!sampai.ok) return sampai
   if (!sampai.value.surat) throw new Error('a letter issued at once has not been issued')
   return ok(sampai.value.surat)
 }
 
-const submitInside = (
-  deps: Deps,
-  { input, bahan, lama }: { readonly input: PermohonanSurat; readonly bahan: BahanSurat; readonly lama: Konsep | null },
-  langkah: Langkah,
-): Result<Sampai, AppError> => {
+type Diminta = { readonly input: PermohonanSurat; readonly bahan: BahanSurat; readonly lama: Konsep | null }
+
+const submitInside = (deps: Deps, { input, bahan, lama }: Diminta, langkah: Langkah): Result<Sampai, AppError> => {
   const { penggunaId, peran } = deps.pelaku
   if (lama && !isPembuat(deps.db, lama.id, penggunaId) && !mayDo(peran, 'surat.batal'))
     return err({ code: 'TidakBerhak' })
-  const konsep = konsepOf(deps, input, bahan, lama)
+  const diminta = editNaskah(bahan, input)
+  if (!diminta.ok) return diminta
+  const konsep = konsepOf(deps, { input, bahan, lama }, diminta.value)
   if (input.drafId) deleteDraf(deps.db, input.drafId, penggunaId)
   return advanceKonsep(deps, konsep, langkah)
 }
 
-const konsepOf = (deps: Deps, input: PermohonanSurat, bahan: BahanSurat, lama: Konsep | null): Konsep => {
+const konsepOf = (deps: Deps, { input, bahan, lama }: Diminta, { naskah, baku, sunting }: NaskahDiminta): Konsep => {
   const pada = isoInstant(deps.clock.now())
   const { konteks, jenis } = bahan
-  const naskah = composeSurat(jenis, { ...konteks, nomor: previewNomor(bahan) })
   const pejabat = konteks.penandatangan?.pejabat ?? null
   return {
     id: lama?.id ?? deps.newId(),
@@ -83,8 +77,8 @@ const konsepOf = (deps: Deps, input: PermohonanSurat, bahan: BahanSurat, lama: K
     // The examples of a type belong to no letter.
     bahan: { ...bahan, jenis: { ...jenis, contoh: [] } },
     naskah,
-    naskahBaku: null,
-    alasanSunting: null,
+    naskahBaku: sunting && baku,
+    alasanSunting: sunting?.alasan ?? null,
     tahap: 'kembali',
     untukId: null,
     modeTtd: alurUntuk(readPengaturan(deps.db, 'alur'), naskah).modeTtd,
