@@ -1,5 +1,6 @@
 // Buku: a register as it stands on paper, for a period; and the report that explains every number.
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { DeklarasiBuku } from '#domain/buku/define-buku.ts'
 import { useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { useToday } from '#renderer/frame/heartbeat.ts'
@@ -101,28 +102,7 @@ export const BukuPage = () => {
           )}
         </div>
         <div className="filter">
-          <select
-            ref={pick}
-            className="book-pick"
-            aria-label={buku.pilih}
-            value={chosen ?? ''}
-            onChange={(e) => setKode(e.target.value)}
-          >
-            {groupBooks(books).map((g) => (
-              <optgroup key={g.nama} label={buku.kelompok[g.nama]}>
-                {g.books.map((b) => (
-                  <option key={b.kode} value={b.kode}>
-                    {b.model ? `${b.model} ${b.judul}` : b.judul}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-            {may('nomor.lihat') && (
-              <optgroup label={buku.kelompok.nomor}>
-                <option value={reportKode}>{buku.laporanNomor}</option>
-              </optgroup>
-            )}
-          </select>
+          <BookPick books={books} chosen={chosen} box={pick} onPick={setKode} />
           <kbd className="key">F4</kbd>
           {book && (
             <PeriodFilter
@@ -162,6 +142,40 @@ export const BukuPage = () => {
         ]}
       />
     </>
+  )
+}
+
+type PickProps = {
+  readonly books: readonly DeklarasiBuku[]
+  readonly chosen: string | null
+  readonly box: RefObject<HTMLSelectElement | null>
+  readonly onPick: (kode: string) => void
+}
+const BookPick = ({ books, chosen, box, onPick }: PickProps) => {
+  const { may } = useFrame()
+  return (
+    <select
+      ref={box}
+      className="book-pick"
+      aria-label={buku.pilih}
+      value={chosen ?? ''}
+      onChange={(e) => onPick(e.target.value)}
+    >
+      {groupBooks(books).map((g) => (
+        <optgroup key={g.nama} label={buku.kelompok[g.nama]}>
+          {g.books.map((b) => (
+            <option key={b.kode} value={b.kode}>
+              {b.model ? `${b.model} ${b.judul}` : b.judul}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+      {may('nomor.lihat') && (
+        <optgroup label={buku.kelompok.nomor}>
+          <option value={reportKode}>{buku.laporanNomor}</option>
+        </optgroup>
+      )}
+    </select>
   )
 }
 
