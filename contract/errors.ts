@@ -2,6 +2,7 @@
 // Data in an error is for the text only: never a NIK, never a path of the system.
 import type { TahapKonsep } from '#domain/surat/alur.ts'
 import type { GalatIsian } from '#domain/surat/galat-isian.ts'
+import type { SalahSertifikat, SalahTandaTangan } from '#domain/tanda-tangan/galat.ts'
 import type { SalahTte } from '#domain/tte/galat.ts'
 import type { MasalahJenis } from '#domain/surat/masalah-jenis.ts'
 
@@ -77,10 +78,11 @@ export type AppError =
   | { readonly code: 'PenandatanganBerganti' }
   | { readonly code: 'SedangDitandatangani' } // at the signature service now
   | { readonly code: 'SudahDiserahkan' }
-  | { readonly code: 'SuntinganSalah' } // a locked placeholder was changed
   | { readonly code: 'TandaBatalGagal' } // the copy of a cancelled letter could not be marked
+  | { readonly code: 'SuntinganSalah' } // a locked placeholder was changed
   | { readonly code: 'BlobHilang' }
   | { readonly code: 'BelumAdaKunciQr' }
+  | { readonly code: 'PdfTerlaluBesar'; readonly terbesarMb: number } // a PDF that was brought to be checked
   // settings
   | { readonly code: 'BukanGambar' }
   | { readonly code: 'GambarTerlaluBesar' }
@@ -90,6 +92,10 @@ export type AppError =
   | { readonly code: 'TteNikBelumAda'; readonly nama: string }
   | { readonly code: 'TteSatuPenandatangan' } // one passphrase, one signer
   | { readonly code: 'TteTidakMenunggu' } // meanwhile in another state
+  | { readonly code: 'SertifikatBelumAda'; readonly nama: string }
+  | { readonly code: 'SertifikatBukanAkar' }
+  | SalahSertifikat
+  | SalahTandaTangan
   | SalahTte
   // printer
   | { readonly code: 'PrinterTidakAda' }

@@ -33,6 +33,9 @@ ALTER TABLE surat ADD COLUMN satu_petugas INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE surat ADD COLUMN ttd_basah_pada TEXT;
 ALTER TABLE surat ADD COLUMN ttd_basah_oleh TEXT;
 CREATE INDEX surat_menggantikan ON surat(menggantikan_id) WHERE menggantikan_id IS NOT NULL;
+-- A file that somebody brings is found by its hash.
+CREATE INDEX surat_pdf ON surat(pdf_sha256);
+CREATE INDEX surat_pdf_dasar ON surat(pdf_dasar_sha256) WHERE pdf_dasar_sha256 IS NOT NULL;
 
 -- Who fetched a letter. cara: how he was checked, 'ktp' | 'dikenal' | 'kuasa' | 'lain'.
 CREATE TABLE penyerahan (

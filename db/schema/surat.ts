@@ -67,6 +67,10 @@ export const surat = sqliteTable(
     index('surat_dibuat').on(t.dibuatPada),
     index('surat_tanggal').on(t.tanggal),
     index('surat_kode').on(t.kode, t.dibuatPada),
+    index('surat_pdf').on(t.pdfSha256),
+    index('surat_pdf_dasar')
+      .on(t.pdfDasarSha256)
+      .where(sql`pdf_dasar_sha256 IS NOT NULL`),
   ],
 )
 

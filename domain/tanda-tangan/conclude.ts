@@ -37,6 +37,8 @@ export const concludeBerkas = (daftarTtd: readonly LaporanTtd[]): KesimpulanVeri
 export type KataRegister =
   /** This very file is in the register. */
   | 'cocok'
+  /** It is the letter of the register, and nothing but signatures, time stamps or proof was added behind it. */
+  | 'ditambah'
   /** The register knows the letter, but with other bytes. */
   | 'berbeda'
   /** The register says that the letter was signed, and this file carries no signature. */

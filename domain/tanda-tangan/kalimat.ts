@@ -93,6 +93,8 @@ const kalimat: Readonly<Record<KesimpulanVerifikasi, (s: Saksi) => string>> = {
 
 const kataRegister: Readonly<Record<KataRegister, string>> = {
   cocok: 'Berkas ini sama persis dengan yang tersimpan di register kantor.',
+  ditambah:
+    'Berkas ini memuat surat yang tersimpan di register kantor, ditambah tanda tangan, stempel waktu, atau data bukti sesudahnya.',
   berbeda: 'Register kantor mencatat surat ini dengan isi berkas yang lain. Bandingkan dengan surat yang tersimpan.',
   'seharusnya-ditandatangani':
     'Register kantor mencatat surat ini sudah ditandatangani secara elektronik, tetapi berkas ini tidak memuat tanda tangannya.',

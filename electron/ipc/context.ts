@@ -35,9 +35,12 @@ export type JobName =
   | 'nomor.cetak'
   | 'surat.halaman'
   | 'ttd.tandatangan'
+  | 'ttd.salinan'
   | 'sertifikat.akar'
   | 'sertifikat.impor'
   | 'pdf.halaman'
+  | 'periksa.kode'
+  | 'periksa.pdf'
 
 export type JobRequest = {
   readonly jenis: JobName
@@ -133,10 +136,10 @@ export type Ctx = {
   /** Random bytes for salts. */
   readonly acak: Acak
   readonly flattenLambang: FlattenLambang
-  readonly jobs: Jobs
-  readonly printService: PrintService
   /** Marks a copy of a cancelled letter. */
   readonly stampPdf: StampPdf
+  readonly jobs: Jobs
+  readonly printService: PrintService
   readonly tte: LineTte
   readonly dialogs: Dialogs
 }

@@ -11,12 +11,13 @@ import type { QrIsi } from '#domain/qr/layout.ts'
 import type { Deps } from './deps.ts'
 
 type Hasil = Output<'periksa.kode'>
+type SuratTercatat = NonNullable<Hasil['surat']>
 type Db = Deps['baca']
 
 /** Checks a text. Nothing is written; the caller's view of the letter is logged by the gate. */
 export const checkKode = (db: Db, teks: string): Hasil => {
-  const kode = teks.replaceAll(/\s/g, '').toUpperCase()
-  if (pendek.test(kode)) return checkKodePendek(db, kode)
+  const kode = plain(teks)
+  if (isKodePendek(kode)) return checkKodePendek(db, kode)
   const keys = listPublicQrKey(db)
   const hasil = verifyQr(kode, (id) => findByKeyId(keys, id, qrHash), qrVerify, qrHash)
   if (!hasil.sah) return { kesimpulan: hasil.sebab, kode: null, surat: null }
@@ -27,24 +28,33 @@ export const checkKode = (db: Db, teks: string): Hasil => {
     .find((s) => isOf(s, isi))
   if (!surat) return { kesimpulan: 'tidak-tercatat', kode: dari, surat: null }
   const sama = qrMatches.naskah(isi, surat.naskah, qrHash)
-  return { kesimpulan: sama ? stateOf(surat) : 'naskah-berbeda', kode: dari, surat: shown(db, surat) }
+  return { kesimpulan: sama ? stateOf(surat) : 'naskah-berbeda', kode: dari, surat: describeSurat(db, surat) }
 }
 
-const pendek = /^[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}$/
+/** Whether a text is a short code: looking for it hashes the symbol of every letter, so the worker does it. */
+export const isKodePendek = (teks: string): boolean => pendek.test(plain(teks))
 
-// The short code is a hash of the whole symbol: the register's own symbols are hashed until one has it.
-const checkKodePendek = (db: Db, kode: string): Hasil => {
-  const cari = kode.replaceAll('-', '')
+/** The letter with this short code, or nothing. The code is a hash of the whole symbol: the register's own are hashed until one has it. */
+export const findByKodePendek = (db: Db, kode: string): SuratTersimpan | null => {
+  const cari = plain(kode).replaceAll('-', '')
   const cocok = listQrSurat(db).find(({ qr }) => {
     const read = decodeQr(qr)
     return read !== null && shortCodeOf(read.payload, qrHash).replaceAll('-', '') === cari
   })
-  const surat = cocok ? findSurat(db, cocok.id) : null
-  const read = cocok ? decodeQr(cocok.qr) : null
+  return cocok ? findSurat(db, cocok.id) : null
+}
+
+const plain = (teks: string): string => teks.replaceAll(/\s/g, '').toUpperCase()
+
+const pendek = /^[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}$/
+
+const checkKodePendek = (db: Db, kode: string): Hasil => {
+  const surat = findByKodePendek(db, kode)
+  const read = surat && decodeQr(surat.qr)
   if (!surat || !read) return { kesimpulan: 'kode-pendek-tidak-ada', kode: null, surat: null }
   const { kodeKantor, tanggal, nomorUrut } = read.isi
   const kodePendek = shortCodeOf(read.payload, qrHash)
-  return { kesimpulan: stateOf(surat), kode: { kodeKantor, tanggal, nomorUrut, kodePendek }, surat: shown(db, surat) }
+  return { kesimpulan: stateOf(surat), kode: { kodeKantor, tanggal, nomorUrut, kodePendek }, surat: describeSurat(db, surat) }
 }
 
 const isOf = (s: SuratTersimpan, isi: QrIsi): boolean =>
@@ -54,7 +64,8 @@ const isOf = (s: SuratTersimpan, isi: QrIsi): boolean =>
 
 const stateOf = (s: SuratTersimpan): 'tercatat' | 'dibatalkan' => (s.status === 'batal' ? 'dibatalkan' : 'tercatat')
 
-const shown = (db: Db, s: SuratTersimpan): NonNullable<Hasil['surat']> => {
+/** What is shown of a letter to compare it with. */
+export const describeSurat = (db: Db, s: SuratTersimpan): SuratTercatat => {
   const penggantiId = findPengganti(db, s.id)
   return {
     id: s.id,
@@ -65,6 +76,7 @@ const shown = (db: Db, s: SuratTersimpan): NonNullable<Hasil['surat']> => {
     penandatangan: s.penandatangan
       ? `${s.penandatangan.pejabat.nama}, ${sebutanPenandatangan(s.penandatangan, readPengaturan(db, 'kantor'))}`
       : '',
+    modeTtd: s.modeTtd,
     batalAlasan: s.batalAlasan,
     digantikanNomor: penggantiId ? (findSurat(db, penggantiId)?.nomor ?? null) : null,
   }

@@ -21,9 +21,12 @@ const jobs: Readonly<Record<string, () => Promise<AnyJob>>> = {
   'nomor.cetak': async () => jobOf((await import('./nomor-job.ts')).nomorJob),
   'pdf.halaman': async () => jobOf((await import('./page-job.ts')).pdfPageJob),
   'penduduk.ekspor': async () => jobOf((await jobsPenduduk())['penduduk.ekspor']),
+  'periksa.kode': async () => jobOf((await import('./periksa-job.ts')).periksaKodeJob),
+  'periksa.pdf': async () => jobOf((await import('./periksa-job.ts')).periksaPdfJob),
   'sertifikat.akar': async () => jobOf((await import('./sertifikat-job.ts')).akarJob),
   'sertifikat.impor': async () => jobOf((await import('./sertifikat-job.ts')).sertifikatJob),
   'surat.halaman': async () => jobOf((await import('./page-job.ts')).pageJob),
+  'ttd.salinan': async () => jobOf((await import('./salinan-job.ts')).salinanJob),
   'ttd.tandatangan': async () => jobOf((await import('./ttd-job.ts')).ttdJob),
 }
 

@@ -27,6 +27,22 @@ export const pageImage = async (pdf: Uint8Array, halaman: number, lebarPx: numbe
   }
 }
 
+/** The text of the first pages; empty for a file that cannot be opened. Never throws. */
+export const pageTexts = async (pdf: Uint8Array, terbanyak: number): Promise<readonly string[]> => {
+  library ??= PDFiumLibrary.init()
+  try {
+    const document = await (await library).loadDocument(pdf)
+    try {
+      const jumlah = Math.min(terbanyak, document.getPageCount())
+      return Array.from({ length: jumlah }, (_, i) => document.getPage(i).getText())
+    } finally {
+      document.destroy()
+    }
+  } catch {
+    return []
+  }
+}
+
 let library: Promise<PDFiumLibrary> | undefined
 
 // pdfium gives red, green, blue, alpha on a white ground: alpha says nothing.

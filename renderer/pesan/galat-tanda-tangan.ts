@@ -4,7 +4,11 @@ import { isoInstant } from '#domain/waktu/clock.ts'
 import type { Sentences } from './galat.ts'
 import { longDate } from './waktu.ts'
 
-type Kode = (SalahSertifikat | SalahTandaTangan)['code'] | 'SertifikatBelumAda' | 'SertifikatBukanAkar'
+type Kode =
+  | (SalahSertifikat | SalahTandaTangan)['code']
+  | 'SertifikatBelumAda'
+  | 'SertifikatBukanAkar'
+  | 'PdfTerlaluBesar'
 
 export const kalimatTandaTangan: Pick<Sentences, Kode> = {
   SertifikatBelumAda: (g) =>
@@ -30,6 +34,8 @@ export const kalimatTandaTangan: Pick<Sentences, Kode> = {
     'Kunci sertifikat ini terlalu lemah untuk menandatangani (RSA di bawah 2048 bit, atau SHA-1). Tidak ada yang berubah. Mintalah sertifikat baru.',
   SertifikatTidakDidukung: () =>
     'Jenis kunci sertifikat ini tidak dikenal pembaca PDF. Tidak ada yang berubah. Mintalah sertifikat RSA atau EC P-256.',
+  PdfTerlaluBesar: (g) =>
+    `PDF itu lebih besar daripada ${g.terbesarMb} MB dan tidak dibuka. Tidak ada yang berubah. Surat jauh lebih kecil; mintalah berkas aslinya.`,
   BukanPdf: () => 'Berkas itu bukan PDF. Tidak ada yang berubah. Pilih berkas lain.',
   PdfTerkunci: () =>
     'PDF itu terkunci dengan kata sandi. Tidak ada yang berubah. Simpan ulang tanpa kata sandi, lalu ulangi.',
