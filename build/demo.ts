@@ -38,14 +38,15 @@ type SuratHasil = {
   readonly nama: string | null
   readonly berkas: string
   readonly sha256: string
-  /** 'basah': to be signed in ink; 'lokal': the file carries the office's signature. */
+  /** 'basah': to be signed in ink; 'lokal': signed by the office's certificate; 'salinan': in ink, the file a signed copy. */
   readonly tandaTangan: string
   readonly ms: number
 }
 
 type Issue = (permohonan: PermohonanSurat) => Promise<Result<string, AppError>>
+type Signer = Awaited<ReturnType<typeof openSigner>>
 
-const issueAll = async (office: DemoOffice, issue: Issue): Promise<SuratHasil[]> => {
+const issueAll = async (office: DemoOffice, issue: Issue, signer: Signer | null): Promise<SuratHasil[]> => {
   const hasil: SuratHasil[] = []
   for (const permohonan of listPermohonan(office, jumlah)) {
     office.advance()
@@ -54,8 +55,10 @@ const issueAll = async (office: DemoOffice, issue: Issue): Promise<SuratHasil[]>
     const ms = Math.round((performance.now() - start) * 100) / 100
     if (!terbit.ok) throw new Error(`refused: ${JSON.stringify(terbit.error)}`)
     const surat = findSurat(office.deps.baca, terbit.value)
-    const pdf = surat && office.deps.blob.get(surat.pdfSha256)
-    if (!surat || !pdf) throw new Error('the letter was not stored')
+    if (!surat) throw new Error('the letter was not stored')
+    const salinan = signer && surat.modeTtd === 'basah' ? await signer.copy(surat.id) : null
+    const pdf = salinan ?? office.deps.blob.get(surat.pdfSha256)
+    if (!pdf) throw new Error('the file was not stored')
     const berkas = `${String(hasil.length + 1).padStart(4, '0')}-${surat.kode}.pdf`
     writeFileSync(join(out, berkas), pdf)
     const sha256 = createHash('sha256').update(pdf).digest('hex')
@@ -66,7 +69,7 @@ const issueAll = async (office: DemoOffice, issue: Issue): Promise<SuratHasil[]>
       nama: surat.subjekNama || null,
       berkas,
       sha256,
-      tandaTangan: surat.modeTtd,
+      tandaTangan: salinan ? 'salinan' : surat.modeTtd,
       ms,
     })
   }
@@ -80,7 +83,7 @@ const issueInInk: Issue = async (permohonan) => {
   return terbit.ok ? ok(terbit.value.suratId) : terbit
 }
 try {
-  const surat = await issueAll(office, signer?.issue ?? issueInInk)
+  const surat = await issueAll(office, signer?.issue ?? issueInInk, signer)
   const nomor = listRegister(office.deps.baca).flatMap(({ register, tahun }) =>
     listNomor(office.deps.baca, { register, tahun }).map(({ n, state }) => ({ register, tahun, n, state })),
   )

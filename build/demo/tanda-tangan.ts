@@ -1,6 +1,6 @@
 // The demo's certificate authority: made in the run by openssl, its certificate left beside the letters as ca.pem. With it the
 // office's lurah signs every letter that an official signs.
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AppError } from '#contract/errors.ts'
@@ -12,9 +12,11 @@ import { inTransaction } from '#db/transaction.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { alurBawaan } from '#domain/surat/alur.ts'
 import type { Deps } from '#electron/usecases/deps.ts'
+import { planSalinan } from '#electron/usecases/plan-salinan.ts'
 import { saveBagian } from '#electron/usecases/save-pengaturan.ts'
 import { addAkar } from '#electron/usecases/sertifikat.ts'
 import { submitKonsep } from '#electron/usecases/submit-konsep.ts'
+import { salinanJob } from '#electron/worker/salinan-job.ts'
 import { sertifikatJob } from '#electron/worker/sertifikat-job.ts'
 import { ttdJob } from '#electron/worker/ttd-job.ts'
 import { jobContextOf } from '#tests/builders/job-context.ts'
@@ -36,7 +38,19 @@ export const openSigner = async (deps: Deps, out: string) => {
   must(await linkAccount(deps, lurah.id))
   must(await addAkar(deps, ca.der))
   must(await sertifikatJob(jobContextOf(deps), { jalur: p12, pejabatId: lurah.id, sandi }))
-  return { issue: (permohonan: PermohonanSurat) => issueSigned(deps, permohonan), close }
+  return {
+    issue: (permohonan: PermohonanSurat) => issueSigned(deps, permohonan),
+    /** The signed copy of a letter that also citizens or the camat sign: those sign in ink on the paper. */
+    copy: async (suratId: string): Promise<Uint8Array> => {
+      const rencana = planSalinan(deps, suratId)
+      if (!rencana.ok) throw new Error(rencana.error.code)
+      const { sha256, judul, pejabatId } = rencana.value
+      const tujuan = join(dir, 'salinan.pdf')
+      must(await salinanJob(jobContextOf(deps), { asal: { sha256: sha256 ?? '' }, tujuan, judul, pejabatId, sandi }))
+      return new Uint8Array(readFileSync(tujuan))
+    },
+    close,
+  }
 }
 
 // Drafted and signed by the one account of the demo, which is the lurah's.

@@ -22,6 +22,16 @@ export const commandsSertifikat = {
     hak: 'sertifikat.ubah',
     catat: 'ubah',
   }),
+  /**
+   * A signed copy of a PDF, by the official of this account: of an issued letter, or (`suratId` null) of a file that is chosen.
+   * The original stays as it is; a file dialog asks where the copy goes.
+   */
+  'ttd.salinan': command({
+    input: z.strictObject({ suratId: z.nullable(id), sandi: teks(200) }),
+    output: pekerjaanBaru,
+    hak: 'surat.ttd',
+    catat: 'ekspor',
+  }),
   'sertifikat.hapus': command({
     input: z.strictObject({ pejabatId: id }),
     output: beres,

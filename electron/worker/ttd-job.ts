@@ -1,18 +1,13 @@
 // Signs letters with the office's certificate, one after another: each is a letter as soon as it is signed, so a batch that is
 // stopped, or whose process dies, goes on later with the rest and nothing is signed twice.
-import { randomBytes } from 'node:crypto'
 import type { AppError } from '#contract/errors.ts'
 import type { HasilSetuju } from '#contract/konsep.ts'
 import { findKonsep, type Konsep } from '#db/queries/konsep.ts'
-import { findPejabat } from '#db/queries/pejabat.ts'
-import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { kolomPejabat, signPdf } from '#electron/sign/sign-pdf.ts'
-import { type IsiPkcs12, readPkcs12 } from '#electron/sign/pkcs12.ts'
+import type { IsiPkcs12 } from '#electron/sign/pkcs12.ts'
 import { publishKonsep, readySign } from '#electron/usecases/publish-konsep.ts'
-import { findSertifikat } from '#electron/usecases/sertifikat.ts'
-import { requestTimestamp } from '#electron/background/timestamp.ts'
+import { openKey, signWith } from './office-key.ts'
 import type { Job, JobContext } from './job.ts'
 
 export type TtdJobInput = { readonly id: readonly string[]; readonly sandi: string }
@@ -28,7 +23,7 @@ export const ttdJob: Job<TtdJobInput> = async (ctx, { id, sandi }) => {
     if (ctx.signal.aborted) break
     ctx.report(ke, id.length)
     const konsep = findKonsep(ctx.baca, konsepId)
-    const siap = konsep && konsep.tahap !== 'terbit' ? openKey(ctx, konsep, sandi, kunci) : ok(null)
+    const siap = konsep && konsep.tahap !== 'terbit' ? openOnce(ctx, konsep, sandi, kunci) : ok(null)
     // A key that does not open will not open for the next letter either; nobody's certificate is tried again and again.
     if (!siap.ok && kunci.size === 0 && hasil.length === 0) return siap
     hasil.push(answer(konsepId, siap.ok ? await signOne(ctx, konsepId, siap.value) : siap, ctx))
@@ -37,7 +32,8 @@ export const ttdJob: Job<TtdJobInput> = async (ctx, { id, sandi }) => {
   return ok({ hasil, sisa: id.length - hasil.length })
 }
 
-const openKey = (
+// One certificate serves the whole batch: it is opened once.
+const openOnce = (
   ctx: JobContext,
   konsep: Konsep,
   sandi: string,
@@ -46,9 +42,7 @@ const openKey = (
   const pejabatId = konsep.penandatanganId ?? ''
   const sudah = terbuka.get(pejabatId)
   if (sudah) return ok(sudah)
-  const simpanan = findSertifikat(ctx.baca, pejabatId)
-  if (!simpanan) return err({ code: 'SertifikatBelumAda', nama: findPejabat(ctx.baca, pejabatId)?.nama ?? '' })
-  const isi = readPkcs12({ bytes: simpanan.p12, sandi, pada: ctx.clock.now() })
+  const isi = openKey(ctx, pejabatId, sandi)
   if (isi.ok) terbuka.set(pejabatId, isi.value)
   return isi
 }
@@ -64,24 +58,8 @@ const signOne = async (ctx: JobContext, konsepId: string, kunci: IsiPkcs12 | nul
   if (!kunci || !siap || konsep.modeTtd !== 'lokal') return err({ code: 'PerluTandaTangan' })
   const pdf = ctx.blob.get(siap.surat.pdfSha256)
   if (!pdf) return err({ code: 'BlobHilang' })
-  const { stempelWaktu, lokasi } = readPengaturan(ctx.baca, 'tandaTangan')
-  const { sertifikat, rantai } = kunci
-  const signed = await signPdf({
-    pdf,
-    kolom: kolomPejabat,
-    kotak: null,
-    kunci: kunci.kunci,
-    sertifikat,
-    rantai,
-    nama: kunci.info.nama,
-    alasan: [siap.surat.judul, siap.surat.nomor].filter((t) => t !== null).join(' '),
-    lokasi: lokasi === '' ? null : lokasi,
-    pada: ctx.clock.now(),
-    waktu:
-      stempelWaktu === ''
-        ? null
-        : requestTimestamp({ url: stempelWaktu, acak: (n) => randomBytes(n), batasMs: 20_000 }),
-  })
+  const alasan = [siap.surat.judul, siap.surat.nomor].filter((t) => t !== null).join(' ')
+  const signed = await signWith(ctx, kunci, { pdf, alasan })
   if (!signed.ok) return signed
   const terbit = await inTransaction(ctx.db, () => publishKonsep(ctx, { konsepId, pdf: signed.value }))
   return terbit.ok ? ok(null) : terbit

@@ -1,5 +1,5 @@
 // Letters signed with the office's certificate: from "siap tanda tangan" to the stored, verifiable bytes, one by one.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -11,14 +11,21 @@ import { writePengaturan } from '#db/queries/pengaturan.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { err, ok } from '#domain/result.ts'
+import { alurBawaan } from '#domain/surat/alur.ts'
+import { cancelSurat } from '#electron/usecases/cancel-surat.ts'
+import { issueSurat } from '#electron/usecases/issue-surat.ts'
+import { saveBagian } from '#electron/usecases/save-pengaturan.ts'
+import { planSalinan } from '#electron/usecases/plan-salinan.ts'
 import { addAkar, findSertifikat, listAkar, listSertifikat, removeSertifikat } from '#electron/usecases/sertifikat.ts'
 import { verifyPdf } from '#electron/sign/verify-pdf.ts'
+import { salinanJob } from '#electron/worker/salinan-job.ts'
 import { sertifikatJob } from '#electron/worker/sertifikat-job.ts'
 import { ttdJob } from '#electron/worker/ttd-job.ts'
 import { aJobContext } from '#tests/builders/job-context.ts'
 import { setUpLokal, submitMany } from '#tests/builders/konsep-lokal.ts'
 import { openOffice, type Office } from '#tests/builders/office.ts'
 import { preflight } from '#tests/builders/pdf-tools.ts'
+import { aPermohonan, insertOrang } from '#tests/builders/permohonan.ts'
 import { cmsVerify, makeCa, makePkcs12, makeSertifikat, pdfsig, type Ca } from '#tests/builders/sertifikat.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
 
@@ -160,5 +167,60 @@ describe('a batch of letters', () => {
     const ids = await submitMany(office, 1)
     const { hasil } = await sign(ids)
     expect(hasil).toMatchObject([{ tahap: 'ttd', galat: JSON.stringify({ code: 'StempelTidakTerjangkau' }) }])
+  })
+})
+
+describe('a signed copy', () => {
+  const issueInInk = async (): Promise<string> => {
+    valueOf(await saveBagian(office.deps, 'alur', alurBawaan))
+    const subjek = { pendudukId: await insertOrang(office) }
+    return valueOf(await issueSurat(office.deps, aPermohonan(office, { subjek }))).suratId
+  }
+  const copy = async (asal: { readonly sha256: string } | { readonly jalur: string }) => {
+    const tujuan = join(office.dir, 'salinan.pdf')
+    const done = await salinanJob(aJobContext(office), {
+      asal,
+      tujuan,
+      judul: 'SKTM',
+      pejabatId: lurah,
+      sandi: 'kenanga-2026',
+    })
+    return { done, pdf: existsSync(tujuan) ? new Uint8Array(readFileSync(tujuan)) : new Uint8Array() }
+  }
+
+  test('of a letter that was signed in ink begins with its very bytes, is valid PDF/A-1b, and verifies', async () => {
+    valueOf(await keep())
+    const suratId = await issueInInk()
+    const sha256 = findSurat(office.baca, suratId)?.pdfSha256 ?? ''
+    const asli = office.blob.get(sha256) ?? new Uint8Array()
+    expect(valueOf(planSalinan(office.deps, suratId))).toMatchObject({ sha256, pejabatId: lurah })
+    const { done, pdf } = await copy({ sha256 })
+    expect(done).toEqual(ok({ tersimpan: true }))
+    expect(Buffer.from(pdf.subarray(0, asli.length)).equals(asli)).toBe(true)
+    expect(pdfsig(pdf, [ca])).toMatch(/Signature is Valid[\s\S]*Certificate is Trusted/)
+    expect(cmsVerify(pdf, ca)).toContain('CAdES Verification successful')
+    expect(preflight({ surat: pdf }).valid).toEqual(['surat'])
+  }, 60_000)
+
+  test('is refused for a file that is no PDF, for one that is signed already, and writes nothing then', async () => {
+    valueOf(await keep())
+    const lain = join(office.dir, 'lain.pdf')
+    writeFileSync(lain, 'bukan pdf')
+    expect(await copy({ jalur: lain })).toMatchObject({ done: err({ code: 'BukanPdf' }), pdf: { length: 0 } })
+    const [id = ''] = await submitMany(office, 1)
+    await sign([id])
+    writeFileSync(lain, pdfOf(findKonsep(office.baca, id)?.suratId ?? null))
+    expect(await copy({ jalur: lain })).toMatchObject({
+      done: { ok: false, error: { code: 'SudahDitandatangani' } },
+      pdf: { length: 0 },
+    })
+  })
+
+  test('is planned only for an account that is an official with a certificate, and for a letter that counts', async () => {
+    const suratId = await issueInInk()
+    expect(planSalinan(office.deps, suratId)).toEqual(err({ code: 'SertifikatBelumAda', nama: '' }))
+    valueOf(await keep())
+    valueOf(await cancelSurat(office.deps, { id: suratId, alasan: 'salah nama' }))
+    expect(planSalinan(office.deps, suratId)).toEqual(err({ code: 'SuratSudahBatal' }))
   })
 })
