@@ -66,14 +66,8 @@ export const takeSisipan = (
     alasan,
   }: Pengambilan & { readonly sesudah: number; readonly alasan: string },
 ): string | null => {
-  const used = db
-    .select({ sisipan: nomorPakai.sisipan, state: nomorPakai.state })
-    .from(nomorPakai)
-    .where(and(eq(nomorPakai.register, register), eq(nomorPakai.tahun, tahun), eq(nomorPakai.n, sesudah)))
-    .all()
-  if (!used.some((u) => u.sisipan === '' && u.state !== 'kembali')) return null
-  const sisipan = daftarSisipan.find((huruf) => !used.some((u) => u.sisipan === huruf))
-  if (sisipan === undefined) return null
+  const sisipan = nextSisipan(db, { register, tahun, sesudah })
+  if (sisipan === null) return null
   db.insert(nomorPakai)
     .values({
       register,
@@ -88,6 +82,20 @@ export const takeSisipan = (
     })
     .run()
   return sisipan
+}
+
+/** The suffix that an inserted number would get now; null where none can be inserted. */
+export const nextSisipan = (
+  db: ReadableDb,
+  { register, tahun, sesudah }: Register & { readonly sesudah: number },
+): string | null => {
+  const used = db
+    .select({ sisipan: nomorPakai.sisipan, state: nomorPakai.state })
+    .from(nomorPakai)
+    .where(and(eq(nomorPakai.register, register), eq(nomorPakai.tahun, tahun), eq(nomorPakai.n, sesudah)))
+    .all()
+  if (!used.some((u) => u.sisipan === '' && u.state !== 'kembali')) return null
+  return daftarSisipan.find((huruf) => !used.some((u) => u.sisipan === huruf)) ?? null
 }
 
 /** The number that `takeNomor` would give now, or null when every lease is used up. For the preview "akan diberi". */
