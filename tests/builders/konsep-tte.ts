@@ -111,7 +111,7 @@ const aKonsep = (office: Office, pejabatId: string, n: number): Konsep => {
   }
   const siap: SuratJadi = {
     surat,
-    jenis: { nama: 'Surat Keterangan Domisili', isian: [], buku: [], peristiwa: null },
+    jenis: { nama: 'Surat Keterangan Domisili', isian: {}, buku: [], peristiwa: null },
     menggantikan: null,
     salinan: 0,
   }

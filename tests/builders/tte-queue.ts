@@ -52,6 +52,7 @@ export const openTestQueue = (
   const drained = async (): Promise<readonly BarisTte[]> => {
     for (;;) {
       await queue.idle()
+      if (bugs.length > 0) throw bugs[0]
       const terbuka = listTteTerbuka(office.baca)
       const busy = terbuka.some(
         ({ state, pejabatId }) =>

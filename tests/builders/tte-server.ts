@@ -45,6 +45,8 @@ type Options = {
   readonly sertifikat: Sertifikat
   readonly sandi?: string
   readonly gangguan?: () => Gangguan
+  /** Called when a file is signed and nothing was answered yet. */
+  readonly onSigned?: () => void
   /** Gives each signed file once. */
   readonly unduhSekali?: boolean
   readonly tanpaVerifikasi?: boolean
@@ -62,6 +64,7 @@ export const openTteServer = async (options: Options): Promise<TteServer> => {
   const signed = new Map<string, number>()
   const files = new Map<string, Uint8Array>()
   const byId = new Map<string, Uint8Array>()
+  const ours = new Set<string>()
   const looks: Record<string, unknown>[] = []
   let wrong = 0
   let made = 0
@@ -82,12 +85,14 @@ export const openTteServer = async (options: Options): Promise<TteServer> => {
       pada: Date.UTC(2026, 2, 2, 3),
     })
     if (!hasil.ok) throw new Error(hasil.error.code)
-    const sha256 = createHash('sha256').update(pdf).digest('hex')
+    const sha256 = hashOf(pdf)
     signed.set(sha256, (signed.get(sha256) ?? 0) + 1)
     files.set(sha256, hasil.value)
     made += 1
     const id = `dok-${made}`
     byId.set(id, hasil.value)
+    ours.add(hashOf(hasil.value))
+    options.onSigned?.()
     return { id, pdf: hasil.value }
   }
 
@@ -164,13 +169,13 @@ export const openTteServer = async (options: Options): Promise<TteServer> => {
     if (path === '/api/sign/verify') {
       if (options.tanpaVerifikasi) return send(response, problem(503, 'Service Unavailable'))
       const { signed_file: file } = await formOf(incoming, body)
-      const utuh = isOurs(bytesOf(file), files)
+      const utuh = ours.has(hashOf(bytesOf(file)))
       return send(response, jsonReply(200, verdictV1(utuh)))
     }
     if (path === '/api/v2/verify/pdf') {
       if (options.tanpaVerifikasi) return send(response, problem(503, 'Service Unavailable'))
       const { file } = JSON.parse(body.toString()) as { file: string }
-      return send(response, jsonReply(200, verdictV2(isOurs(Buffer.from(file, 'base64'), files))))
+      return send(response, jsonReply(200, verdictV2(ours.has(hashOf(Buffer.from(file, 'base64'))))))
     }
     if (path.startsWith('/api/user/status/')) {
       const dikenal = path.endsWith(options.nik)
@@ -255,8 +260,7 @@ const formOf = async (incoming: IncomingMessage, body: Buffer): Promise<Record<s
 const bytesOf = (nilai: string | Uint8Array | undefined): Uint8Array =>
   nilai instanceof Uint8Array ? nilai : Buffer.from(nilai ?? '')
 
-const isOurs = (pdf: Uint8Array, files: ReadonlyMap<string, Uint8Array>): boolean =>
-  [...files.values()].some((file) => Buffer.compare(file, pdf) === 0)
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const verdictV1 = (utuh: boolean) => ({
   nama_dokumen: 'surat.pdf',

@@ -312,6 +312,17 @@ describe('after a restart', () => {
       ),
     )
 
+  it('a passphrase that comes at once is not overlooked', async () => {
+    const meja = await aMeja()
+    meja.queue.stop()
+    const queue = openTestQueue(meja.office)
+    await queue.recover()
+    queue.giveSandi(meja.pejabatId, sandi)
+    await queue.drained()
+    queue.stop()
+    expect(baris(meja)?.state).toBe('selesai')
+  })
+
   it('letters wait for a new passphrase', async () => {
     const meja = await aMeja({ jumlah: 2 })
     const queue = await restart(meja)

@@ -34,6 +34,8 @@ const restMs = 60_000
 export const createQueueTte = (parts: QueueParts, events: QueueEvents): QueueTte => {
   const memory: QueueMemory = { sandi: createPassphrases(), sent: new Map() }
   let running: Promise<void> | null = null
+  // Somebody woke it while it ran, perhaps after its last look.
+  let again = false
   let stopped = false
   let cancelTimer = (): void => {}
 
@@ -48,10 +50,12 @@ export const createQueueTte = (parts: QueueParts, events: QueueEvents): QueueTte
     }
   }
   const wake = (): void => {
+    again = running !== null
     if (stopped || running) return
     cancelTimer()
     running = run().then((ms) => {
       running = null
+      if (again) return wake()
       if (ms !== null && !stopped) cancelTimer = parts.later(wake, ms)
       report()
     })
