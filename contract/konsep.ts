@@ -1,9 +1,9 @@
 // A letter before its issue, as the approvers see it, and what becomes of it at the counter.
 import * as z from 'zod/mini'
-import { LangkahKonsep, ModeTtd, TahapKonsep } from '#domain/surat/alur.ts'
+import { ModeTtd, TahapKonsep } from '#domain/surat/alur.ts'
 import type { NaskahSurat } from '#domain/surat/naskah.ts'
 import { id, tanggal, teks } from './command.ts'
-import { data, SyaratDicentang } from './surat.ts'
+import { CaraPeriksa, data, LangkahTercatat, PenyerahanTercatat, SyaratDicentang } from './surat.ts'
 
 /** One row of Persetujuan. */
 export const BarisKonsep = z.object({
@@ -30,15 +30,6 @@ export const BarisKonsep = z.object({
   boleh: z.object({ setujui: z.boolean(), kembalikan: z.boolean(), tarik: z.boolean(), tugaskan: z.boolean() }),
 })
 export type BarisKonsep = z.infer<typeof BarisKonsep>
-
-export const LangkahTercatat = z.object({
-  langkah: LangkahKonsep,
-  oleh: teks(100),
-  pada: teks(40),
-  alasan: z.nullable(teks(300)),
-  satuPetugas: z.boolean(),
-  untuk: z.nullable(teks(100)),
-})
 
 /** One konsep with everything an approver looks at. */
 export const DetailKonsep = z.object({
@@ -73,7 +64,6 @@ export const HasilSetuju = z.object({
 })
 export type HasilSetuju = z.infer<typeof HasilSetuju>
 
-export const CaraPeriksa = z.enum(['ktp', 'dikenal', 'kuasa', 'lain'])
 export const IsiPenyerahan = z.strictObject({
   suratId: id,
   pengambil: teks(100).check(z.trim(), z.minLength(2)),
@@ -95,9 +85,7 @@ export const BarisHarian = z.object({
   modeTtd: ModeTtd,
   ttdBasahPada: z.nullable(teks(40)),
   cetak: z.nullable(teks(20)),
-  penyerahan: z.nullable(
-    z.object({ pengambil: teks(100), hubungan: teks(60), cara: CaraPeriksa, pada: teks(40), oleh: teks(100) }),
-  ),
+  penyerahan: z.nullable(PenyerahanTercatat),
   /** Waits longer than the office's limit. */
   lama: z.boolean(),
 })

@@ -1,5 +1,6 @@
 // Letters, drafts, archive, books, numbers, prints.
 import * as z from 'zod/mini'
+import { LangkahKonsep, ModeTtd } from '#domain/surat/alur.ts'
 import { PejabatIsi } from '#domain/kantor/pejabat.ts'
 import { IsianSurat, OrangIsian, PotretOrang } from '#domain/surat/isian.ts'
 import { IsiSunting } from '#domain/surat/sunting.ts'
@@ -96,6 +97,27 @@ export const Cetakan = z.object({
   alasan: z.nullable(teks(200)),
   dibuatPada: teks(40),
 })
+/** One step of a letter before its issue. */
+export const LangkahTercatat = z.object({
+  langkah: LangkahKonsep,
+  oleh: teks(100),
+  pada: teks(40),
+  alasan: z.nullable(teks(300)),
+  satuPetugas: z.boolean(),
+  untuk: z.nullable(teks(100)),
+})
+
+/** How whoever fetched a letter was checked. */
+export const CaraPeriksa = z.enum(['ktp', 'dikenal', 'kuasa', 'lain'])
+export const PenyerahanTercatat = z.object({
+  pengambil: teks(100),
+  hubungan: teks(60),
+  cara: CaraPeriksa,
+  catatan: teks(200),
+  pada: teks(40),
+  oleh: teks(100),
+})
+
 export const DetailSurat = z.object({
   id,
   kode: teks(60),
@@ -122,6 +144,18 @@ export const DetailSurat = z.object({
   cetakan: z.array(Cetakan),
   buku: z.array(z.object({ kode: teks(60), judul: teks(120), noUrut: z.int() })),
   bolehBatal: z.boolean(),
+  /** What was done with it before its issue; empty for a letter that was issued at once. */
+  langkah: z.array(LangkahTercatat),
+  penyerahan: z.nullable(PenyerahanTercatat),
+  modeTtd: ModeTtd,
+  ttdBasahPada: z.nullable(teks(40)),
+  /** One clerk did at least two steps that two people usually do. */
+  satuPetugas: z.boolean(),
+  /** The wording was edited before issue, and why. */
+  diedit: z.boolean(),
+  alasanSunting: z.nullable(teks(300)),
+  /** Why its number is out of order (inserted). */
+  alasanNomor: z.nullable(teks(300)),
 })
 
 export const IsiDraf = z.strictObject({
@@ -130,6 +164,11 @@ export const IsiDraf = z.strictObject({
   isian: IsianSurat,
   syarat: z.array(SyaratDicentang).check(z.maxLength(30)),
   penandatanganId: z.nullable(id),
+  suntingan: z.optional(z.strictObject({ isi: IsiSunting, alasan: teks(300) })),
+  /** Another date, a number between two: as typed. */
+  lain: z.optional(z.strictObject({ tanggal: teks(20), sesudah: teks(20), alasan: teks(300) })),
+  /** The letter came back from an approver: it goes on its way under its own id. */
+  kembali: z.optional(z.strictObject({ permintaanId: id, alasan: teks(300) })),
 })
 export const Draf = z.object({
   id,

@@ -29,10 +29,20 @@ export const commandsSurat = {
     hak: 'surat.terbit',
   }),
   'surat.siapkan': command({
-    input: z.strictObject({ kode: teks(60), pendudukId: z.nullable(id), tanggal }),
+    input: z.strictObject({
+      kode: teks(60),
+      pendudukId: z.nullable(id),
+      tanggal,
+      /** Running number after which one is to be inserted. */
+      sesudah: z.optional(z.int().check(z.minimum(1))),
+    }),
     output: z.object({
       /** Number with '…' for the running part, or null for a form without number. */
       nomor: z.nullable(teks(100)),
+      /** The inserted number as it would be printed, or null: none was asked for, or none can be inserted there. */
+      nomorSisipan: z.nullable(teks(100)),
+      /** A date later than the letter's, of the last letter or of the clock before it was set back: then a reason is needed. */
+      lebihBaru: z.nullable(tanggal),
       penandatangan: z.nullable(data<Penandatangan>()),
       pilihanPenandatangan: z.array(z.object({ id, sebutan: teks(140), nama: teks(100) })),
       camat: z.nullable(Pejabat),
@@ -47,6 +57,12 @@ export const commandsSurat = {
       /** The office's ten commonest texts per field. */
       tersering: z.record(teks(40), z.array(teks(300))),
       sejenisTerakhir: z.nullable(z.object({ nomor: z.nullable(teks(100)), tanggal })),
+      /** What to look at before this letter is made: somebody dead or moved, the same letter within the hour. */
+      peringatan: z.array(teks(300)),
+      /** What sending the form leads to in this office: issued at once, or the first stage. */
+      langkah: z.enum(['terbit', 'verifikasi', 'paraf', 'ttd']),
+      /** Whether one clerk may issue at once all the same, with a reason ("satu petugas"). */
+      bolehLangsung: z.boolean(),
     }),
     hak: 'surat.terbit',
     catat: 'lihat',

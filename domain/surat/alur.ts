@@ -1,6 +1,5 @@
 // The steps a letter goes through before it counts. Which of them an office uses is its setting.
 import * as z from 'zod/mini'
-import type { NaskahSurat } from './naskah.ts'
 
 /** How letters are signed: in ink, with the office's own certificate, or by the city's signature service (TTE). */
 export const ModeTtd = z.enum(['basah', 'lokal', 'bsre'])
@@ -54,7 +53,13 @@ export type LangkahKonsep = z.infer<typeof LangkahKonsep>
  * The steps of one letter. Where citizens, witnesses or the camat sign on the paper, the official signs in ink too; a form that
  * no official signs has no stage 'ttd'.
  */
-export const alurUntuk = (alur: AlurSurat, naskah: Pick<NaskahSurat, 'tandaTangan' | 'blok'>): AlurSurat => {
+export const alurUntuk = (
+  alur: AlurSurat,
+  naskah: {
+    readonly tandaTangan: readonly { readonly pejabat: boolean }[]
+    readonly blok: readonly { readonly jenis: string }[]
+  },
+): AlurSurat => {
   const lain = naskah.tandaTangan.some((t) => !t.pejabat) || naskah.blok.some((b) => b.jenis === 'tanda-tangan')
   return {
     ...alur,

@@ -4,7 +4,8 @@ import type { Kantor } from '#domain/kantor/kantor.ts'
 import type { Pejabat } from '#domain/kantor/pejabat.ts'
 import { formatNamaKapital } from '#domain/words/nama.ts'
 import { composeBlok, composePolos, composeTeks, holds, tempatDanTanggal } from './compose-blok.ts'
-import type { DeklarasiSurat, KonteksSurat, Sisipan, TandaTanganLain } from './deklarasi.ts'
+import type { Blok, DeklarasiSurat, KonteksSurat, Sisipan, TandaTanganLain } from './deklarasi.ts'
+import { withMenggantikan } from './menggantikan.ts'
 import type { KepalaKorespondensi, KopJadi, NaskahSurat, TandaTangan } from './naskah.ts'
 import type { Lingkup } from './read-nilai.ts'
 import { onlyVisible } from './visible-isian.ts'
@@ -21,7 +22,7 @@ export const composeSurat = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): 
     judul: deklarasi.judul,
     nomor: deklarasi.bernomor ? konteks.nomor : null,
     korespondensi: composeKorespondensi(deklarasi, l),
-    blok: composeBlok(deklarasi.blok, l),
+    blok: composeBlok(blokOf(deklarasi, konteks), l),
     tandaTangan: composeTandaTangan(deklarasi, l),
     tembusan: deklarasi.tembusan.map((t) => composePolos(t, l)).filter((t) => t !== ''),
     latihan: konteks.latihan,
@@ -31,7 +32,7 @@ export const composeSurat = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): 
 /** The same letter with its body marked: runs that came from a value say so (`kunci`), so that the text between can be edited. */
 export const composeBertanda = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): NaskahSurat => ({
   ...composeSurat(deklarasi, konteks),
-  blok: composeBlok(deklarasi.blok, { ...lingkupOf(deklarasi, konteks), tanda: true }),
+  blok: composeBlok(blokOf(deklarasi, konteks), { ...lingkupOf(deklarasi, konteks), tanda: true }),
 })
 
 /** What the letter is for in a few words: `keperluan` of the archive, "isi singkat" of the books. */
@@ -43,6 +44,9 @@ export const listPeringatan = (deklarasi: DeklarasiSurat, konteks: KonteksSurat)
   const l = lingkupOf(deklarasi, konteks)
   return deklarasi.peringatan.filter((p) => holds(p.bila, l)).map((p) => p.teks)
 }
+
+const blokOf = ({ blok }: DeklarasiSurat, { menggantikan }: KonteksSurat): readonly Blok[] =>
+  menggantikan === undefined ? blok : withMenggantikan(blok)
 
 const lingkupOf = (deklarasi: DeklarasiSurat, konteks: KonteksSurat): Lingkup => ({
   konteks: { ...konteks, isian: onlyVisible(deklarasi, konteks.isian, konteks.subjek) },

@@ -211,5 +211,7 @@ export type KonteksSurat = {
   /** Null only for a form that no official signs. */
   readonly penandatangan: Penandatangan | null
   readonly camat: Pejabat | null
+  /** The letter it replaces, as it names it (menggantikan.ts); absent: it replaces none. */
+  readonly menggantikan?: string
   readonly latihan: boolean
 }

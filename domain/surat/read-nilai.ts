@@ -29,7 +29,7 @@ export const readNilai = (acuan: string, l: Lingkup): NilaiJadi => {
     case 'baris':
       return satu === 'no' ? (l.baris?.no ?? null) : dari(l.baris?.nilai ?? null, satu)
     case 'surat':
-      return { tanggal: k.tanggal, berlakuSampai: k.berlakuSampai, nomor: k.nomor, judul: l.judul }[satu ?? ''] ?? null
+      return nilaiSurat(l)[satu ?? ''] ?? null
     case 'kantor':
       return nilaiKantor(k)[satu ?? ''] ?? null
     case 'pejabat':
@@ -64,6 +64,14 @@ const dari = (nilai: NilaiJadi | Readonly<Record<string, string>>, kunci: string
   const isi: unknown = Object.hasOwn(nilai, kunci) ? (nilai as Readonly<Record<string, unknown>>)[kunci] : null
   return typeof isi === 'string' || typeof isi === 'boolean' || typeof isi === 'number' ? isi : null
 }
+
+const nilaiSurat = ({ konteks: k, judul }: Lingkup): Readonly<Record<string, string | null>> => ({
+  tanggal: k.tanggal,
+  berlakuSampai: k.berlakuSampai,
+  nomor: k.nomor,
+  judul,
+  menggantikan: k.menggantikan ?? null,
+})
 
 const nilaiKantor = ({ kantor, penandatangan }: KonteksSurat): Readonly<Record<string, string>> => {
   const wilayah = wilayahOf(kantor)

@@ -2,16 +2,20 @@
 import type { AppError } from '#contract/errors.ts'
 import type { Output } from '#contract/ipc.ts'
 import { listCetakanBySurat } from '#db/queries/cetakan.ts'
+import { findKonsepOfSurat } from '#db/queries/konsep.ts'
+import { findPenyerahan } from '#db/queries/penyerahan.ts'
 import { findPengguna } from '#db/queries/pengguna.ts'
 import { findPengganti, findSurat, listBukuOfSurat } from '#db/queries/surat.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { mayCancel } from './cancel-surat.ts'
+import { readLangkah } from './read-konsep.ts'
 import type { Deps } from './deps.ts'
 
 /** The letter as stored; people's names in place of account ids. */
 export const openSurat = (deps: Deps, id: string): Result<Output<'surat.buka'>, AppError> => {
   const s = findSurat(deps.baca, id)
   if (!s) return err({ code: 'SuratTidakAda' })
+  const konsep = findKonsepOfSurat(deps.baca, id)
   const namaOf = (penggunaId: string | null): string =>
     penggunaId ? (findPengguna(deps.baca, penggunaId)?.nama ?? '') : ''
   return ok({
@@ -48,5 +52,13 @@ export const openSurat = (deps: Deps, id: string): Result<Output<'surat.buka'>, 
     ),
     buku: [...listBukuOfSurat(deps.baca, id)],
     bolehBatal: s.status === 'terbit' && mayCancel(deps, s).ok,
+    langkah: konsep ? readLangkah(deps, konsep.id) : [],
+    penyerahan: findPenyerahan(deps.baca, id),
+    modeTtd: s.modeTtd,
+    ttdBasahPada: s.ttdBasahPada,
+    satuPetugas: s.satuPetugas,
+    diedit: s.diedit,
+    alasanSunting: s.alasanSunting,
+    alasanNomor: s.alasanNomor,
   })
 }

@@ -1,6 +1,7 @@
 // Everything about a letter that is known before its number: type, people, fields, signer, scope. Refuses what is wrong.
 import type { AppError } from '#contract/errors.ts'
 import type { PermohonanSurat } from '#contract/surat.ts'
+import type { ReadableDb } from '#db/connection.ts'
 import { clockWentBack } from '#db/clock-guard.ts'
 import { hashDeklarasi } from '#db/hash-deklarasi.ts'
 import { readJenis } from '#db/queries/jenis-surat.ts'
@@ -18,8 +19,9 @@ import { checkIsian } from '#domain/surat/check-isian.ts'
 import { composePerihal } from '#domain/surat/compose-surat.ts'
 import type { DeklarasiSurat, KonteksSurat } from '#domain/surat/deklarasi.ts'
 import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
+import { sebutTergantikan } from '#domain/surat/menggantikan.ts'
 import { onlyRead } from '#domain/surat/read-fields.ts'
-import { civilDate } from '#domain/waktu/clock.ts'
+import { civilDate, type Clock } from '#domain/waktu/clock.ts'
 import { cutText } from '#domain/words/cut-text.ts'
 import { validUntil } from '#domain/surat/valid-until.ts'
 import { findCancellable } from './cancel-surat.ts'
@@ -67,6 +69,7 @@ export const prepareSurat = (deps: Deps, input: PermohonanSurat): Result<BahanSu
     berlakuSampai,
     penandatangan,
     camat: pickCamat(pejabat, input.tanggal),
+    ...(lama.value ? { menggantikan: sebutTergantikan(lama.value) } : {}),
     latihan: deps.latihan,
   }
   return ok({
@@ -84,8 +87,8 @@ export const prepareSurat = (deps: Deps, input: PermohonanSurat): Result<BahanSu
   })
 }
 
-// A later date than the letter's: of the last letter, or of the clock before it was set back (SECURITY R-10).
-const findLater = (deps: Deps, tanggal: string): string | null => {
+/** A later date than the letter's: of the last letter, or of the clock before it was set back (SECURITY R-10). */
+export const findLater = (deps: { readonly db: ReadableDb; readonly clock: Clock }, tanggal: string): string | null => {
   const surat = latestTanggalSurat(deps.db)
   if (surat !== null && tanggal < surat) return surat
   const jam = clockWentBack(deps.db, deps.clock.now())

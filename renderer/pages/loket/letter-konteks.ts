@@ -6,7 +6,7 @@ import type { IsianJadi, PotretOrang } from '#domain/surat/isian.ts'
 import type { Settings } from '#renderer/frame/frame-context.ts'
 import { parseDate } from '#renderer/pesan/waktu.ts'
 import { toJadi } from './isian-form.ts'
-import type { LetterState, Siapkan } from './letter-state.ts'
+import { tanggalOf, type LetterState, type Siapkan } from './letter-state.ts'
 
 export type LetterNow = {
   readonly deklarasi: DeklarasiSurat
@@ -23,8 +23,9 @@ export const konteksOf = (
   settings: Settings,
   latihan: boolean,
 ): KonteksSurat | null => {
+  const tanggal = tanggalOf(letter, today) ?? today
   const penandatangan =
-    pickPenandatangan(pejabat, deklarasi.penandatangan, today, letter.penandatanganId) ?? siapkan.penandatangan
+    pickPenandatangan(pejabat, deklarasi.penandatangan, tanggal, letter.penandatanganId) ?? siapkan.penandatangan
   if (!penandatangan && deklarasi.tandaTanganPejabat) return null
   return {
     kantor: settings.kantor,
@@ -32,11 +33,14 @@ export const konteksOf = (
     subjek,
     pemohon: letter.pemohonLain ? letter.pemohon : null,
     isian: toJadi(deklarasi.isian, letter.values),
-    tanggal: today,
-    nomor: siapkan.nomor,
-    berlakuSampai: parseDate(letter.berlakuSampai),
+    tanggal,
+    nomor: siapkan.nomorSisipan ?? siapkan.nomor,
+    // As the shell: an emptied field means the usual last day.
+    berlakuSampai: parseDate(letter.berlakuSampai ?? '') ?? siapkan.berlakuSampai,
     penandatangan,
     camat: siapkan.camat,
+    ...(letter.menggantikan ? { menggantikan: letter.menggantikan.sebut } : {}),
+    ...(letter.menggantikan ? { menggantikan: letter.menggantikan.sebut } : {}),
     latihan,
   }
 }

@@ -1,5 +1,6 @@
 // What a form is filled from when it is not new: a draft from the strip, a letter that is to be replaced, one that was returned.
 import type { Output } from '#contract/ipc.ts'
+import { sebutTergantikan } from '#domain/surat/menggantikan.ts'
 import type { PermohonanSurat } from '#contract/surat.ts'
 import { call } from '#renderer/call.ts'
 import type { LetterSource } from './letter-state.ts'
@@ -20,6 +21,9 @@ export const openingOfDraf = async (d: DrafSurat): Promise<Opening> => ({
     pemohon: d.isi.pemohon ? await resolveOrang(d.isi.pemohon) : null,
     syarat: d.isi.syarat,
     penandatanganId: d.isi.penandatanganId,
+    suntingan: d.isi.suntingan ?? null,
+    ...(d.isi.lain ? { lain: d.isi.lain } : {}),
+    ...(d.isi.kembali ? { permintaanId: d.isi.kembali.permintaanId, dikembalikan: d.isi.kembali.alasan } : {}),
     drafId: d.id,
   },
 })
@@ -34,7 +38,12 @@ export const openingOfDetail = async (detail: Detail, alasan: string): Promise<O
       values: await resolveValues(detail.isian),
       ketik: inRegister ? null : detail.subjek,
       syarat: detail.syarat,
-      menggantikan: { suratId: detail.id, nomor: detail.nomor ?? detail.judul, alasan },
+      menggantikan: {
+        suratId: detail.id,
+        nomor: detail.nomor ?? detail.judul,
+        alasan,
+        sebut: sebutTergantikan(detail),
+      },
     },
   }
 }
@@ -62,6 +71,7 @@ export const openingOfKonsep = async (konsep: Output<'konsep.buka'>): Promise<Op
       menggantikan: menggantikan && {
         ...menggantikan,
         nomor: replaced?.ok ? (replaced.value.nomor ?? replaced.value.judul) : '',
+        sebut: replaced?.ok ? sebutTergantikan(replaced.value) : '',
       },
     },
   }
