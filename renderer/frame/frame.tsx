@@ -2,26 +2,36 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { call } from '#renderer/call.ts'
 import { queryClient, useRead } from '#renderer/data.ts'
-import { useFrameKeys } from '#renderer/key-dispatch.ts'
+import { dialogOpen, useFrameKeys } from '#renderer/key-dispatch.ts'
 import { frameAction } from '#renderer/keys.ts'
+import { isKodeSurat } from '#domain/qr/read-scan.ts'
 import { flushDraf } from '#renderer/pages/loket/flush.ts'
 import { LoketPage } from '#renderer/pages/loket/loket-page.tsx'
-import { FrameContext, type FrameApi, type Intent, type Session, type Status } from './frame-context.ts'
+import { FrameContext, type Bukti, type FrameApi, type Intent, type Session, type Status } from './frame-context.ts'
 import { Crash } from './crash.tsx'
 import { FrameNotices } from './frame-notices.tsx'
 import { useHeartbeat } from './heartbeat.ts'
-import { firstPlace, places, type PlaceId } from './places.ts'
+import { leaveScreen } from './leave-guard.ts'
+import { mayApproveLetters, places, startPlace, type PlaceId } from './places.ts'
+import { DropOverlay } from './drop-overlay.tsx'
 import { Rail } from './rail.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { Toasts } from './toasts.tsx'
+import { useFileDrop } from './use-file-drop.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
 const HelpPanel = lazy(() => import('./help-panel.tsx').then((m) => ({ default: m.HelpPanel })))
+const PeriksaDialog = lazy(() =>
+  import('#renderer/pages/periksa/periksa-dialog.tsx').then((m) => ({ default: m.PeriksaDialog })),
+)
 const PendudukPage = lazy(() =>
   import('#renderer/pages/penduduk/penduduk-page.tsx').then((m) => ({ default: m.PendudukPage })),
 )
 const BukuPage = lazy(() => import('#renderer/pages/buku/buku-page.tsx').then((m) => ({ default: m.BukuPage })))
 const ArsipPage = lazy(() => import('#renderer/pages/arsip/arsip-page.tsx').then((m) => ({ default: m.ArsipPage })))
+const PersetujuanPage = lazy(() =>
+  import('#renderer/pages/persetujuan/persetujuan-page.tsx').then((m) => ({ default: m.PersetujuanPage })),
+)
 const PengaturanPage = lazy(() =>
   import('#renderer/pages/pengaturan/pengaturan-page.tsx').then((m) => ({ default: m.PengaturanPage })),
 )
@@ -43,16 +53,21 @@ const forgetAll = (): void => {
 
 /** Draws the frame and the present place. The Loket stays mounted and warm while another place is shown. */
 export const Frame = ({ status, session }: { readonly status: Status; readonly session: Session }) => {
-  const [place, setPlace] = useState<PlaceId>(() => firstPlace(session.hak))
+  const [moved, setPlace] = useState<PlaceId | null>(null)
   const [intent, setIntent] = useState<FrameApi['intent']>({ n: 0, value: null })
-  const [overlay, setOverlay] = useState<'palette' | 'help' | null>(null)
-  const settings =
-    useRead('pengaturan.baca', {}, { enabled: session.hak.includes('pengaturan.lihat'), stale: 60_000 }).data ?? null
+  const [overlay, setOverlay] = useState<'palette' | 'help' | Bukti | null>(null)
+  const reading = useRead('pengaturan.baca', {}, { enabled: session.hak.includes('pengaturan.lihat'), stale: 60_000 })
+  const settings = reading.data ?? null
+  // Until the office's steps are known, whoever approves letters sees no place rather than the wrong one.
+  const undecided = moved === null && mayApproveLetters(session.hak) && reading.isLoading
+  const place = moved ?? startPlace(session.hak, settings?.alur ?? null)
   const may = useCallback((hak: Session['hak'][number]) => session.hak.includes(hak), [session.hak])
   const go = useCallback((to: PlaceId, value: Intent | null = null) => {
-    setPlace(to)
     setOverlay(null)
-    setIntent((old) => ({ n: old.n + 1, value }))
+    leaveScreen(() => {
+      setPlace(to)
+      setIntent((old) => ({ n: old.n + 1, value }))
+    })
   }, [])
   useMovement()
   useLockWatch()
@@ -75,6 +90,9 @@ export const Frame = ({ status, session }: { readonly status: Status; readonly s
         case 'lock':
           void lockWindow()
           return true
+        case 'check':
+          if (may('surat.lihat')) setOverlay({ from: 'kosong' })
+          return true
         case 'printer':
           go('pengaturan', { for: 'settings', part: 'printer' })
           return true
@@ -85,23 +103,38 @@ export const Frame = ({ status, session }: { readonly status: Status; readonly s
           return true
       }
     },
-    (text) => (may('surat.terbit') ? go('loket', { for: 'scan', text }) : undefined),
+    (text) => {
+      if (isKodeSurat(text)) {
+        if (may('surat.lihat')) setOverlay({ from: 'kode', teks: text })
+      } else if (may('surat.terbit')) go('loket', { for: 'scan', text })
+    },
+  )
+  const checking = overlay !== null && typeof overlay === 'object'
+  // Another open dialog keeps what it is about; the dialog of the check takes one file after another.
+  const held = useFileDrop(
+    () => may('surat.lihat') && (checking || !dialogOpen()),
+    (jalur) => setOverlay({ from: 'berkas', jalur }),
   )
   const zone = settings?.kantor.zona ?? 'Asia/Jakarta'
   const api = useMemo<FrameApi>(
-    () => ({ status, session, settings, zone, place, intent, go, may, showHelp: () => setOverlay('help') }),
+    () => ({
+      ...{ status, session, settings, zone, place, intent, go, may },
+      showHelp: () => setOverlay('help'),
+      checkKeaslian: setOverlay,
+    }),
     [status, session, settings, zone, place, intent, go, may],
   )
   return (
     <FrameContext value={api}>
       <div className="app">
         <Rail onPalette={() => setOverlay('palette')} />
-        {may('surat.terbit') && <LoketPage active={place === 'loket'} />}
+        {may('surat.terbit') && <LoketPage active={place === 'loket' && !undecided} />}
         <Crash key={place}>
           <Suspense fallback={<main className="work" />}>
             {place === 'penduduk' && <PendudukPage />}
             {place === 'buku' && <BukuPage />}
             {place === 'arsip' && <ArsipPage />}
+            {place === 'persetujuan' && !undecided && <PersetujuanPage />}
             {place === 'pengaturan' && <PengaturanPage />}
           </Suspense>
         </Crash>
@@ -111,7 +144,9 @@ export const Frame = ({ status, session }: { readonly status: Status; readonly s
         <Suspense fallback={null}>
           {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} />}
           {overlay === 'help' && <HelpPanel onClose={() => setOverlay(null)} />}
+          {checking && <PeriksaDialog bukti={overlay} onClose={() => setOverlay(null)} />}
         </Suspense>
+        {held && <DropOverlay />}
       </div>
     </FrameContext>
   )

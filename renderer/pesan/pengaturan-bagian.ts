@@ -5,6 +5,7 @@ export type BagianId =
   | 'kantor'
   | 'kertas'
   | 'penomoran'
+  | 'jenis'
   | 'alur'
   | 'pejabat'
   | 'pengguna'
@@ -18,6 +19,7 @@ export const bagianPengaturan: readonly { readonly id: BagianId; readonly nama: 
   { id: 'kantor', nama: 'Kantor dan kop surat', hak: 'pengaturan.lihat' },
   { id: 'kertas', nama: 'Kertas', hak: 'pengaturan.lihat' },
   { id: 'penomoran', nama: 'Nomor surat', hak: 'pengaturan.lihat' },
+  { id: 'jenis', nama: 'Jenis surat', hak: 'pengaturan.lihat' },
   { id: 'alur', nama: 'Alur surat', hak: 'pengaturan.lihat' },
   { id: 'pejabat', nama: 'Pejabat penanda tangan', hak: 'pengaturan.lihat' },
   { id: 'pengguna', nama: 'Pengguna', hak: 'pengguna.ubah' },

@@ -10,6 +10,9 @@ import { AlurPart } from './alur-part.tsx'
 import { BackupPart } from './backup-part.tsx'
 import { EndLatihan } from './end-latihan.tsx'
 import { LogPart } from './log-part.tsx'
+import { JenisEditor } from './jenis/jenis-editor.tsx'
+import { JenisPart } from './jenis/jenis-part.tsx'
+import { putJenisWork, useJenisWork } from './jenis/jenis-work.ts'
 import { NumbersPart } from './numbers-part.tsx'
 import { OfficePart } from './office-part.tsx'
 import { PejabatPart } from './pejabat-part.tsx'
@@ -23,7 +26,8 @@ import '#renderer/styles/pengaturan.css'
 export const PengaturanPage = () => {
   const { intent, may, status } = useFrame()
   const parts = bagianPengaturan.filter((b) => may(b.hak))
-  const [open, setOpen] = useState<BagianId>(parts[0]?.id ?? 'sandi')
+  const work = useJenisWork()
+  const [open, setOpen] = useState<BagianId>(work ? 'jenis' : (parts[0]?.id ?? 'sandi'))
   const list = useRef<HTMLUListElement>(null)
   const pane = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -33,6 +37,8 @@ export const PengaturanPage = () => {
   }, [intent]) // eslint-disable-line react-hooks/exhaustive-deps -- an intent is followed once
   useFirstField(pane, open)
   const readOnly = !may('pengaturan.ubah') && ['kantor', 'kertas', 'penomoran', 'alur', 'pejabat'].includes(open)
+  if (work && open === 'jenis')
+    return <JenisEditor work={work} readOnly={!may('jenis.ubah')} onClose={() => putJenisWork(null)} />
   return (
     <>
       <main className="work set" aria-label={pengaturan.judul}>
@@ -101,6 +107,8 @@ const Part = ({ id, readOnly }: { readonly id: BagianId; readonly readOnly: bool
       return <NumbersPart readOnly={readOnly} />
     case 'alur':
       return <AlurPart readOnly={readOnly} />
+    case 'jenis':
+      return <JenisPart />
     case 'pejabat':
       return <PejabatPart readOnly={readOnly} />
     case 'pengguna':

@@ -1,0 +1,129 @@
+// Changes one chip: how its value is printed, or the condition and the words of a conditional piece.
+import { useState } from 'react'
+import { Dialog } from '#renderer/parts/dialog.tsx'
+import { bingkai } from '#renderer/pesan/bingkai.ts'
+import { bentukText } from '#renderer/pesan/jenis-acuan.ts'
+import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
+import { listBentuk, namaAcuan, type PilihanAcuan } from './daftar-acuan.ts'
+import { SisipanField } from './sisipan-field.tsx'
+import type { AcuanSisip, BilaSisip, Keping } from './sisipan-items.ts'
+import { SyaratEditor } from './syarat-editor.tsx'
+
+type Props = {
+  readonly keping: Keping
+  readonly tebal: boolean
+  readonly acuan: readonly PilihanAcuan[]
+  /** Null takes the chip out. */
+  readonly onSave: (keping: Keping | null, tebal: boolean) => void
+  readonly onClose: () => void
+}
+
+/** The dialog. */
+export const KepingDialog = ({ keping, tebal, acuan, onSave, onClose }: Props) => {
+  const [value, setValue] = useState(keping)
+  const [bold, setBold] = useState(tebal)
+  const bersyarat = 'bila' in value
+  return (
+    <Dialog title={bersyarat ? penyusun.jikaUbah : penyusun.penandaUbah} onClose={onClose} wide={bersyarat}>
+      <form
+        className="dialog-body"
+        onSubmit={(e) => {
+          e.preventDefault()
+          e.stopPropagation()
+          onSave(value, bold)
+        }}
+      >
+        {'bila' in value ? (
+          <BilaFields value={value} acuan={acuan} onChange={setValue} />
+        ) : (
+          <AcuanFields value={value} acuan={acuan} onChange={setValue} />
+        )}
+        <label className="check">
+          <input type="checkbox" checked={bold} onChange={(e) => setBold(e.target.checked)} /> {penyusun.tebal}
+        </label>
+        <div className="dialog-acts">
+          <button type="submit" className="btn c btn-primary">
+            {bingkai.simpan}
+          </button>
+          <button type="button" className="btn c btn-danger" onClick={() => onSave(null, false)}>
+            {penyusun.hapusPenanda}
+          </button>
+          <button type="button" className="btn c" onClick={onClose}>
+            {bingkai.batal}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+type FieldsProps<K> = {
+  readonly value: K
+  readonly acuan: readonly PilihanAcuan[]
+  readonly onChange: (value: K) => void
+}
+
+const AcuanFields = ({ value, acuan, onChange }: FieldsProps<AcuanSisip>) => (
+  <>
+    <p>
+      <span className="chip-acuan">{namaAcuan(acuan, value.acuan, value.bentuk)}</span>
+    </p>
+    <div className="f">
+      <label htmlFor="keping-bentuk">{penyusun.cetakSebagai}</label>
+      <select
+        id="keping-bentuk"
+        value={value.bentuk}
+        onChange={(e) => {
+          const bentuk = listBentuk(acuan, value.acuan, value.bentuk).find((b) => b === e.target.value)
+          if (bentuk) onChange({ ...value, bentuk })
+        }}
+      >
+        {listBentuk(acuan, value.acuan, value.bentuk).map((b) => (
+          <option key={b} value={b}>
+            {bentukText[b]}
+          </option>
+        ))}
+      </select>
+    </div>
+    <div className="f">
+      <label htmlFor="keping-kosong">{penyusun.bilaKosong}</label>
+      <input
+        id="keping-kosong"
+        maxLength={200}
+        autoComplete="off"
+        value={value.kosong ?? ''}
+        onChange={(e) => {
+          const { kosong: _, ...lain } = value
+          onChange(e.target.value === '' ? lain : { ...lain, kosong: e.target.value })
+        }}
+      />
+    </div>
+  </>
+)
+
+const BilaFields = ({ value, acuan, onChange }: FieldsProps<BilaSisip>) => (
+  <>
+    <SyaratEditor value={value.bila} acuan={acuan} onChange={(bila) => onChange({ ...value, bila })} />
+    <div className="f">
+      <span className="cap">{penyusun.maka}</span>
+      <SisipanField
+        label={penyusun.maka}
+        value={value.maka}
+        acuan={acuan}
+        onChange={(maka) => onChange({ ...value, maka })}
+      />
+    </div>
+    <div className="f">
+      <span className="cap">{penyusun.lain}</span>
+      <SisipanField
+        label={penyusun.lain}
+        value={value.lain ?? []}
+        acuan={acuan}
+        onChange={(lain) => {
+          const { lain: _, ...tanpa } = value
+          onChange(lain.length === 0 ? tanpa : { ...tanpa, lain })
+        }}
+      />
+    </div>
+  </>
+)
