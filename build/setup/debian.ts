@@ -10,7 +10,7 @@ export const compilerPackages = ['g++']
 /** For the tests only: a real printing system, readers of PDF and QR, a real keyring. */
 export const testPackages = [
   ...['cups-daemon', 'cups-client', 'printer-driver-cups-pdf'],
-  ...['poppler-utils', 'qpdf', 'zbar-tools', 'libnss3-tools'],
+  ...['poppler-utils', 'qpdf', 'zbar-tools', 'libnss3-tools', 'openssl'],
   ...['default-jre-headless', 'libpdfbox2-java', 'libjaxb-api-java'], // Preflight, the validator of PDF/A-1b
   ...['gnome-keyring', 'dbus', 'libsecret-1-0'],
   ...['gcc', 'libc6-dev'], // the recorder of the power-cut test

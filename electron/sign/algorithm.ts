@@ -1,6 +1,6 @@
 // Which algorithms a signature may use, and the check of one signature by node:crypto. Also for certificates and CRLs.
 import { constants, type KeyObject, verify } from 'node:crypto'
-import { type Der, isA, isContext, oidOf, smallOf } from './der.ts'
+import { childrenOf, type Der, isA, isContext, oidOf, smallOf } from './der.ts'
 
 export type Digest = 'sha1' | 'sha256' | 'sha384' | 'sha512'
 
@@ -17,7 +17,7 @@ export const digestOid = (digest: Digest): string =>
 
 /** The digest that an AlgorithmIdentifier names; null for another one. */
 export const digestOf = (node: Der | undefined): Digest | null => {
-  const [id, params, ...rest] = node?.children ?? []
+  const [id, params, ...rest] = childrenOf(node)
   if (rest.length > 0 || (params && !isEmptyNull(params))) return null
   return digests[oidOf(id)] ?? null
 }
@@ -54,7 +54,7 @@ export const checkSignature = (
   signature: Uint8Array,
   beside: Digest | null,
 ): SignatureCheck => {
-  const [id, params, ...rest] = algorithm?.children ?? []
+  const [id, params, ...rest] = childrenOf(algorithm)
   if (rest.length > 0) return { valid: false, digest: null }
   if (oidOf(id) === pssOid) return checkPss(params, key, data, signature, beside)
   const scheme = schemes[oidOf(id)]

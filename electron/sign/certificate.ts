@@ -3,7 +3,7 @@ import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'no
 import { BasicConstraints, Certificate as PkiCertificate, ExtKeyUsage, type RelativeDistinguishedNames } from 'pkijs'
 import type { InfoSertifikat } from '#domain/tanda-tangan/laporan.ts'
 import { checkSignature, describeKey, type SignatureCheck } from './algorithm.ts'
-import { type Der, isA, readDer, sameBytes } from './der.ts'
+import { bitsOf, childrenOf, type Der, isA, readDer, sameBytes } from './der.ts'
 
 export type Certificate = {
   readonly der: Uint8Array
@@ -30,9 +30,9 @@ export const keyUsages = { digitalSignature: 0x80, nonRepudiation: 0x40, keyCert
 
 /** Reads a certificate; null when it is none, or one with a key that is not known here. */
 export const readCertificate = (der: Uint8Array): Certificate | null => {
-  const node = readDer(der)
-  const [tbs, algorithm, signature] = node?.children ?? []
-  if (!tbs || !algorithm || !isA(signature, 'bitString') || node?.children.length !== 3) return null
+  const [tbs, algorithm, bits, ...rest] = childrenOf(readDer(der) ?? undefined)
+  const signature = bitsOf(bits)
+  if (!tbs || !algorithm || !signature || rest.length > 0) return null
   try {
     return build(der, tbs, algorithm, signature)
   } catch {
@@ -40,7 +40,7 @@ export const readCertificate = (der: Uint8Array): Certificate | null => {
   }
 }
 
-const build = (der: Uint8Array, tbs: Der, algorithm: Der, signature: Der): Certificate | null => {
+const build = (der: Uint8Array, tbs: Der, algorithm: Der, signature: Uint8Array): Certificate | null => {
   const pki = PkiCertificate.fromBER(Uint8Array.from(der))
   const key = new X509Certificate(der).publicKey
   // version [0], serial, algorithm, issuer, validity, subject
@@ -58,7 +58,7 @@ const build = (der: Uint8Array, tbs: Der, algorithm: Der, signature: Der): Certi
     notBefore,
     notAfter,
     ...extensions,
-    signed: { data: tbs.raw, algorithm, signature: signature.content.subarray(1) },
+    signed: { data: tbs.raw, algorithm, signature },
     info: {
       nama: nameIn(pki.subject, '2.5.4.3') ?? nameIn(pki.subject, '2.5.4.10') ?? '',
       instansi: nameIn(pki.subject, '2.5.4.10'),

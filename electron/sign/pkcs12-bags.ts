@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import type { SalahSertifikat } from '#domain/tanda-tangan/galat.ts'
 import { digestOf } from './algorithm.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
-import { type Der, isA, isContext, oidOf, readDer, readDerPrefix, sameBytes } from './der.ts'
+import { type Der, isA, isContext, oidOf, readBer, sameBytes } from './der.ts'
 
 export type Bags = { readonly keys: readonly KeyObject[]; readonly certificates: readonly Certificate[] }
 
@@ -34,7 +34,7 @@ class Refused extends Error {
 
 /** Opens the file. A file without an integrity check tells a wrong passphrase by what it decrypts to. */
 export const openBags = (bytes: Uint8Array, sandi: string): Result<Bags, SalahSertifikat> => {
-  const pfx = bytes.length > maxBytes ? null : readDer(bytes)
+  const pfx = bytes.length > maxBytes ? null : readBer(bytes)
   const [version, authSafe, mac, ...rest] = pfx?.children ?? []
   const content = dataIn(authSafe)
   if (!isA(version, 'integer') || version.content[0] !== 3 || !content || rest.length > 0)
@@ -112,7 +112,7 @@ const openSafes = (content: Uint8Array, sandi: string, checked: boolean): Bags =
 
 // Once the integrity is proved, what cannot be read is damage; before, most likely a wrong passphrase.
 const childrenOf = (bytes: Uint8Array, checked: boolean): readonly Der[] => {
-  const node = readDer(bytes)
+  const node = readBer(bytes)
   if (!isA(node ?? undefined, 'sequence')) throw new Refused({ code: checked ? 'BukanPkcs12' : 'SandiSertifikatSalah' })
   return node?.children ?? []
 }
@@ -174,7 +174,7 @@ const decrypt = (
   }
   cipher.update(bufferOf(octets))
   const plain = cipher.finish() ? Buffer.from(cipher.output.getBytes(), 'binary') : null
-  if (!plain || !readDerPrefix(plain)) throw new Refused({ code: checked ? 'BukanPkcs12' : 'SandiSertifikatSalah' })
+  if (!plain || !readBer(plain)) throw new Refused({ code: checked ? 'BukanPkcs12' : 'SandiSertifikatSalah' })
   return plain
 }
 

@@ -1,7 +1,7 @@
 // A list of revoked certificates (CRL), believed only when the issuer of the certificate signed it.
 import { checkSignature } from './algorithm.ts'
 import { type Certificate, keyUsages } from './certificate.ts'
-import { type Der, isA, isContext, readDer, sameBytes, timeOf } from './der.ts'
+import { bitsOf, childrenOf, type Der, isA, isContext, readDer, sameBytes, timeOf } from './der.ts'
 
 export type RevocationList = {
   readonly issuer: Uint8Array
@@ -12,8 +12,9 @@ export type RevocationList = {
 
 /** Reads a CRL; null when it is none, or one that speaks only for some certificates or of changes. */
 export const readRevocationList = (der: Uint8Array): RevocationList | null => {
-  const [tbs, algorithm, signature] = readDer(der)?.children ?? []
-  if (!tbs || !algorithm || !isA(signature, 'bitString')) return null
+  const [tbs, algorithm, bits] = childrenOf(readDer(der) ?? undefined)
+  const signature = bitsOf(bits)
+  if (!tbs || !algorithm || !signature) return null
   // version?, algorithm, issuer, this update, next update?, revoked?, [0] extensions?
   const parts = tbs.children.filter((child) => !isA(child, 'integer'))
   const [inner, issuer, thisUpdate, ...after] = parts
@@ -31,7 +32,7 @@ export const readRevocationList = (der: Uint8Array): RevocationList | null => {
   return {
     issuer: issuer.raw,
     revoked,
-    signed: { data: tbs.raw, algorithm, signature: signature.content.subarray(1) },
+    signed: { data: tbs.raw, algorithm, signature },
   }
 }
 

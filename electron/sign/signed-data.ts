@@ -1,6 +1,6 @@
 // CMS SignedData with one signer, read strictly: what is neither signed nor understood makes it unreadable, so that
 // nothing can be hidden in a signature and no byte of it can change unseen.
-import { type Der, isA, isContext, oidOf, readDer, smallOf } from './der.ts'
+import { childrenOf, type Der, isA, isContext, oidOf, readDer, smallOf } from './der.ts'
 
 export type SignedData = {
   readonly digestAlgorithms: readonly Der[]
@@ -56,7 +56,7 @@ const versionOf = (signer: Signer, contentType: string): number =>
   'keyId' in signer.by || contentType !== '1.2.840.113549.1.7.1' ? 3 : 1
 
 const readEncapsulated = (node: Der | undefined): Pick<SignedData, 'contentType' | 'content'> | null => {
-  const [type, wrapped, ...rest] = node?.children ?? []
+  const [type, wrapped, ...rest] = childrenOf(node)
   const contentType = oidOf(type)
   if (contentType === '' || rest.length > 0) return null
   if (!wrapped) return { contentType, content: null }
@@ -65,7 +65,7 @@ const readEncapsulated = (node: Der | undefined): Pick<SignedData, 'contentType'
 }
 
 const readSigner = (node: Der | undefined): Signer | null => {
-  const [version, sid, digestAlgorithm, ...after] = node?.children ?? []
+  const [version, sid, digestAlgorithm, ...after] = childrenOf(node)
   const signed = isContext(after[0], 0) ? after.shift() : undefined
   const [signatureAlgorithm, signature, unsignedNode, ...rest] = after
   if (!sid || !digestAlgorithm || !signed || !signatureAlgorithm || !isA(signature, 'octetString')) return null
@@ -81,7 +81,7 @@ const readSigner = (node: Der | undefined): Signer | null => {
 
 const readSid = (node: Der): Signer['by'] | null => {
   if (node.tagClass === 3) return node.tag === 0 ? { keyId: node.content } : null
-  const [issuer, serial, ...rest] = node.children
+  const [issuer, serial, ...rest] = childrenOf(node)
   return issuer && isA(serial, 'integer') && rest.length === 0 ? { issuer: issuer.raw, serial: serial.content } : null
 }
 
@@ -89,7 +89,7 @@ const readSid = (node: Der): Signer['by'] | null => {
 const readAttributes = (node: Der): ReadonlyMap<string, readonly Der[]> | null => {
   const found = new Map<string, readonly Der[]>()
   for (const attribute of node.children) {
-    const [type, values, ...rest] = attribute.children
+    const [type, values, ...rest] = childrenOf(attribute)
     const oid = oidOf(type)
     if (oid === '' || found.has(oid) || !isA(values, 'set') || values.children.length === 0 || rest.length > 0)
       return null

@@ -73,6 +73,21 @@ describe('certificate file', () => {
     expect(isi.kunci.equals(signers.rsa.kunci)).toBe(true)
   })
 
+  test('opens as browsers and keychains write it, with lengths left open and octets in pieces', () => {
+    const file = readDer(makePkcs12(ca, signers.rsa, 'rahasia'))
+    const [version, authSafe, mac] = file?.children ?? []
+    const octets = authSafe?.children[1]?.children[0]?.content ?? new Uint8Array()
+    const open0 = (tag: number, ...inner: readonly Uint8Array[]) =>
+      Buffer.concat([Buffer.from([tag, 0x80]), ...inner, Buffer.from([0, 0])])
+    const piece = (bytes: Uint8Array) =>
+      Buffer.concat([Buffer.from([0x04, 0x82, bytes.length >> 8, bytes.length & 255]), bytes])
+    const pieces = open0(0x24, piece(octets.subarray(0, 700)), piece(octets.subarray(700)))
+    const data = authSafe?.children[0]?.raw ?? new Uint8Array()
+    const empty = new Uint8Array()
+    const ber = open0(0x30, version?.raw ?? empty, open0(0x30, data, open0(0xa0, pieces)), mac?.raw ?? empty)
+    expect(open(new Uint8Array(ber))).toBe('ok RSA 2048')
+  })
+
   test('takes a passphrase with letters beyond ASCII, and an empty one', () => {
     for (const sandi of ['päßwort ☕ kelurahan', '']) {
       for (const gaya of ['aes', '3des'] as const) {
