@@ -1,14 +1,16 @@
 // The one keyboard listener of the window: scanner first, then the frame, then the screen. Dialogs keep their keys.
 import { useEffect, useRef } from 'react'
 import { isField, type KeyPress } from './keys.ts'
-import { feedScan, scanStart } from './scan.ts'
+import { feedScan, scanStart, withoutScan } from './scan.ts'
 
 /** `fast`: the key came from a reader or a very fast hand. Gives true when the key was used. */
 export type KeyHandler = (press: KeyPress, event: KeyboardEvent, fast: boolean) => boolean
 
-const handlers: { frame: KeyHandler | null; scan: ((text: string) => void) | null; page: KeyHandler[] } = {
+type OnScan = (text: string) => void
+const handlers: { frame: KeyHandler | null; scan: OnScan | null; dialogScan: OnScan | null; page: KeyHandler[] } = {
   frame: null,
   scan: null,
+  dialogScan: null,
   page: [],
 }
 let scan = scanStart
@@ -24,10 +26,11 @@ const onKey = (event: KeyboardEvent): void => {
   if (step.began) restore = rememberField(target)
   if (step.scanned !== null && handlers.scan) {
     consume(event)
-    // In a dialog a scan is typed where the focus is: a NIK read into its field stays there.
-    if (dialogOpen()) return
-    restore?.()
-    handlers.scan(step.scanned)
+    // In a dialog a scan is typed where the focus is: a NIK read into its field stays there. A dialog may ask for it instead.
+    if (dialogOpen() && !handlers.dialogScan) return
+    if (restore) restore()
+    else takeScanOut(step.scanned)
+    ;(dialogOpen() ? handlers.dialogScan : handlers.scan)?.(step.scanned)
     return
   }
   const press: KeyPress = {
@@ -51,13 +54,21 @@ const consume = (event: KeyboardEvent): void => {
   event.preventDefault()
   event.stopPropagation()
 }
-const dialogOpen = (): boolean => document.querySelector('[role="dialog"],[role="alertdialog"]') !== null
+/** Whether a dialog holds the keys now. */
+export const dialogOpen = (): boolean => document.querySelector('[role="dialog"],[role="alertdialog"]') !== null
 const popupOpen = (): boolean => document.querySelector('[data-popup]') !== null
 
 const rememberField = (element: HTMLElement | null): (() => void) | null => {
   if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) || !isField(element)) return null
   const before = element.value
   return () => setFieldValue(element, before)
+}
+
+// A reader's first character may have moved the focus into a search box, which then took the rest.
+const takeScanOut = (scanned: string): void => {
+  const now = document.activeElement
+  if ((now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement) && isField(now))
+    setFieldValue(now, withoutScan(now.value, scanned))
 }
 
 // Puts a value into a field as if it had been typed, so that React notices.
@@ -77,6 +88,19 @@ export const useFrameKeys = (keys: KeyHandler, onScan: (text: string) => void): 
     return () => {
       handlers.frame = null
       handlers.scan = null
+    }
+  }, [])
+}
+
+/** What a scan does while a dialog is open that wants it. */
+export const useDialogScan = (onScan: OnScan): void => {
+  const latest = useRef(onScan)
+  latest.current = onScan
+  useEffect(() => {
+    const handler: OnScan = (text) => latest.current(text)
+    handlers.dialogScan = handler
+    return () => {
+      if (handlers.dialogScan === handler) handlers.dialogScan = null
     }
   }, [])
 }

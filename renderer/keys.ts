@@ -10,14 +10,14 @@ export type KeyPress = {
 
 export type FrameAction =
   | { readonly do: 'go'; readonly place: number }
-  | { readonly do: 'palette' | 'lock' | 'help' | 'find' | 'printer' }
+  | { readonly do: 'palette' | 'lock' | 'help' | 'find' | 'printer' | 'check' }
 
 /** Keys that work on every screen; null = the screen decides. */
 export const frameAction = (p: KeyPress): FrameAction | null => {
   if (p.alt && !p.ctrl && !p.shift && /^[1-9]$/.test(p.key)) return { do: 'go', place: Number(p.key) }
   if (p.ctrl && !p.alt) {
     const key = p.key.toLowerCase()
-    if (key === 'k' && !p.shift) return { do: 'palette' }
+    if (key === 'k') return { do: p.shift ? 'check' : 'palette' }
     if (key === 'l' && !p.shift) return { do: 'lock' }
     if (key === 'p' && p.shift) return { do: 'printer' }
     if (key === 'f' && !p.shift) return { do: 'find' }

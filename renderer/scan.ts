@@ -50,3 +50,10 @@ export const feedScan = (state: ScanState, key: string, time: number): ScanStep 
     scanned: null,
   }
 }
+
+/** A field's text without the scan that was typed at its end; a field that is full holds only the beginning of it. */
+export const withoutScan = (value: string, scanned: string): string => {
+  for (let length = Math.min(value.length, scanned.length); length > 0; length -= 1)
+    if (value.endsWith(scanned.slice(0, length))) return value.slice(0, -length)
+  return value
+}

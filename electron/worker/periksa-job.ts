@@ -1,6 +1,5 @@
 // Checks a PDF that somebody brought: its signatures, and what the register says of it. The file is only read.
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { HasilPeriksaPdf } from '#contract/commands/periksa.ts'
 import type { AppError } from '#contract/errors.ts'
@@ -13,13 +12,14 @@ import { checkKode } from '#electron/usecases/check-kode.ts'
 import { listAkar } from '#electron/usecases/sertifikat.ts'
 import type { Job } from './job.ts'
 import { pageTexts } from './page-image.ts'
+import { readFileAtMost } from './read-file.ts'
 
 /** The largest file that is looked at. */
 export const terbesarPdf = 20 * 1024 * 1024
 
 /** Answers a HasilPeriksaPdf. */
 export const periksaPdfJob: Job<{ readonly jalur: string }> = async (ctx, { jalur }) => {
-  const berkas = await readFile(jalur)
+  const berkas = await readPdfFile(jalur)
   if (!berkas.ok) return berkas
   const pdf = berkas.value
   const laporan = verifyPdf({ pdf, akar: listAkar(ctx.baca), crl: [], pada: ctx.clock.now() })
@@ -42,20 +42,10 @@ const halamanDibaca = 5
 const revisiTerbanyak = 50
 const kodeTerbanyak = 10
 
-const readFile = async (jalur: string): Promise<Result<Uint8Array, AppError>> => {
-  try {
-    const berkas = await open(jalur, 'r')
-    try {
-      const info = await berkas.stat()
-      if (!info.isFile()) return err({ code: 'BukanPdf' })
-      if (info.size > terbesarPdf) return err({ code: 'PdfTerlaluBesar', terbesarMb: terbesarPdf / 1024 / 1024 })
-      return ok(new Uint8Array(await berkas.readFile()))
-    } finally {
-      await berkas.close()
-    }
-  } catch {
-    return err({ code: 'BerkasTidakTerbaca', sebab: 'tidak-ada' })
-  }
+const readPdfFile = async (jalur: string): Promise<Result<Uint8Array, AppError>> => {
+  const berkas = await readFileAtMost(jalur, terbesarPdf)
+  const besar = !berkas.ok && berkas.error.code === 'BerkasTidakTerbaca' && berkas.error.sebab === 'terlalu-besar'
+  return besar ? err({ code: 'PdfTerlaluBesar', terbesarMb: terbesarPdf / 1024 / 1024 }) : berkas
 }
 
 // A file that was added to ends its earlier states with an end mark each; the line end behind it may be any. A letter of this

@@ -18,10 +18,16 @@ export type Intent =
   | { readonly for: 'reissue'; readonly detail: Detail; readonly alasan: string }
   /** A letter that was returned goes into the form again. */
   | { readonly for: 'revise'; readonly konsep: Output<'konsep.buka'> }
+  | { readonly for: 'endOfDay' }
   | { readonly for: 'settings'; readonly part: string }
   | { readonly for: 'legalisir' }
-  | { readonly for: 'legalisir' }
   | { readonly for: 'import'; readonly path: string | null }
+
+/** What is brought to be checked: nothing yet, a scanned code, a dropped PDF. */
+export type Bukti =
+  | { readonly from: 'kosong' }
+  | { readonly from: 'kode'; readonly teks: string }
+  | { readonly from: 'berkas'; readonly jalur: string }
 
 export type FrameApi = {
   readonly status: Status
@@ -34,6 +40,8 @@ export type FrameApi = {
   readonly go: (place: PlaceId, intent?: Intent) => void
   readonly may: (hak: Hak) => boolean
   readonly showHelp: () => void
+  /** Opens "Periksa keaslian". */
+  readonly checkKeaslian: (bukti: Bukti) => void
 }
 
 export const FrameContext = createContext<FrameApi | null>(null)

@@ -6,6 +6,7 @@ import { useFrame } from './frame-context.ts'
 
 const semua: readonly (readonly [string, string])[] = [
   ['Ctrl+K', 'Mencari orang, surat, layar, dan pengaturan sekaligus.'],
+  ['Ctrl+Shift+K', 'Memeriksa keaslian surat; kode QR dan PDF diterima di layar mana pun.'],
   ['F3', 'Ke kotak pencarian.'],
   ['Ctrl+L', 'Mengunci layar; draf tersimpan.'],
   ['Ctrl+Shift+P', 'Memilih printer.'],

@@ -7,6 +7,7 @@ import type { IconName } from '#renderer/parts/icon-paths.ts'
 import { legalisir } from '#renderer/pesan/arsip.ts'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { bagianPengaturan } from '#renderer/pesan/pengaturan-bagian.ts'
+import { periksa } from '#renderer/pesan/periksa.ts'
 import { shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import { useFrame } from './frame-context.ts'
 import { places } from './places.ts'
@@ -80,7 +81,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
 }
 
 const useFound = (text: string): readonly Found[] => {
-  const { go, may } = useFrame()
+  const { go, may, checkKeaslian } = useFrame()
   const asked = useDeferredValue(text.trim())
   const answer = useRead(
     'semua.cari',
@@ -123,6 +124,15 @@ const useFound = (text: string): readonly Found[] => {
         note: 'Buku',
         run: () => go('buku', { for: 'legalisir' }),
       })
+    if (may('surat.lihat') && (wanted === '' || periksa.judul.toLowerCase().includes(wanted)))
+      screens.push({
+        group: bingkai.layar,
+        key: 's-periksa',
+        icon: 'shield',
+        title: periksa.judul,
+        note: periksa.tombol,
+        run: () => checkKeaslian({ from: 'kosong' }),
+      })
     if (asked.length < 3 || !answer) return screens
     const people: Found[] = answer.penduduk.baris.slice(0, 6).map((p) => ({
       group: bingkai.orang,
@@ -144,5 +154,5 @@ const useFound = (text: string): readonly Found[] => {
       run: () => go('arsip', { for: 'openSurat', id: s.id }),
     }))
     return [...people, ...letters, ...screens]
-  }, [text, asked, answer, go, may])
+  }, [text, asked, answer, go, may, checkKeaslian])
 }

@@ -46,6 +46,22 @@ export const bantuan: Readonly<Record<PlaceId, Bantuan>> = {
       ['Ctrl+P', 'Mencetak lagi dari berkas asli.'],
       ['Ctrl+S', 'Menyimpan salinan PDF.'],
       ['F8', 'Membatalkan surat dengan alasan, atau membatalkan dan membuat ulang.'],
+      ['Ctrl+Shift+K', 'Memeriksa keaslian: ketik kode pendek, pindai kode QR, atau pilih PDF.'],
+    ],
+  },
+  persetujuan: {
+    judul: 'Persetujuan',
+    butir: [
+      ['Enter', 'Menyetujui surat yang terbuka pada langkahnya. Surat berikutnya langsung tampil.'],
+      ['T', 'Mengembalikan surat kepada pembuatnya dengan alasan.'],
+      ['Spasi', 'Mencentang surat; Ctrl+A mencentang semua yang tanpa catatan.'],
+      ['Ctrl+Enter', 'Menyetujui semua yang dicentang. Yang tidak dapat disetujui disebut satu per satu.'],
+      ['D', 'Melihat bagian naskah yang diubah. Surat seperti ini disetujui satu per satu.'],
+      ['U', 'Menugaskan surat kepada satu orang.'],
+      ['F8', 'Menarik surat yang belum terbit.'],
+      ['F6', 'Pindah antara daftar, rincian, dan lembar surat.'],
+      ['Ctrl+Tab', 'Ke antrean tanda tangan elektronik dan ke akhir hari: belum ditandatangani, belum diambil.'],
+      ['P', 'Di akhir hari: mencetak lagi surat terpilih.'],
     ],
   },
   pengaturan: {

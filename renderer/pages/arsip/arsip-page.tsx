@@ -11,6 +11,7 @@ import { Icon } from '#renderer/parts/icon.tsx'
 import { arsip } from '#renderer/pesan/arsip.ts'
 import { galatText } from '#renderer/pesan/galat.ts'
 import { loket } from '#renderer/pesan/loket.ts'
+import { periksa } from '#renderer/pesan/periksa.ts'
 import { count } from '#renderer/pesan/waktu.ts'
 import { showToast } from '#renderer/toast.ts'
 import { ArsipFilter, type SuratFilter } from './arsip-filter.tsx'
@@ -23,7 +24,7 @@ type Detail = Output<'surat.buka'>
 
 /** The screen. */
 export const ArsipPage = () => {
-  const { intent, may, go } = useFrame()
+  const { intent, may, go, checkKeaslian } = useFrame()
   const [filter, setFilter] = useState<SuratFilter>({ teks: '', kode: null, status: null, dari: null, sampai: null })
   const [row, setRow] = useState(0)
   const [direct, setDirect] = useState<string | null>(null)
@@ -91,6 +92,11 @@ export const ArsipPage = () => {
         <div className="toolbar">
           <h1>{arsip.judul}</h1>
           <span className="sub">{pages.total === null ? '' : arsip.jumlah(count(pages.total))}</span>
+          <span className="grow" />
+          <button type="button" className="btn" onClick={() => checkKeaslian({ from: 'kosong' })}>
+            <Icon name="shield" />
+            {periksa.judul} <kbd className="key">{periksa.tombol}</kbd>
+          </button>
         </div>
         <div className="find counter">
           <div className="box">

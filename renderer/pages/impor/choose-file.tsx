@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Output } from '#contract/ipc.ts'
 import { refreshReads, useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
+import { isPdfFile } from '#renderer/frame/use-file-drop.ts'
 import { AskReason } from '#renderer/parts/ask-reason.tsx'
 import { JobBar } from '#renderer/parts/job-bar.tsx'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
@@ -34,7 +35,7 @@ export const ChooseFile = ({ busy, onChoose, onSample }: Props) => {
           e.preventDefault()
           setOver(false)
           const file = e.dataTransfer.files[0]
-          if (file) onChoose(window.siakel.pathOf(file))
+          if (file && !isPdfFile(file)) onChoose(window.siakel.pathOf(file))
         }}
       >
         <button type="button" className="btn c btn-primary" disabled={busy} data-next onClick={() => onChoose(null)}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Output } from '#contract/ipc.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
+import { isPdfFile } from '#renderer/frame/use-file-drop.ts'
 import { loket } from '#renderer/pesan/loket.ts'
 import { clockTime, dateIn, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import { LastTable } from './last-table.tsx'
@@ -97,7 +98,8 @@ const NoResidents = ({ onWriteOne, onSample }: { readonly onWriteOne: () => void
         e.preventDefault()
         setOver(false)
         const file = e.dataTransfer.files[0]
-        if (file && may('penduduk.impor')) go('penduduk', { for: 'import', path: window.siakel.pathOf(file) })
+        if (file && !isPdfFile(file) && may('penduduk.impor'))
+          go('penduduk', { for: 'import', path: window.siakel.pathOf(file) })
       }}
     >
       <div>

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, type RefObject } from 'react'
 import { labelOf, statusDasar } from '#domain/penduduk/kode.ts'
 import { readingForm } from '#domain/penduduk/reading-form.ts'
+import { isPdfFile } from '#renderer/frame/use-file-drop.ts'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
 import { penduduk } from '#renderer/pesan/penduduk.ts'
 import { groupNik, shortDate } from '#renderer/pesan/waktu.ts'
@@ -47,7 +48,7 @@ export const PendudukTable = ({ pages, row, container, empty, onRow, onEnter, on
       onDrop={(e) => {
         e.preventDefault()
         const file = e.dataTransfer.files[0]
-        if (file) onFile(window.siakel.pathOf(file))
+        if (file && !isPdfFile(file)) onFile(window.siakel.pathOf(file))
       }}
     >
       <ErrorNotice error={pages.error} />
