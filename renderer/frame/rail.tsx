@@ -1,8 +1,10 @@
 // The left rail: nine places by Alt and a digit, and the search over everything.
+import { useRead } from '#renderer/data.ts'
 import { Icon } from '#renderer/parts/icon.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
+import { count } from '#renderer/pesan/waktu.ts'
 import { useFrame } from './frame-context.ts'
-import { places, type Place } from './places.ts'
+import { mayApproveLetters, places, type Place } from './places.ts'
 
 /** Draws the rail. */
 export const Rail = ({ onPalette }: { readonly onPalette: () => void }) => {
@@ -43,6 +45,7 @@ const RailPlace = ({ place, allowed }: { readonly place: Place; readonly allowed
     <>
       <Icon name={place.icon} />
       <span className="l">{place.nama}</span>
+      {id === 'persetujuan' && <Waiting />}
       <kbd>
         <span className="alt">Alt+</span>
         {place.key}
@@ -69,4 +72,16 @@ const RailPlace = ({ place, allowed }: { readonly place: Place; readonly allowed
       </a>
     </li>
   )
+}
+
+// Letters that wait for whoever works here: to be approved, or returned to him as their maker.
+const Waiting = () => {
+  const { session } = useFrame()
+  const jumlah = useRead('konsep.daftar', { pilah: 'menunggu' }, { every: 10_000 }).data?.jumlah
+  const n = mayApproveLetters(session.hak) ? (jumlah?.menunggu ?? 0) : (jumlah?.kembali ?? 0)
+  return n > 0 ? (
+    <span className="count" aria-label={bingkai.menunggu(count(n))}>
+      {count(n)}
+    </span>
+  ) : null
 }

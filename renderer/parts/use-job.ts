@@ -52,9 +52,14 @@ export const useJob = (onDone?: (hasil: unknown, jenis: string) => void) => {
       if (answer.error.code !== 'Dibatalkan') setError(answer.error)
       return false
     }
+    follow(answer.value.pekerjaanId, name)
+    return true
+  }
+  /** Follows a job that another command began. */
+  const follow = (pekerjaanId: string, jenis: string): void =>
     setJob({
-      id: answer.value.pekerjaanId,
-      jenis: name,
+      id: pekerjaanId,
+      jenis,
       keadaan: 'jalan',
       selesai: 0,
       total: null,
@@ -62,10 +67,8 @@ export const useJob = (onDone?: (hasil: unknown, jenis: string) => void) => {
       galat: null,
       hasil: null,
     })
-    return true
-  }
   const cancel = async () => {
     if (id !== null) await call('pekerjaan.batal', { id })
   }
-  return { job, running, error, start, cancel, clear: () => setError(null) }
+  return { job, running, error, start, follow, cancel, clear: () => setError(null) }
 }

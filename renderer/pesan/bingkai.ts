@@ -37,6 +37,7 @@ export const bingkai = {
   alasan: 'Alasan',
   alasanPetunjuk: 'Paling sedikit tiga huruf; tercatat.',
   bantuan: 'Bantuan',
+  menunggu: (n: string) => `${n} menunggu`,
   belumAda: 'Tempat ini tersedia pada versi berikutnya.',
   ketikTempat: 'Orang, surat, layar, atau pengaturan',
   orang: 'Orang',
