@@ -29,7 +29,7 @@ export const judgeChain = (
 const order: readonly KeadaanRantai[] = ['terpercaya', 'kedaluwarsa', 'belum-berlaku', 'dicabut', 'salah-guna']
 
 /** Every way from the certificate to a trusted one, the certificate first. */
-export const findPaths = (
+const findPaths = (
   leaf: Certificate,
   others: readonly Certificate[],
   akar: readonly Certificate[],

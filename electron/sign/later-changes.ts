@@ -1,6 +1,6 @@
 // What was done to a file after a signature, object by object (PDF.md 3.4). Proof material (DSS), document time stamps and
 // further signatures may be added; whatever else was touched makes the file "changed afterwards".
-import { type FormField, listFields, listPages } from './pdf/signature-fields.ts'
+import { type PdfField, listFields, listPages } from './pdf/signature-fields.ts'
 import { readIncrements } from './pdf/increment-bytes.ts'
 import { dictAt, itemsAt, nameAt, type PdfFile, reading } from './pdf/read-pdf.ts'
 import { refsIn, sameDict, sameValue } from './pdf/same-value.ts'
@@ -11,7 +11,7 @@ export type LaterChanges =
   | { readonly kind: 'loose' }
   | { readonly kind: 'changed' }
   /** Harmless by itself; `fields`: signature fields that were added and must be judged. */
-  | { readonly kind: 'added'; readonly proof: boolean; readonly fields: readonly FormField[] }
+  | { readonly kind: 'added'; readonly proof: boolean; readonly fields: readonly PdfField[] }
 
 const nothing: PdfDict = { kind: 'dict', entries: new Map() }
 
@@ -74,7 +74,7 @@ const countRefs = (before: PdfFile): ReadonlyMap<number, number> => {
 const allowedIds = (
   before: PdfFile,
   now: PdfFile,
-  fields: readonly FormField[],
+  fields: readonly PdfField[],
   uses: ReadonlyMap<number, number>,
 ): ReadonlySet<number> => {
   const ids = new Set<number>(fields.map(({ id }) => id))
@@ -111,7 +111,7 @@ const isInfo = (before: PdfFile, now: PdfFile): boolean => {
 const isMetadata = (now: PdfFile, value: PdfValue | undefined): boolean =>
   value === undefined || nameAt(now, dictAt(now, value)?.entries.get('Type')) === 'Metadata'
 
-const isHarmlessForm = (before: PdfFile, now: PdfFile, fresh: readonly FormField[]): boolean => {
+const isHarmlessForm = (before: PdfFile, now: PdfFile, fresh: readonly PdfField[]): boolean => {
   const formOf = (file: PdfFile) =>
     dictAt(file, dictAt(file, file.trailer.entries.get('Root'))?.entries.get('AcroForm')) ?? nothing
   const [old, form] = [formOf(before), formOf(now)]
@@ -142,7 +142,7 @@ const widgetKeys = new Set(
   'Type Subtype FT T TU V F Ff Rect P AP MK BS Border DA DR Lock SV NM M StructParent'.split(' '),
 )
 
-const isHarmlessField = (before: PdfFile, now: PdfFile, field: FormField, changed: ReadonlySet<number>): boolean => {
+const isHarmlessField = (before: PdfFile, now: PdfFile, field: PdfField, changed: ReadonlySet<number>): boolean => {
   const { id, type, dict } = field
   const value = dict.entries.get('V')
   if (type !== 'Sig' || value?.kind !== 'ref' || !changed.has(value.id) || before.entries.has(value.id)) return false
@@ -152,7 +152,7 @@ const isHarmlessField = (before: PdfFile, now: PdfFile, field: FormField, change
   return !dictAt(before, old.entries.get('V')) && sameDict(old, dict, ['V', 'AP', 'M', 'F', 'MK'])
 }
 
-const arePagesKept = (before: PdfFile, now: PdfFile, fields: readonly FormField[]): boolean => {
+const arePagesKept = (before: PdfFile, now: PdfFile, fields: readonly PdfField[]): boolean => {
   const widgets = fields.map(({ id }) => id)
   return listPages(before).every((id) => {
     const ref = refOf(before, id)

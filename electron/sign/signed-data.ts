@@ -11,7 +11,7 @@ export type SignedData = {
   readonly signer: Signer
 }
 
-export type Signer = {
+type Signer = {
   /** Issuer and serial number of the certificate, or its key id. */
   readonly by: { readonly issuer: Uint8Array; readonly serial: Uint8Array } | { readonly keyId: Uint8Array }
   readonly digestAlgorithm: Der

@@ -4,12 +4,13 @@ import type { InfoStempel, KeadaanTtd, LaporanTtd, SebabRusak, Tambahan } from '
 import type { Digest } from './algorithm.ts'
 import { type Certificate, cleanText } from './certificate.ts'
 import { areWhole, judgeChain, type Trust } from './chain.ts'
+import { isAcceptable } from './acceptable.ts'
 import { checkSigner } from './check-signer.ts'
 import { type Coverage, readCoverage } from './coverage.ts'
 import { readDerPrefix } from './der.ts'
 import { readLaterChanges } from './later-changes.ts'
-import { itemsAt, nameAt, numberAt, type PdfFile, readPdf, reading } from './pdf/read-pdf.ts'
-import { type FormField, listFields, type Signature, signatureOf } from './pdf/signature-fields.ts'
+import { nameAt, type PdfFile, readPdf, reading } from './pdf/read-pdf.ts'
+import { listFields, type Signature, signatureOf } from './pdf/signature-fields.ts'
 import { readText } from './pdf/value.ts'
 import { readSignedData } from './signed-data.ts'
 import { checkToken, judgeToken } from './time-stamp.ts'
@@ -159,16 +160,6 @@ const standsIn = (revision: PdfFile, signature: Signature): boolean =>
     const there = field.kolom === signature.field.kolom ? signatureOf(revision, field) : null
     return there?.contents?.from === signature.contents?.from && there?.contents?.to === signature.contents?.to
   })
-
-// What a later signature draws on the page is its signer's word: he must be known, or draw nothing.
-const isAcceptable = (file: PdfFile, { dict }: FormField, report: LaporanTtd): boolean => {
-  const [x0, y0, x1, y1] = reading(
-    () => itemsAt(file, dict.entries.get('Rect')).map((item) => numberAt(file, item)),
-    () => [],
-  )
-  const invisible = typeof x0 === 'number' && typeof y0 === 'number' && (x0 === x1 || y0 === y1)
-  return report.keadaan === 'utuh' && (invisible || report.rantai === 'terpercaya')
-}
 
 const hashOver =
   (data: Uint8Array) =>

@@ -4,8 +4,8 @@ import { basename } from 'node:path'
 import type { HasilPeriksaPdf } from '#contract/commands/periksa.ts'
 import type { AppError } from '#contract/errors.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { readLaterChanges } from '#electron/sign/later-changes.ts'
-import { readPdf } from '#electron/sign/pdf/read-pdf.ts'
+import type { LaporanVerifikasi } from '#domain/tanda-tangan/laporan.ts'
+import { isOnlyAddedTo } from '#electron/sign/added-only.ts'
 import { verifyPdf } from '#electron/sign/verify-pdf.ts'
 import { checkBerkas, type Revisi } from '#electron/usecases/check-berkas.ts'
 import { checkKode } from '#electron/usecases/check-kode.ts'
@@ -26,7 +26,7 @@ export const periksaPdfJob: Job<{ readonly jalur: string }> = async (ctx, { jalu
   const isPdf = laporan.kesimpulan !== 'bukan-pdf'
   const register = await checkBerkas(ctx.baca, {
     laporan,
-    revisi: isPdf ? listRevisi(pdf) : [],
+    revisi: isPdf ? listRevisi(pdf, laporan) : [],
     kodePendek: async () => (isPdf ? readKode(await pageTexts(pdf, halamanDibaca)) : []),
   })
   const hasil: HasilPeriksaPdf = { namaBerkas: cleanName(basename(jalur)), laporan, register }
@@ -50,7 +50,7 @@ const readPdfFile = async (jalur: string): Promise<Result<Uint8Array, AppError>>
 
 // A file that was added to ends its earlier states with an end mark each; the line end behind it may be any. A letter of this
 // office stands at the beginning, so the first marks matter.
-const listRevisi = (pdf: Uint8Array): readonly Revisi[] => {
+const listRevisi = (pdf: Uint8Array, laporan: LaporanVerifikasi): readonly Revisi[] => {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
   const ends: number[] = []
   for (let at = bytes.indexOf('%%EOF'); at >= 0 && ends.length < revisiTerbanyak; at = bytes.indexOf('%%EOF', at + 5))
@@ -62,17 +62,14 @@ const listRevisi = (pdf: Uint8Array): readonly Revisi[] => {
       .copy()
       .digest('hex'),
   )
-  return ends.map((end, i) => ({ sha256: hashes[i] ?? '', isOnlyAddedTo: () => isOnlyAddedTo(pdf, end) })).toReversed()
+  return ends
+    .map((end, i) => ({ sha256: hashes[i] ?? '', isOnlyAddedTo: () => isOnlyAddedTo(pdf, end, laporan) }))
+    .toReversed()
 }
 
 const lineEnds = (pdf: Uint8Array, end: number): readonly number[] => {
   const crlf = pdf[end] === 13 && pdf[end + 1] === 10
   return [end, ...(pdf[end] === 13 || pdf[end] === 10 ? [end + 1] : []), ...(crlf ? [end + 2] : [])]
-}
-
-const isOnlyAddedTo = (pdf: Uint8Array, end: number): boolean => {
-  const [before, now] = [readPdf(pdf.subarray(0, end)), readPdf(pdf)]
-  return before.ok && now.ok && readLaterChanges(before.value, now.value).kind === 'added'
 }
 
 const readKode = (halaman: readonly string[]): readonly string[] => {

@@ -21,7 +21,7 @@ export type Sertifikat = {
   readonly rantai: readonly Uint8Array[]
 }
 
-export type JenisKunci = 'rsa-1024' | 'rsa-2048' | 'rsa-3072' | 'p-256' | 'p-384' | 'ed25519'
+type JenisKunci = 'rsa-1024' | 'rsa-2048' | 'rsa-3072' | 'p-256' | 'p-384' | 'ed25519'
 
 const openssl = (dir: string, args: readonly string[], input?: Uint8Array): Buffer => {
   const { status, stdout, stderr } = spawnSync('openssl', args, { cwd: dir, ...(input ? { input } : {}) })

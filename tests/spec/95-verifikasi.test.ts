@@ -8,6 +8,7 @@ import { makeAcak } from '#domain/latihan/acak.ts'
 import { compareRegister } from '#domain/tanda-tangan/conclude.ts'
 import { explainLaporan } from '#domain/tanda-tangan/kalimat.ts'
 import type { LaporanVerifikasi } from '#domain/tanda-tangan/laporan.ts'
+import { isOnlyAddedTo } from '#electron/sign/added-only.ts'
 import { kolomPejabat, signPdf } from '#electron/sign/sign-pdf.ts'
 import { verifyPdf } from '#electron/sign/verify-pdf.ts'
 import { plainObject } from '#electron/sign/pdf/increment.ts'
@@ -187,6 +188,19 @@ describe('the forgeries of PDF.md 3.4', () => {
     expect(says(visible)).toBe('diubah-sesudah diubah-sesudah utuh')
     // Without a picture he does no harm to the first signature, but is not known.
     expect(says(await signedAgain(letter, 'Lain', stranger))).toBe('tidak-dikenal utuh utuh')
+  })
+
+  test('a picture with a stranger’s signature on a letter that was signed with ink', async () => {
+    const { pdf, ttd } = aLetter('basah')
+    const stranger = makeSertifikat(makeCa(dir, 'CA Asing'))
+    const addedBy = async (sertifikat: typeof stranger, kotak: typeof ttd | null): Promise<boolean> => {
+      const signed = valueOf(await signPdf(aPermintaan(sertifikat, { pdf, kotak })))
+      return isOnlyAddedTo(signed, pdf.length, verify(signed))
+    }
+    expect(await addedBy(stranger, ttd)).toBe(false)
+    expect(await addedBy(stranger, null)).toBe(true) // without a picture
+    expect(await addedBy(signers.rsa, ttd)).toBe(true)
+    expect(isOnlyAddedTo(replacePage(pdf), pdf.length, verify(replacePage(pdf)))).toBe(false)
   })
 
   test('bytes appended behind the end', () => {

@@ -138,7 +138,7 @@ const numbersOf = (value: PdfValue | undefined): readonly number[] => {
 }
 
 /** A whole number in a trailer; null when it is not there. */
-export const wholeEntry = (dict: PdfDict, key: string): number | null => {
+const wholeEntry = (dict: PdfDict, key: string): number | null => {
   const value = dict.entries.get(key)
   if (!value) return null
   if (value.kind !== 'number' || !Number.isSafeInteger(value.value) || value.value < 0)

@@ -13,7 +13,7 @@ const delimiters = new Set([...'()<>[]{}/%'].map(code))
 const isRegular = (byte: number | undefined): boolean => byte !== undefined && !isSpace(byte) && !delimiters.has(byte)
 
 /** Steps over white space and comments. */
-export const skipSpace = (cursor: Cursor): void => {
+const skipSpace = (cursor: Cursor): void => {
   for (;;) {
     const byte = cursor.bytes[cursor.at]
     if (isSpace(byte)) cursor.at += 1

@@ -2,7 +2,7 @@
 import { dictAt, itemsAt, nameAt, type PdfFile } from './read-pdf.ts'
 import { type PdfDict, type PdfValue, readText, Unreadable } from './value.ts'
 
-export type FormField = {
+export type PdfField = {
   readonly id: number
   readonly kolom: string
   readonly type: string | null
@@ -12,7 +12,7 @@ export type FormField = {
 }
 
 export type Signature = {
-  readonly field: FormField
+  readonly field: PdfField
   /** Object of the signature dictionary; null when it stands inside the field. */
   readonly id: number | null
   readonly dict: PdfDict
@@ -24,9 +24,9 @@ export type Signature = {
 const maxFields = 10_000
 
 /** The fields of the form that have no fields below them. */
-export const listFields = (file: PdfFile): readonly FormField[] => {
+export const listFields = (file: PdfFile): readonly PdfField[] => {
   const form = dictAt(file, dictAt(file, file.trailer.entries.get('Root'))?.entries.get('AcroForm'))
-  const found: FormField[] = []
+  const found: PdfField[] = []
   const seen = new Set<number>()
   const visit = (
     value: PdfValue,
@@ -53,7 +53,7 @@ export const listFields = (file: PdfFile): readonly FormField[] => {
 }
 
 /** What a signature field holds; null for an empty one and for other fields. */
-export const signatureOf = (file: PdfFile, field: FormField): Signature | null => {
+export const signatureOf = (file: PdfFile, field: PdfField): Signature | null => {
   if (field.type !== 'Sig') return null
   const value = field.dict.entries.get('V')
   const dict = dictAt(file, value)
