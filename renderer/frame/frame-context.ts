@@ -19,7 +19,6 @@ export type Intent =
   /** A letter that was returned goes into the form again. */
   | { readonly for: 'revise'; readonly konsep: Output<'konsep.buka'> }
   | { readonly for: 'endOfDay' }
-  | { readonly for: 'endOfDay' }
   | { readonly for: 'settings'; readonly part: string }
   | { readonly for: 'legalisir' }
   | { readonly for: 'import'; readonly path: string | null }

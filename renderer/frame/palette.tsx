@@ -8,6 +8,7 @@ import { legalisir } from '#renderer/pesan/arsip.ts'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { bagianPengaturan } from '#renderer/pesan/pengaturan-bagian.ts'
 import { periksa } from '#renderer/pesan/periksa.ts'
+import { persetujuan } from '#renderer/pesan/persetujuan.ts'
 import { shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import { useFrame } from './frame-context.ts'
 import { places } from './places.ts'
@@ -123,6 +124,15 @@ const useFound = (text: string): readonly Found[] => {
         title: legalisir.judul,
         note: 'Buku',
         run: () => go('buku', { for: 'legalisir' }),
+      })
+    if (may('surat.lihat') && (wanted === '' || persetujuan.akhirHari.toLowerCase().includes(wanted)))
+      screens.push({
+        group: bingkai.layar,
+        key: 's-akhir-hari',
+        icon: 'approve',
+        title: persetujuan.akhirHari,
+        note: persetujuan.judul,
+        run: () => go('persetujuan', { for: 'endOfDay' }),
       })
     if (may('surat.lihat') && (wanted === '' || periksa.judul.toLowerCase().includes(wanted)))
       screens.push({

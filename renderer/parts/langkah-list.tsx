@@ -1,8 +1,9 @@
 // The steps a letter went through, with who and when: in Persetujuan and in Arsip.
 import type { Output } from '#contract/ipc.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
+import { useToday } from '#renderer/frame/heartbeat.ts'
 import { langkahText, persetujuan } from '#renderer/pesan/persetujuan.ts'
-import { dateAndTime } from '#renderer/pesan/waktu.ts'
+import { briefTime } from '#renderer/pesan/waktu.ts'
 import { Icon } from './icon.tsx'
 
 type Langkah = Output<'konsep.buka'>['langkah'][number]
@@ -10,6 +11,7 @@ type Langkah = Output<'konsep.buka'>['langkah'][number]
 /** One line per step; trouble and "satu petugas" are told by icon and word. */
 export const LangkahList = ({ langkah }: { readonly langkah: readonly Langkah[] }) => {
   const { zone } = useFrame()
+  const today = useToday(zone) ?? ''
   return langkah.map((l) => {
     const warn = l.langkah === 'kembalikan' || l.langkah === 'tarik'
     return (
@@ -18,7 +20,7 @@ export const LangkahList = ({ langkah }: { readonly langkah: readonly Langkah[] 
           name={warn ? 'back' : l.langkah === 'tugaskan' ? 'user' : l.langkah === 'ubah-naskah' ? 'pen' : 'check'}
         />
         <span>
-          {langkahText[l.langkah]} {l.oleh}, {dateAndTime(l.pada, zone)}
+          {langkahText[l.langkah]} {l.oleh}, {briefTime(l.pada, zone, today)}
           {l.langkah === 'tugaskan' &&
             `, ${l.untuk === null ? persetujuan.semuaBerhak.toLowerCase() : persetujuan.untuk(l.untuk)}`}
           {l.alasan !== null && <>. {persetujuan.alasan(l.alasan)}</>}

@@ -41,7 +41,7 @@ export const harian = {
     baris: 'Pilih baris',
     pilih: 'Centang',
     semua: 'Centang semua',
-    basah: 'Sudah ditandatangani',
+    basah: 'Ditandatangani',
     serahkan: 'Serahkan',
     cetak: 'Cetak lagi',
     rusak: 'Kertas rusak',

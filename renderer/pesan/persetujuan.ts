@@ -52,7 +52,6 @@ export const persetujuan = {
   tanpaNomor: 'formulir tanpa nomor',
   keperluan: 'Keperluan',
   pembuat: 'Pembuat',
-  diajukan: (nama: string, pada: string) => `${nama}, ${pada}`,
   untukSiapa: 'Ditugaskan',
   penandatangan: 'Penanda tangan',
   tanpaPejabat: 'tidak ditandatangani pejabat',
@@ -68,8 +67,6 @@ export const persetujuan = {
   dicoret: 'dihapus:',
   ditambah: 'ditambah:',
   halaman: (n: number, dari: number) => `Halaman ${n} dari ${dari}`,
-  lembarJadi: 'Lembar jadi',
-  perbesar: 'perbesar',
   // acts
   setujui: 'Setujui surat ini',
   verifikasi: 'Verifikasi surat ini',

@@ -17,6 +17,10 @@ export const clockTime = (instant: string, zone: string): string =>
 export const dateAndTime = (instant: string, zone: string): string =>
   `${shortDate(dateIn(instant, zone))} pukul ${clockTime(instant, zone)}`
 
+/** An instant as short as today allows: 10.42 today, else 20-11-2026 pukul 10.42. */
+export const briefTime = (instant: string, zone: string, today: string): string =>
+  dateIn(instant, zone) === today ? clockTime(instant, zone) : dateAndTime(instant, zone)
+
 /** The civil date of an instant in the office's zone. */
 export const dateIn = (instant: string, zone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(

@@ -2,13 +2,14 @@
 import type { AppError } from '#contract/errors.ts'
 import type { Output } from '#contract/ipc.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
+import { useToday } from '#renderer/frame/heartbeat.ts'
 import { Icon } from '#renderer/parts/icon.tsx'
 import { LangkahList } from '#renderer/parts/langkah-list.tsx'
 import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
 import { useLate } from '#renderer/parts/use-late.ts'
 import { WordingChanges } from '#renderer/parts/wording-changes.tsx'
 import { modeText, persetujuan, tteTag } from '#renderer/pesan/persetujuan.ts'
-import { dateAndTime, longDate } from '#renderer/pesan/waktu.ts'
+import { briefTime, longDate } from '#renderer/pesan/waktu.ts'
 import { nameOf } from './letter-rows.ts'
 
 type Detail = Output<'konsep.buka'>
@@ -23,6 +24,7 @@ type Props = {
 /** The middle pane. */
 export const KonsepDetail = ({ detail, loading, error, problem }: Props) => {
   const { zone } = useFrame()
+  const today = useToday(zone) ?? ''
   const late = useLate(loading && !detail)
   return (
     <section className="konsep-detail" tabIndex={0} data-pane aria-label={persetujuan.rincian} aria-busy={loading}>
@@ -46,7 +48,7 @@ export const KonsepDetail = ({ detail, loading, error, problem }: Props) => {
             <WordingChanges
               baku={detail.naskahBaku}
               naskah={detail.naskah}
-              note={editedNote(detail, zone)}
+              note={editedNote(detail, zone, today)}
               hotkey="D"
             />
           )}
@@ -60,22 +62,23 @@ export const KonsepDetail = ({ detail, loading, error, problem }: Props) => {
 
 const Returned = ({ detail }: { readonly detail: Detail }) => {
   const { zone } = useFrame()
+  const today = useToday(zone) ?? ''
   const last =
     detail.tahap === 'kembali' ? detail.langkah.findLast(({ langkah }) => langkah === 'kembalikan') : undefined
   return last ? (
     <Notice tone="warn" icon="back">
-      <b>{persetujuan.dikembalikanOleh(last.oleh, dateAndTime(last.pada, zone))}</b>{' '}
+      <b>{persetujuan.dikembalikanOleh(last.oleh, briefTime(last.pada, zone, today))}</b>{' '}
       {last.alasan !== null && persetujuan.alasan(last.alasan)}
     </Notice>
   ) : null
 }
 
 // Who edited it: the step of the edit, else whoever sent it on its way.
-const editedNote = (detail: Detail, zone: string): string => {
+const editedNote = (detail: Detail, zone: string, today: string): string => {
   const step =
     detail.langkah.findLast(({ langkah }) => langkah === 'ubah-naskah') ??
     detail.langkah.findLast(({ langkah }) => langkah === 'ajukan' || langkah === 'langsung')
-  const who = step ? persetujuan.diubahOleh(step.oleh, dateAndTime(step.pada, zone)) : ''
+  const who = step ? persetujuan.diubahOleh(step.oleh, briefTime(step.pada, zone, today)) : ''
   return [who, detail.alasanSunting ? persetujuan.alasan(detail.alasanSunting) : ''].filter(Boolean).join(' ')
 }
 
@@ -118,7 +121,6 @@ const Checks = ({ detail }: { readonly detail: Detail }) => {
 }
 
 const Facts = ({ detail }: { readonly detail: Detail }) => {
-  const { zone } = useFrame()
   const numbered = detail.tahap === 'ttd' || detail.tahap === 'tte'
   const nomor =
     detail.nomor !== null
@@ -132,7 +134,7 @@ const Facts = ({ detail }: { readonly detail: Detail }) => {
     [persetujuan.nomor, nomor],
     [persetujuan.tanggalSurat, longDate(detail.tanggal)],
     [persetujuan.keperluan, detail.subjekNama === '' ? null : detail.keperluan],
-    [persetujuan.pembuat, persetujuan.diajukan(detail.pembuat, dateAndTime(detail.dibuatPada, zone))],
+    [persetujuan.pembuat, detail.pembuat],
     [persetujuan.untukSiapa, detail.untuk],
     [persetujuan.penandatangan, detail.penandatangan === '' ? persetujuan.tanpaPejabat : detail.penandatangan],
     [persetujuan.cara, modeText[detail.modeTtd]],

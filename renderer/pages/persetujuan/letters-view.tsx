@@ -24,7 +24,7 @@ type Props = { readonly switcher: ReactNode; readonly onNextView: () => void; re
 
 /** The view. */
 export const LettersView = ({ switcher, onNextView, onQueue }: Props) => {
-  const { settings } = useFrame()
+  const { settings, may } = useFrame()
   const l = useLetters()
   const main = useRef<HTMLElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -124,19 +124,19 @@ export const LettersView = ({ switcher, onNextView, onQueue }: Props) => {
         <KonsepSheet detail={l.detail} />
         <LetterActs l={l} />
       </main>
-      <KeyBar keys={keysOf(l)} />
+      <KeyBar keys={keysOf(l, may('surat.terbit'))} />
       <Suspense fallback={null}>{l.dialog && <LettersDialogs l={l} onQueue={onQueue} />}</Suspense>
     </>
   )
 }
 
-const keysOf = ({ pilah, chosen, detail, tickedRows }: Letters): readonly KeyHint[] => {
+const keysOf = ({ pilah, chosen, detail, tickedRows }: Letters, writes: boolean): readonly KeyHint[] => {
   const { k } = persetujuan
   const hints: readonly (readonly [boolean, KeyHint])[] = [
     [true, [['↑', '↓'], k.suratLain]],
     [pilah === 'menunggu', ['Spasi', k.pilih]],
     [pilah !== 'kembali' && chosen?.boleh.setujui === true, ['Enter', k.setujui]],
-    [pilah === 'kembali' && chosen !== null, ['Enter', k.perbaiki]],
+    [pilah === 'kembali' && chosen !== null && writes, ['Enter', k.perbaiki]],
     [chosen?.tahap === 'terbit', ['Enter', k.buka]],
     [chosen?.boleh.kembalikan === true, ['T', k.kembalikan]],
     [detail?.naskahBaku != null, ['D', k.perubahan]],

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { AppError } from '#contract/errors.ts'
 import type { HasilSetuju } from '#contract/konsep.ts'
 import { call } from '#renderer/call.ts'
+import { refreshReads } from '#renderer/data.ts'
 import { Dialog } from '#renderer/parts/dialog.tsx'
 import { JobBar } from '#renderer/parts/job-bar.tsx'
 import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
@@ -44,6 +45,11 @@ export const SignDialog = ({ batch, onClose, onTell, onQueue }: Props) => {
   useEffect(() => {
     if (!running) input.current?.focus()
   }, [running])
+  // Ended by trouble of its own, it may have signed some letters before.
+  const broken = job.error !== null
+  useEffect(() => {
+    if (broken) void refreshReads(['konsep.daftar', 'konsep.buka'])
+  }, [broken])
   const sign = async () => {
     if (sandi === '' || busy || running) return
     setBusy(true)
