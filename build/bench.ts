@@ -14,7 +14,10 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   issue: async () => (await import('./bench/issue.ts')).benchIssue(),
   types: async () => (await import('./bench/issue-jenis.ts')).benchIssueJenis(),
-  sign: async () => (await import('./bench/ttd-batch.ts')).benchTtdBatch(),
+  sign: async () => {
+    await (await import('./bench/ttd.ts')).benchTtd()
+    await (await import('./bench/ttd-batch.ts')).benchTtdBatch()
+  },
   import: async () => (await import('./bench/impor.ts')).benchImpor(),
   book: async () => (await import('./bench/buku.ts')).benchBuku(),
   window: async () => (await import('./bench/window.ts')).benchWindow(),
