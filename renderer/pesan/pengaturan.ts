@@ -150,6 +150,8 @@ export const pengaturan = {
   sandiBaruKosong: 'Kata sandi baru (kosong bila tetap)',
   sandiSaya: 'Kata sandi Anda, untuk memastikan',
   bolehMasuk: 'Boleh masuk',
+  sebagaiPejabat: 'Menandatangani sebagai',
+  bukanPejabat: 'Tidak menandatangani',
   peranPerlu: 'Pilih paling sedikit satu peran.',
   // latihan
   latihanArti: 'Ini kantor latihan. Bila sudah siap bekerja dengan data sungguhan:',

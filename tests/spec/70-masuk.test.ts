@@ -288,6 +288,32 @@ describe('accounts', () => {
     expect(await kantor.call('pengguna.simpan', saya)).toEqual({ ok: false, error: { code: 'DiriSendiri' } })
   })
 
+  it('are linked to the official they sign as; the own link is set once and changed by somebody else', async () => {
+    const kantor = await open()
+    const daftar = await kantor.call('pejabat.daftar', {})
+    const lurah = daftar.ok ? (daftar.value.pejabat[0]?.id ?? '') : ''
+    const saya = {
+      ...simpan,
+      id: kantor.penggunaId,
+      nama: 'Retno Wulandari',
+      peran: ['sekretaris' as const],
+      sandiBaru: null,
+    }
+    expect(await kantor.call('pengguna.simpan', { ...saya, pejabatId: lurah })).toMatchObject({ ok: true })
+    // Absent: as before.
+    expect(await kantor.call('pengguna.simpan', saya)).toMatchObject({ ok: true })
+    expect(await kantor.call('pengguna.daftar', {})).toMatchObject({ value: { pengguna: [{ pejabatId: lurah }] } })
+    expect(await kantor.call('pengguna.simpan', { ...saya, pejabatId: null })).toEqual({
+      ok: false,
+      error: { code: 'DiriSendiri' },
+    })
+    const tidakAda = '01930000-0000-7000-8000-00000000ffff'
+    expect(await kantor.call('pengguna.simpan', { ...simpan, pejabatId: tidakAda })).toEqual({
+      ok: false,
+      error: { code: 'PenandatanganTidakAda' },
+    })
+  })
+
   it('that are switched off cannot sign in', async () => {
     const kantor = await open()
     const dwi = await kantor.call('pengguna.simpan', simpan)

@@ -16,6 +16,8 @@ type Editing = {
   readonly nama: string
   readonly peran: readonly Peran[]
   readonly aktif: boolean
+  /** The official this account signs as. */
+  readonly pejabatId: string | null
 }
 
 /** The part. */
@@ -72,7 +74,7 @@ export const AccountsPart = () => {
         <button
           type="button"
           className="btn c"
-          onClick={() => setEditing({ id: null, nama: '', peran: ['petugas'], aktif: true })}
+          onClick={() => setEditing({ id: null, nama: '', peran: ['petugas'], aktif: true, pejabatId: null })}
         >
           {pengaturan.tambahPengguna}
         </button>
@@ -103,6 +105,7 @@ const AccountDialog = ({ editing, onClose }: { readonly editing: Editing; readon
       nama: value.nama.trim(),
       peran: [...value.peran],
       aktif: value.aktif,
+      pejabatId: value.pejabatId,
       sandiBaru: baru === '' ? null : baru,
       sandiSaya: saya,
     })
@@ -148,6 +151,7 @@ const AccountDialog = ({ editing, onClose }: { readonly editing: Editing; readon
             </label>
           ))}
         </fieldset>
+        <PejabatField value={value.pejabatId} onChange={(pejabatId) => setValue({ ...value, pejabatId })} />
         {value.id !== null && (
           <label className="check">
             <input
@@ -196,5 +200,29 @@ const AccountDialog = ({ editing, onClose }: { readonly editing: Editing; readon
         </div>
       </form>
     </Dialog>
+  )
+}
+
+const PejabatField = (props: {
+  readonly value: string | null
+  readonly onChange: (pejabatId: string | null) => void
+}) => {
+  const daftar = useRead('pejabat.daftar', {})
+  return (
+    <div className="f">
+      <label htmlFor="akun-pejabat">{pengaturan.sebagaiPejabat}</label>
+      <select
+        id="akun-pejabat"
+        value={props.value ?? ''}
+        onChange={(e) => props.onChange(e.target.value === '' ? null : e.target.value)}
+      >
+        <option value="">{pengaturan.bukanPejabat}</option>
+        {daftar.data?.pejabat.map((p) => (
+          <option key={p.id} value={p.id}>
+            {p.nama}, {p.sebutan}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
