@@ -5,6 +5,7 @@ import { commands, type CommandName } from '#contract/ipc.ts'
 import { verifyChain } from '#db/queries/op-chain.ts'
 import { countOperations } from '#db/queries/op-log.ts'
 import { kertasBawaan, penomoranBawaan } from '#domain/kantor/kantor.ts'
+import { alurBawaan } from '#domain/surat/alur.ts'
 import { masukan } from '#tests/builders/masukan.ts'
 import { aKantor } from '#tests/builders/office.ts'
 import { openKantor, type TestShell } from '#tests/builders/shell.ts'
@@ -22,6 +23,11 @@ const facts = [
   'surat',
   'nomor_pakai',
   'entri_buku',
+  'konsep',
+  'langkah',
+  'penyerahan',
+  'kertas_rusak',
+  'jenis_surat',
 ]
 const names = Object.keys(commands) as CommandName[]
 // These end the session or the office.
@@ -34,7 +40,12 @@ const skipped: readonly CommandName[] = [
 ]
 
 let kantor: TestShell
-let ids: { readonly orang: string; readonly pejabat: string; readonly surat: readonly string[] }
+let ids: {
+  readonly orang: string
+  readonly pejabat: string
+  readonly surat: readonly string[]
+  readonly konsep: readonly string[]
+}
 
 const factsHash = (): string => {
   const hash = createHash('sha256')
@@ -55,9 +66,15 @@ beforeAll(async () => {
   const pejabat = valueOf(await kantor.call('pejabat.daftar', {})).pejabat[0]?.id ?? ''
   const surat: string[] = []
   for (const n of [1, 2]) surat.push(valueOf(await kantor.call('surat.terbit', aLetter(orang, n))).suratId)
-  ids = { orang, pejabat, surat }
+  // From here on letters are checked first, by one clerk where need be.
+  valueOf(await kantor.call('pengaturan.alur', { nilai: alur }))
+  const konsep: string[] = []
+  for (const n of [4, 5, 6, 7]) konsep.push(valueOf(await kantor.call('konsep.ajukan', aLetter(orang, n))).konsepId)
+  ids = { orang, pejabat, surat, konsep }
 }, 60_000)
 afterAll(() => kantor.close())
+
+const alur = { ...alurBawaan, verifikasi: true, paraf: true }
 
 const aLetter = (orang: string, n: number) => ({
   ...masukan['surat.terbit'],
@@ -68,22 +85,31 @@ const aLetter = (orang: string, n: number) => ({
 
 // Inputs that hit something, in the place of those of the builder, whose ids name nothing.
 const effective = async (nama: CommandName): Promise<unknown> => {
-  const { orang, pejabat, surat } = ids
+  const { orang, pejabat, surat, konsep } = ids
   const [satu = '', dua = ''] = surat
+  const saya = kantor.shell.keeper.current()?.penggunaId
   const kartu = nama === 'penduduk.ubah' ? valueOf(await kantor.call('penduduk.kartu', { id: orang })) : null
   const own: Partial<Record<CommandName, unknown>> = {
     'pengaturan.kantor': { nilai: aKantor({ alamat: 'Jalan Baru Nomor 2' }), lambang: null },
     'pengaturan.kertas': { nilai: { ...kertasBawaan, ukuran: 'A4' } },
     'pengaturan.penomoran': { nilai: { ...penomoranBawaan, unit: 'LAIN' } },
     'pejabat.hadir': { id: pejabat, hadir: false },
-    'pengguna.bukaKunci': { id: kantor.shell.keeper.current()?.penggunaId },
+    'pengaturan.alur': { nilai: { ...alur, batasAmbil: 5 } },
+    'pengguna.bukaKunci': { id: saya },
     'penduduk.ubah': {
       id: orang,
       perubahan: { alamat: 'JL. BARU' },
       alasan: 'pindah rumah',
       dilihat: kartu?.diubahPada,
     },
-    'surat.terbit': aLetter(orang, 3),
+    'surat.terbit': { ...aLetter(orang, 3), satuPetugas: { alasan: 'rekan sedang cuti' } },
+    'konsep.ajukan': aLetter(orang, 8),
+    'konsep.setujui': { id: konsep.slice(0, 1) },
+    'konsep.kembalikan': { id: konsep[1], alasan: 'kurang syarat' },
+    'konsep.tarik': { id: konsep[2], alasan: 'pemohon membatalkan' },
+    'konsep.tugaskan': { id: konsep[3], penggunaId: saya },
+    'penyerahan.catat': { ...masukan['penyerahan.catat'], suratId: dua },
+    'harian.ttdBasah': { id: [dua] },
     'surat.batal': { id: satu, alasan: 'salah nama' },
     'surat.cetak': { id: dua, salinan: 1 },
   }
@@ -107,15 +133,27 @@ describe('every command of the table', () => {
     expect(silent).toEqual([])
     // So that nothing passes because its input hit nothing. Imports are jobs of the worker: 53-impor.
     expect(changed.toSorted()).toEqual([
+      'harian.kertasRusak',
+      'harian.ttdBasah',
+      'konsep.ajukan',
+      'konsep.kembalikan',
+      'konsep.setujui',
+      'konsep.tarik',
+      'konsep.tugaskan',
       'legalisir.catat',
       'pejabat.hadir',
       'pejabat.simpan',
       'penduduk.tambah',
       'penduduk.ubah',
+      'pengaturan.alur',
       'pengaturan.kantor',
       'pengaturan.kertas',
       'pengaturan.penomoran',
+      'pengaturan.tandaTangan',
+      'pengaturan.tte',
       'pengguna.simpan',
+      'penyerahan.catat',
+      'sertifikat.akarHapus',
       'surat.batal',
       'surat.terbit',
     ])
