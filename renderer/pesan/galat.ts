@@ -131,18 +131,18 @@ const sentences: Sentences = {
   GambarTerlaluBesar: () => 'Gambar terlalu besar. Pilih gambar di bawah 5 MB.',
   SudahDipakai: () => 'Bagian ini tidak dapat diubah lagi karena sudah dipakai untuk surat.',
   TteBelumDisiapkan: () =>
-    'Layanan tanda tangan elektronik belum disiapkan di PC ini. Surat aman dan belum dikirim. Lengkapi alamat, pengguna, dan kata sandinya di Pengaturan > Tanda tangan.',
+    'Layanan tanda tangan elektronik belum disiapkan di PC ini. Surat aman dan belum dikirim. Lengkapi alamat, pengguna, dan kata sandinya di Pengaturan > TTE (BSrE).',
   TteNikBelumAda: (g) =>
-    `NIK ${g.nama === '' ? 'penandatangan' : g.nama} untuk layanan tanda tangan belum diisi di PC ini. Surat aman dan belum dikirim. Isi di Pengaturan > Tanda tangan.`,
+    `NIK ${g.nama === '' ? 'penandatangan' : g.nama} untuk layanan tanda tangan belum diisi di PC ini. Surat aman dan belum dikirim. Isi di Pengaturan > TTE (BSrE).`,
   TteSatuPenandatangan: () =>
     'Surat yang dipilih milik lebih dari satu penandatangan, sedangkan satu frasa sandi hanya untuk satu orang. Belum ada yang dikirim. Pilih surat seorang penandatangan saja.',
   TteTidakMenunggu: () =>
     'Keadaan surat ini sudah berubah. Tidak ada yang dilakukan. Muat ulang daftar, lalu periksa lagi.',
   TteTidakTerjangkau: (g) => tidakTerjangkau[g.sebab],
   TteKredensialDitolak: () =>
-    'Layanan tanda tangan menolak nama pengguna atau kata sandi aplikasi. Surat aman dan belum ditandatangani. Periksa di Pengaturan > Tanda tangan.',
+    'Layanan tanda tangan menolak nama pengguna atau kata sandi aplikasi. Surat aman dan belum ditandatangani. Periksa di Pengaturan > TTE (BSrE).',
   TteAlamatSalah: () =>
-    'Alamat layanan menjawab, tetapi bukan sebagai layanan tanda tangan. Surat aman dan belum ditandatangani. Periksa alamat dan jalur di Pengaturan > Tanda tangan.',
+    'Alamat layanan menjawab, tetapi bukan sebagai layanan tanda tangan. Surat aman dan belum ditandatangani. Periksa alamat dan jalur di Pengaturan > TTE (BSrE).',
   TteSandiSalah: () =>
     'Frasa sandi tidak cocok. Pengiriman dihentikan supaya akun penandatangan tidak terkunci; surat aman dalam antrean. Ketik lagi frasa sandi dengan teliti.',
   TteTidakTerdaftar: () =>

@@ -8,6 +8,8 @@ export type BagianId =
   | 'jenis'
   | 'alur'
   | 'pejabat'
+  | 'tanda-tangan'
+  | 'tte'
   | 'pengguna'
   | 'printer'
   | 'cadangan'
@@ -22,6 +24,8 @@ export const bagianPengaturan: readonly { readonly id: BagianId; readonly nama: 
   { id: 'jenis', nama: 'Jenis surat', hak: 'pengaturan.lihat' },
   { id: 'alur', nama: 'Alur surat', hak: 'pengaturan.lihat' },
   { id: 'pejabat', nama: 'Pejabat penanda tangan', hak: 'pengaturan.lihat' },
+  { id: 'tanda-tangan', nama: 'Tanda tangan elektronik', hak: 'pengaturan.lihat' },
+  { id: 'tte', nama: 'TTE (BSrE)', hak: 'pengaturan.lihat' },
   { id: 'pengguna', nama: 'Pengguna', hak: 'pengguna.ubah' },
   { id: 'printer', nama: 'Printer', hak: 'printer.ubah' },
   { id: 'cadangan', nama: 'Cadangan', hak: 'cadangan' },

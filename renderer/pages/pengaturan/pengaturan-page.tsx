@@ -19,6 +19,8 @@ import { PejabatPart } from './pejabat-part.tsx'
 import { PaperPart } from './paper-part.tsx'
 import { PasswordPart } from './password-part.tsx'
 import { PrinterPart } from './printer-part.tsx'
+import { TtdPart } from './ttd-part.tsx'
+import { TtePart } from './tte-part.tsx'
 import '#renderer/styles/awal.css'
 import '#renderer/styles/pengaturan.css'
 
@@ -36,7 +38,9 @@ export const PengaturanPage = () => {
     if (wanted) setOpen(wanted.id)
   }, [intent]) // eslint-disable-line react-hooks/exhaustive-deps -- an intent is followed once
   useFirstField(pane, open)
-  const readOnly = !may('pengaturan.ubah') && ['kantor', 'kertas', 'penomoran', 'alur', 'pejabat'].includes(open)
+  const readOnly =
+    !may('pengaturan.ubah') &&
+    ['kantor', 'kertas', 'penomoran', 'alur', 'pejabat'].includes(open)
   if (work && open === 'jenis')
     return <JenisEditor work={work} readOnly={!may('jenis.ubah')} onClose={() => putJenisWork(null)} />
   return (
@@ -111,6 +115,10 @@ const Part = ({ id, readOnly }: { readonly id: BagianId; readonly readOnly: bool
       return <JenisPart />
     case 'pejabat':
       return <PejabatPart readOnly={readOnly} />
+    case 'tanda-tangan':
+      return <TtdPart />
+    case 'tte':
+      return <TtePart />
     case 'pengguna':
       return <AccountsPart />
     case 'printer':

@@ -27,7 +27,7 @@ export const HasilPane = ({ simpulan, surat, kodePendek, namaBerkas, onOpen }: P
         <p>{simpulan.utama}</p>
       </div>
     </div>
-    {namaBerkas !== null && <p className="note cut-text">{namaBerkas}</p>}
+    {namaBerkas !== null && <p className="note file-name">{namaBerkas}</p>}
     {surat && (
       <div className="periksa-banding">
         <h4 className="section">{namaBerkas === null ? periksa.bandingkanKertas : periksa.bandingkanBerkas}</h4>
