@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import PDFDocument from 'pdfkit'
+import { makeAcak } from '#domain/latihan/acak.ts'
 import { requestTimestamp } from '#electron/background/timestamp.ts'
 import { readDer } from '#electron/sign/der.ts'
 import { readPkcs12 } from '#electron/sign/pkcs12.ts'
@@ -148,6 +149,18 @@ describe('certificate file', () => {
     expect(codeFor(makeSertifikat(ca, { digest: 'sha1' }))).toBe('SertifikatLemah')
     expect(codeFor(makeSertifikat(ca, { jenis: 'ed25519' }))).toBe('SertifikatTidakDidukung')
     expect(codeFor(makeSertifikat(ca, { jenis: 'p-384' }))).toBe('ok EC P-384')
+  })
+
+  test('with damaged bytes is refused and never throws: 200 mutations', () => {
+    const acak = makeAcak('pkcs12')
+    const files = (['tanpa-mac', 'aes', '3des'] as const).map((gaya) => makePkcs12(ca, signers.ec, 'rahasia', gaya))
+    const answers = new Set<string>()
+    for (let i = 0; i < 200; i += 1) {
+      const bytes = Uint8Array.from(acak.pick(files))
+      bytes[acak.int(0, acak.chance(0.5) ? 120 : bytes.length - 1)] = acak.int(0, 255)
+      answers.add(open(acak.chance(0.1) ? bytes.slice(0, acak.int(0, bytes.length)) : bytes))
+    }
+    expect([...answers]).toEqual(expect.arrayContaining(['BukanPkcs12', 'SandiSertifikatSalah']))
   })
 
   test('that asks for billions of rounds is refused at once', () => {
