@@ -1,9 +1,9 @@
 // Entry of the background process: Electron's line to main, a timer, the clock.
 import { createNewId } from '#electron/usecases/new-id.ts'
 import type { ToBackground } from '#electron/usecases/helper-messages.ts'
+import { systemClock } from './clock.ts'
 import { runBackground } from './run-background.ts'
 
-const clock = { now: () => Date.now() }
 runBackground({
   line: {
     send: (pesan) => process.parentPort.postMessage(pesan),
@@ -18,7 +18,7 @@ runBackground({
     const timer = setTimeout(work, ms)
     return () => clearTimeout(timer)
   },
-  clock,
-  newId: createNewId(clock),
+  clock: systemClock,
+  newId: createNewId(systemClock),
   exit: () => process.exit(0),
 })

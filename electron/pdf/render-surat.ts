@@ -2,15 +2,18 @@
 // stored and never made again. Equal input gives equal bytes.
 import type { Kertas } from '#domain/kantor/kantor.ts'
 import type { NaskahSurat } from '#domain/surat/naskah.ts'
+import { forTte } from '#domain/surat/naskah-tte.ts'
+import { canUseTanda } from '#domain/tte/tanda.ts'
 import type { KotakTtd, RenderInput, RenderSurat } from '#electron/usecases/ports.ts'
 import { createPdf, mm, paper, type PdfFile, type PlacedImage } from './document.ts'
 import { opaqueLambang } from './lambang.ts'
 import { type Placed, paginate, type Strip } from './strip.ts'
 import { bodyStrips } from './surat/blok.ts'
 import { settingsToTry } from './surat/fit.ts'
+import { layoutKakiTte } from './surat/kaki-tte.ts'
 import { headStrips } from './surat/kepala.ts'
 import { type Kop, layoutKop } from './surat/kop.ts'
-import { paintLatihan, paintPageNumber } from './surat/marks.ts'
+import { paintLatihan, paintPageNumber, paintTanda } from './surat/marks.ts'
 import type { Setting } from './surat/setting.ts'
 import { addSignatureField } from './surat/signature-field.ts'
 import { type Room, signatureStrips } from './surat/tanda-tangan.ts'
@@ -18,10 +21,14 @@ import { tembusanStrips } from './surat/tembusan.ts'
 
 /** Renders a letter. Throws only for a bug. */
 export const renderSurat: RenderSurat = (input) => {
-  const { naskah, kertas } = input
+  const { kertas } = input
+  const tte = input.mode === 'bsre' ? (input.tte ?? noTte) : null
+  const naskah = tte ? forTte(input.naskah) : input.naskah
   const file = createPdf({ judul: input.judulDokumen, dibuat: input.dibuat })
   const size = paper[kertas.ukuran]
-  const area = textArea(kertas)
+  const sides = sidesOf(kertas)
+  const kaki = tte && layoutKakiTte(tte, tte.logo ? placeLambang(file, tte.logo) : null, sides.left, sides.width)
+  const area = textArea(kertas, kaki?.height ?? 0)
   const lambang = input.lambang ? placeLambang(file, input.lambang) : null
   const kop = naskah.kop ? layoutKop(naskah.kop, lambang, area.left, area.width) : null
   const laid = layOut(naskah, input.qr, kertas, area, kop)
@@ -31,12 +38,14 @@ export const renderSurat: RenderSurat = (input) => {
     if (naskah.latihan) paintLatihan(page.under(), size)
     if (at === 0) kop?.paint(page.kop(), size.height - area.top)
     else paintPageNumber(page.body, at + 1, size, area.top)
+    kaki?.paint(page.body)
     const top = size.height - area.top - (at === 0 ? (kop?.height ?? 0) : 0)
     const before = laid.rooms.length
     for (const { strip, offset } of placed) strip.paint(page.body, top - offset)
     const room = laid.rooms[before]
     if (!room) return
     ttd = { halaman: at + 1, x: round(room.x), y: round(room.y), lebar: round(room.width), tinggi: round(room.height) }
+    if (tte && canUseTanda(tte.tanda, input.naskah, [tte.kaki])) paintTanda(page.body, tte.tanda, room)
     if (input.mode === 'lokal') addSignatureField(file, page, ttd, { nama: signerName(naskah), dibuat: input.dibuat })
   })
   return { pdf: file.finish(), halaman: laid.pages.length, ttd, ukuranHuruf: laid.setting.size }
@@ -49,15 +58,18 @@ type Laid = {
   readonly rooms: readonly Room[]
 }
 
-const textArea = (kertas: Kertas): Area => {
-  const size = paper[kertas.ukuran]
-  return {
-    left: kertas.kiri * mm,
-    width: size.width - (kertas.kiri + kertas.kanan) * mm,
-    top: kertas.atas * mm,
-    height: size.height - (kertas.atas + kertas.bawah) * mm,
-  }
-}
+const noTte = { kaki: '', logo: null, posisi: 'tengah', tanda: '' } as const
+
+const sidesOf = (kertas: Kertas): Pick<Area, 'left' | 'width'> => ({
+  left: kertas.kiri * mm,
+  width: paper[kertas.ukuran].width - (kertas.kiri + kertas.kanan) * mm,
+})
+
+const textArea = (kertas: Kertas, foot: number): Area => ({
+  ...sidesOf(kertas),
+  top: kertas.atas * mm,
+  height: paper[kertas.ukuran].height - kertas.atas * mm - Math.max(kertas.bawah * mm, foot),
+})
 
 // The first setting that fits on one page, else the office's own on as many pages as it takes.
 const layOut = (naskah: NaskahSurat, qr: RenderInput['qr'], kertas: Kertas, area: Area, kop: Kop | null): Laid => {

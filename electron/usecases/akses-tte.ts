@@ -1,6 +1,5 @@
 // Credentials of the signature service and the NIK of each signer: secrets of this PC, in the encrypted database, never in an
 // operation (decision 085). The passphrase is not among them: it is stored nowhere.
-import * as z from 'zod/mini'
 import type { AppError } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import type { ReadableDb } from '#db/connection.ts'
@@ -11,13 +10,11 @@ import { readRahasia, writeRahasia } from '#db/queries/rahasia.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { maskNik } from '#domain/penduduk/nik.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { AksesTte } from '#domain/tte/akses.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import type { Deps } from './deps.ts'
 import type { BlobStore, RenderInput } from './ports.ts'
 import { storeLambang, type FlattenLambang } from './store-lambang.ts'
-
-const AksesTte = z.object({ pengguna: z.string(), sandi: z.string(), nik: z.record(z.string(), z.string()) })
-export type AksesTte = z.infer<typeof AksesTte>
 
 const nama = 'tte'
 

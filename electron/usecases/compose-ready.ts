@@ -13,6 +13,7 @@ import type { BahanSurat } from '#domain/surat/bahan.ts'
 import { composeSurat } from '#domain/surat/compose-surat.ts'
 import type { BlokJadi, NaskahSurat } from '#domain/surat/naskah.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
+import { readTampilanTte } from './akses-tte.ts'
 import { makeQrSurat } from './make-qr-surat.ts'
 import type { Deps } from './deps.ts'
 import type { KotakTtd } from './ports.ts'
@@ -129,7 +130,8 @@ const renderPdf = (deps: Deps, bahan: BahanSurat, { naskah, qr, dibuat, nomor, m
   const lambang = naskah.kop?.lambang ? deps.blob.get(naskah.kop.lambang) : null
   const judulDokumen = [bahan.jenis.judul, nomor].filter(Boolean).join(' ')
   try {
-    return ok(deps.renderSurat({ naskah, kertas: bahan.kertas, lambang, qr, mode, dibuat, judulDokumen }))
+    const tte = mode === 'bsre' ? { tte: readTampilanTte(deps) } : {}
+    return ok(deps.renderSurat({ naskah, kertas: bahan.kertas, lambang, qr, mode, dibuat, judulDokumen, ...tte }))
   } catch {
     return err({ code: 'PdfGagal' } as const)
   }

@@ -137,6 +137,16 @@ describe.each(['v1', 'v2'] as const)('a letter signed by the service, protocol %
     expect(countSigned(meja)).toEqual([1])
   })
 
+  it('is looked at again when its time comes between the last look and going to rest', async () => {
+    // Every look at the clock is one millisecond later: each waiting time ends in that gap.
+    let ms = 0
+    const clock = { now: () => (ms += 1) }
+    const jeda = { kirim: [3], unduh: [1], verifikasi: [1], sandi: 1_000_000 }
+    const meja = await aMeja({ versi, gangguan: ['429', '429', '429'], queue: { clock, jeda } })
+    await run(meja)
+    expect(baris(meja)).toMatchObject({ state: 'selesai', percobaan: 4 })
+  })
+
   it('stays unsigned when the service cannot read it, and the next one is signed all the same', async () => {
     const meja = await aMeja({ versi, jumlah: 2, gangguan: ['pdf-rusak'] })
     await run(meja)

@@ -34,6 +34,8 @@ export const stepQueue = async (parts: QueueParts, { sandi, sent }: QueueMemory)
     return true
   }
   dropDone(sandi, terbuka)
+  const berjalan = new Set(terbuka.filter(({ state }) => state === 'dikirim').map(({ konsepId }) => konsepId))
+  for (const konsepId of sent.keys()) if (!berjalan.has(konsepId)) sent.delete(konsepId)
   const berikut = terbuka.find(
     (b) => b.state === 'menunggu' && (sandi.get(b.pejabatId)?.tahanSampai ?? Infinity) <= kini,
   )
@@ -50,11 +52,12 @@ export const stepQueue = async (parts: QueueParts, { sandi, sent }: QueueMemory)
 /** When the next step is due, in ms from now; null: when somebody wakes it. */
 export const nextStep = (parts: QueueParts, { sandi, sent }: QueueMemory): number | null => {
   const kini = parts.clock.now()
+  // What came due since the last look is in the past by now: it is done at once, not forgotten.
   const saat = [
     ...[...sent.values()].map(({ dari }) => dari),
     ...sandi.owners().map((id) => sandi.get(id)?.tahanSampai ?? kini),
-    sandi.nextExpiry(parts.jeda.sandi) ?? kini,
-  ].filter((ms) => ms > kini)
+    ...[sandi.nextExpiry(parts.jeda.sandi)].filter((ms) => ms !== null),
+  ]
   return saat.length === 0 ? null : Math.max(1, Math.min(...saat) - kini)
 }
 

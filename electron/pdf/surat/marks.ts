@@ -23,3 +23,13 @@ export const paintLatihan = (pen: Pen, size: PageSize): void => {
   const bodySize = Math.min(letter, 150)
   pen.inGray(0.9, () => pen.turned(size.width / 2, size.height / 2, angle, 'LATIHAN', 'bold', bodySize))
 }
+
+/** The mark that the signature service looks for, in the middle of the signer's room. White: it draws over it. */
+export const paintTanda = (
+  pen: Pen,
+  tanda: string,
+  room: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): void => {
+  const x = room.x + (room.width - widthOf(tanda, 'regular', 8)) / 2
+  pen.inGray(1, () => pen.text(x, room.y + room.height / 2, tanda, 'regular', 8))
+}
