@@ -8,6 +8,7 @@ import { commandsPenduduk } from './commands/penduduk.ts'
 import { commandsPengaturan } from './commands/pengaturan.ts'
 import { commandsPeriksa } from './commands/periksa.ts'
 import { commandsPersetujuan } from './commands/persetujuan.ts'
+import { commandsSertifikat } from './commands/sertifikat.ts'
 import { commandsSesi } from './commands/sesi.ts'
 import { commandsSurat } from './commands/surat.ts'
 import { commandsTte } from './commands/tte.ts'
@@ -19,10 +20,11 @@ export const commands = {
   ...commandsPenduduk,
   ...commandsImpor,
   ...commandsSurat,
-  ...commandsTte,
   ...commandsPersetujuan,
+  ...commandsTte,
   ...commandsBuku,
   ...commandsPeriksa,
+  ...commandsSertifikat,
 } as const
 
 type Commands = typeof commands

@@ -9,6 +9,7 @@ import { handlersPengaturan } from './handlers-pengaturan.ts'
 import { handlersPeriksa } from './handlers-periksa.ts'
 import { handlersPersetujuan } from './handlers-persetujuan.ts'
 import { handlersPrinter } from './handlers-printer.ts'
+import { handlersSertifikat } from './handlers-sertifikat.ts'
 import { handlersSesi } from './handlers-sesi.ts'
 import { handlersSurat } from './handlers-surat.ts'
 import { handlersTte } from './handlers-tte.ts'
@@ -22,8 +23,9 @@ export const handlers: Handlers = {
   ...handlersPrinter,
   ...handlersPekerjaan,
   ...handlersSurat,
-  ...handlersTte,
   ...handlersPersetujuan,
+  ...handlersTte,
   ...handlersBuku,
   ...handlersPeriksa,
+  ...handlersSertifikat,
 }
