@@ -1,10 +1,19 @@
 // What a letter looks like that the city's service signs, and its commands at the gate.
-import { describe, expect, it } from 'vitest'
+import { EventEmitter } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
 import { encode } from 'fast-png'
 import { renderSurat } from '#electron/pdf/render-surat.ts'
 import { tteBawaan } from '#domain/kantor/tte.ts'
 import { kataTte } from '#domain/surat/naskah-tte.ts'
 import { galatText } from '#renderer/pesan/galat.ts'
+import { runBackground } from '#electron/background/run-background.ts'
+import type { FromBackground, HelperProcess, ToBackground } from '#electron/usecases/helper-messages.ts'
+import { createNewId } from '#electron/usecases/new-id.ts'
+import { makeCa, makeSertifikat } from '#tests/builders/sertifikat.ts'
+import { openTteServer } from '#tests/builders/tte-server.ts'
 import { readAksesTte } from '#electron/usecases/akses-tte.ts'
 import { aRenderInput, aTandaTangan, aNaskah } from '#tests/builders/naskah.ts'
 import { flatText, preflight, qdf, textOf } from '#tests/builders/pdf-tools.ts'
@@ -137,5 +146,64 @@ describe('the commands of the service', () => {
       /InvalidPdf.*belum ditandatangani/,
     )
     expect(galatText({ code: 'TteSertifikatBermasalah', sebab: 'dicabut' })).toMatch(/sudah dicabut/)
+  })
+})
+
+describe('the line from the window to the service', () => {
+  /** The background in this process: its own connections and real parts, another end of the line. */
+  const startBackground = (): HelperProcess<ToBackground, FromBackground> => {
+    const [ke, dari, akhir] = [new EventEmitter(), new EventEmitter(), new EventEmitter()]
+    const clock = { now: () => Date.now() }
+    runBackground({
+      line: {
+        send: (pesan) => void setImmediate(() => dari.emit('pesan', pesan)),
+        listen: (listener) => void ke.on('pesan', listener),
+      },
+      repeat: () => () => {},
+      later: (work, ms) => {
+        const timer = setTimeout(work, ms)
+        return () => clearTimeout(timer)
+      },
+      clock,
+      newId: createNewId(clock),
+      exit: () => void akhir.emit('habis', 0),
+    })
+    return {
+      send: (pesan) => void setImmediate(() => ke.emit('pesan', pesan)),
+      listen: (listener) => void dari.on('pesan', listener),
+      onExit: (listener) => void akhir.on('habis', listener),
+      stop: () => {},
+    }
+  }
+
+  it('asks the service about a signer, and tells who has no connection', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'siakel-tte-'))
+    const nik = '9975011001700001'
+    const server = await openTteServer({ sertifikat: makeSertifikat(makeCa(dir), { jenis: 'p-256' }), nik })
+    const kantor = await openKantor({
+      parts: {
+        startBackground,
+        later: (work, ms) => {
+          const timer = setTimeout(work, ms > 10_000 ? ms : Math.min(ms, 20))
+          return () => clearTimeout(timer)
+        },
+      },
+    })
+    const daftar = await kantor.call('pejabat.daftar', {})
+    const pejabatId = daftar.ok ? (daftar.value.pejabat[0]?.id ?? '') : ''
+    const nilai = { ...tteBawaan, alamat: server.alamat }
+    await kantor.call('pengaturan.tte', { nilai })
+    await kantor.call('tte.kredensial', { pengguna: 'siakel-uji', sandi: 'sandi-aplikasi', nik: [{ pejabatId, nik }] })
+    const periksa = () => kantor.call('tte.periksa', { pejabatId })
+    await vi.waitFor(async () => expect(await periksa()).toEqual({ ok: true, value: { status: 'boleh' } }))
+    await kantor.call('tte.kredensial', { pengguna: 'siakel-uji', sandi: 'salah', nik: [] })
+    expect(await periksa()).toMatchObject({ error: { code: 'TteKredensialDitolak' } })
+    await kantor.call('pengaturan.tte', { nilai: { ...nilai, alamat: 'http://127.0.0.1:9' } })
+    expect(await periksa()).toMatchObject({ error: { code: 'TteTidakTerjangkau', sebab: 'jaringan' } })
+    expect(await kantor.call('tte.coba', { pejabatId, sandi: 'x' })).toEqual({ ok: true, value: { jumlah: 0 } })
+    expect(kantor.bugs).toEqual([])
+    await kantor.close()
+    await server.close()
+    rmSync(dir, { recursive: true, force: true })
   })
 })
