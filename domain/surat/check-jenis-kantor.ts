@@ -20,10 +20,12 @@ export type KantorJenis = {
 export const checkJenisKantor = (d: DeklarasiSurat, kantor: KantorJenis): readonly MasalahJenis[] => {
   const seri = d.seri.trim().toUpperCase()
   const samaSeri = seri === '' ? undefined : kantor.lain.find((j) => j.seri.trim().toUpperCase() === seri)
+  const samaNama = kantor.lain.find((j) => j.nama.trim().toLowerCase() === d.nama.trim().toLowerCase())
   // Its own clash only: one that was there before is not this type's fault.
   const kembar = mayRepeat(kantor.penomoran, kantor.lain) ? null : mayRepeat(kantor.penomoran, [...kantor.lain, d])
   return [
     ...(kantor.kodeTerpakai ? [masalah('kode', 'kode-terpakai', d.kode)] : []),
+    ...(samaNama ? [masalah('nama', 'nama-kembar', samaNama.nama)] : []),
     ...(samaSeri ? [masalah('seri', 'seri-kembar', samaSeri.nama)] : []),
     ...(kembar && !samaSeri ? [masalah('seri', 'nomor-kembar', kembar.contoh)] : []),
     ...d.buku.flatMap((b, i) => (kantor.buku.includes(b) ? [] : [masalah(`buku.${i}`, 'buku-tidak-ada', b)])),

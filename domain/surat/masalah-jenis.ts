@@ -47,6 +47,7 @@ export type SebabMasalah =
   | 'susunan-salah'
   // this office
   | 'kode-terpakai'
+  | 'nama-kembar'
   | 'seri-kembar'
   | 'nomor-kembar'
   | 'buku-tidak-ada'

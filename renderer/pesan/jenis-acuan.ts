@@ -41,7 +41,7 @@ export const orangText: Readonly<Record<keyof AcuanOrang, string>> = {
   rw: 'RW',
   wilayah: 'kelurahan sampai kota',
   luarDaftar: 'bukan penduduk terdaftar',
-  orang: 'orangnya',
+  orang: 'ada orangnya',
   pendudukId: 'nomor data',
 }
 

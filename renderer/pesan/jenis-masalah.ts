@@ -50,6 +50,7 @@ const sentences: Readonly<Record<SebabMasalah, (nilai: string) => string>> = {
   'peristiwa-bukan-bawaan': () => 'Hanya surat kematian bawaan yang boleh mencatat peristiwa kematian.',
   'susunan-salah': () => 'Susunan bagian ini tidak dapat dipakai.',
   'kode-terpakai': (n) => `Kode${dari(n)} sudah dipakai jenis surat lain. Pilih kode lain.`,
+  'nama-kembar': (n) => `Sudah ada jenis surat bernama${dari(n)}. Beri nama lain agar petugas tidak keliru.`,
   'seri-kembar': (n) => `Seri ini sudah dipakai${dari(n)}. Pilih seri lain atau kosongkan.`,
   'nomor-kembar': (n) =>
     `Dengan susunan nomor kantor, dua surat dapat bernomor sama, misalnya ${n}. Beri seri atau klasifikasi sendiri.`,

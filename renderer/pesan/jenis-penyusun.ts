@@ -71,7 +71,7 @@ export const penyusun = {
   // isi
   blokArti: 'Isi surat dari atas ke bawah. F4 di dalam kalimat menyisipkan penanda yang diisi otomatis.',
   blokTambah: 'Tambah bagian',
-  blokTambahDi: 'Tambah di sini',
+  blokTambahKe: (nomor: string) => `Tambah di dalam ${nomor}`,
   blokKe: (n: string, nama: string) => `${n}. ${nama}`,
   kalimatBaku: 'Kalimat baku',
   bagianSurat: 'Bagian surat',
@@ -107,6 +107,7 @@ export const penyusun = {
   penandaKosong: 'Tidak ada penanda dengan kata itu.',
   penandaUbah: 'Penanda',
   jika: 'jika…',
+  jikaKata: (kata: string) => `jika… “${kata}”`,
   jikaArti: 'Kata yang hanya muncul bila syarat terpenuhi',
   jikaUbah: 'Kata bersyarat',
   cetakSebagai: 'Dicetak sebagai',

@@ -348,7 +348,8 @@ describe('dry validation', () => {
     valueOf(await savePenomoran(office.deps, { nilai: penomoran }))
     await takeIntoUse(office.deps, aJenis())
     expect(periksa(aJenis({ kode: 'sk-anjing' }), true)).toContain('seri: nomor-kembar')
-    expect(periksa(aJenis({ kode: 'sk-anjing', seri: 'AJG' }), true)).toEqual([])
+    expect(periksa(aJenis({ kode: 'sk-anjing', nama: 'Keterangan anjing', seri: 'AJG' }), true)).toEqual([])
+    expect(periksa(aJenis({ kode: 'sk-anjing', seri: 'AJG' }), true)).toEqual(['nama: nama-kembar'])
   })
 
   it('lays out every example and tells its pages; the preview is marked and stored nowhere', () => {

@@ -75,12 +75,20 @@ export const BlokList = ({ blok, letak, nomor, sumber, onChange }: BlokListProps
           </section>
         )
       })}
-      {!readOnly && <AddBlok inList={sumber !== null} onAdd={(baru) => insert(blok.length, baru)} />}
+      {!readOnly && <AddBlok nomor={nomor} inList={sumber !== null} onAdd={(baru) => insert(blok.length, baru)} />}
     </div>
   )
 }
 
-const AddBlok = ({ inList, onAdd }: { readonly inList: boolean; readonly onAdd: (blok: readonly Blok[]) => void }) => {
+const AddBlok = ({
+  nomor,
+  inList,
+  onAdd,
+}: {
+  readonly nomor: string
+  readonly inList: boolean
+  readonly onAdd: (blok: readonly Blok[]) => void
+}) => {
   const { d } = useEditor()
   const daftar = Object.entries(d.isian).find(([, i]) => i.jenis === 'daftar-orang' || i.jenis === 'tabel')
   const baku = listBaku(d)
@@ -90,7 +98,7 @@ const AddBlok = ({ inList, onAdd }: { readonly inList: boolean; readonly onAdd: 
   return (
     <select
       className="je-add"
-      aria-label={penyusun.blokTambah}
+      aria-label={nomor === '' ? penyusun.blokTambah : penyusun.blokTambahKe(nomor)}
       value=""
       onChange={(e) => {
         const [macam, nama = ''] = e.target.value.split(':')

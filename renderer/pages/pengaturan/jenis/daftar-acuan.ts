@@ -123,8 +123,12 @@ const tetap = (akar: 'surat' | 'kantor' | 'pejabat'): readonly PilihanAcuan[] =>
 export const namaAcuan = (daftar: readonly PilihanAcuan[], acuan: string, bentuk?: Bentuk): string => {
   const tepat = daftar.find((p) => p.acuan === acuan && p.bentuk === bentuk) ?? daftar.find((p) => p.acuan === acuan)
   if (!tepat) return acuan
-  return tepat.kelompok === akarText.isian ? tepat.nama : `${tepat.kelompok}: ${tepat.nama}`
+  return namaPilihan(tepat)
 }
+
+/** The name of one entry with the group it belongs to. */
+export const namaPilihan = ({ kelompok, nama }: PilihanAcuan): string =>
+  kelompok === akarText.isian ? nama : `${kelompok}: ${nama}`
 
 const bentukOf: Readonly<Record<MacamNilai, readonly Bentuk[]>> = {
   teks: ['apa-adanya', 'kapital', 'nama-kapital', 'huruf-kecil'],

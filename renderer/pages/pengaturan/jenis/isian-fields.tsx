@@ -11,10 +11,12 @@ type Props = {
   readonly isian: Isian
   readonly disabled: boolean
   readonly onChange: (isian: Isian, key: string) => void
+  /** The name is finished. */
+  readonly onNamed: () => void
 }
 
 /** The fields of the field. */
-export const IsianFields = ({ kunci, isian, disabled, onChange }: Props) => (
+export const IsianFields = ({ kunci, isian, disabled, onChange, onNamed }: Props) => (
   <div className="je-card-body">
     <div className="g2">
       <TextField
@@ -24,6 +26,7 @@ export const IsianFields = ({ kunci, isian, disabled, onChange }: Props) => (
         letak={`isian.${kunci}.label`}
         disabled={disabled}
         onChange={(label) => onChange({ ...isian, label }, 'label')}
+        onLeave={onNamed}
       />
       <SelectField
         label={penyusun.jenisIsian}

@@ -59,7 +59,7 @@ export const JenisRow = ({ baris: b, own, skema, readOnly, onToggle, onKode, onR
       <td className="num">{b.dipakai > 0 ? count(b.dipakai) : ''}</td>
       <td className="num">
         <span className="pindah">
-          <button type="button" className="btn" onClick={onRiwayat}>
+          <button type="button" className="btn" aria-label={`${jenis.riwayat} ${b.nama}`} onClick={onRiwayat}>
             {jenis.riwayat}
           </button>
           <button type="button" className="btn" aria-label={`${openText(b, readOnly)} ${b.nama}`} onClick={onOpen}>

@@ -26,6 +26,19 @@ export const SectionIsian = () => {
     put(moved(semua, from, to), `pindah.${kunci}`)
     goTo(`isian.${kunci}`)
   }
+  // A new field gets its key from its name, as long as nothing refers to it.
+  const settle = (kunci: string, label: string) => {
+    if (!/^isianBaru\d*$/.test(kunci) || label === penyusun.isianBaru || isReferred(d, kunci)) return
+    const baru = kunciFrom(
+      label,
+      semua.map(([k]) => k),
+    )
+    put(
+      semua.map(([k, i]) => [k === kunci ? baru : k, i] as const),
+      `kunci.${kunci}`,
+    )
+    setOpen((kini) => (kini === kunci ? baru : kini))
+  }
   const add = () => {
     const kunci = kunciFrom(
       penyusun.isianBaru,
@@ -80,6 +93,7 @@ export const SectionIsian = () => {
                   kunci={kunci}
                   isian={isian}
                   disabled={readOnly}
+                  onNamed={() => settle(kunci, isian.label)}
                   onChange={(baru, key) => set((old) => withIsian(old, kunci, baru), `isian.${kunci}.${key}`)}
                 />
               )}
@@ -90,6 +104,11 @@ export const SectionIsian = () => {
       </div>
     </>
   )
+}
+
+const isReferred = (d: DeklarasiSurat, kunci: string): boolean => {
+  const { contoh: _, ...isi } = d
+  return JSON.stringify(isi).split(`"${kunci}"`).length > 2 || JSON.stringify(isi).includes(`isian.${kunci}`)
 }
 
 const withIsian = (d: DeklarasiSurat, kunci: string, isian: Isian): DeklarasiSurat => ({

@@ -82,6 +82,16 @@ const caretIn = (root: HTMLElement): { readonly node: Node; readonly offset: num
   return { node: selection.anchorNode, offset: selection.anchorOffset }
 }
 
+/** The last chip before the caret, else the first of the field. */
+export const chipBefore = (root: HTMLElement): HTMLElement | null => {
+  const caret = caretIn(root)
+  const semua = [...root.querySelectorAll<HTMLElement>('[data-keping]')]
+  const sebelum = semua.filter(
+    (chip) => caret && (chip.compareDocumentPosition(caret.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+  return sebelum.at(-1) ?? semua[0] ?? null
+}
+
 /** Puts the caret before or after a chip, outside its places without width. */
 export const caretBeside = (chip: HTMLElement, side: 'kiri' | 'kanan'): void => {
   const range = document.createRange()

@@ -4,9 +4,11 @@ import type { Sisipan } from '#domain/surat/deklarasi.ts'
 import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
 import { AcuanDialog } from './acuan-dialog.tsx'
 import { KepingDialog } from './keping-dialog.tsx'
-import { namaAcuan, type PilihanAcuan } from './daftar-acuan.ts'
+import type { PilihanAcuan } from './daftar-acuan.ts'
+import { namaKeping } from './nama-keping.ts'
 import {
   caretBeside,
+  chipBefore,
   chipBeside,
   chipNodes,
   drawButir,
@@ -38,7 +40,7 @@ export const SisipanField = ({ label, value, acuan, disabled = false, onChange, 
   const range = useRef<Range | null>(null)
   const chip = useRef<HTMLElement | null>(null)
   const [open, setOpen] = useState<Terbuka | null>(null)
-  const nama = (k: Keping): string => ('bila' in k ? penyusun.jika : namaAcuan(acuan, k.acuan, k.bentuk))
+  const nama = (k: Keping): string => namaKeping(k, acuan)
   const names = acuan.map((p) => p.nama).join('|')
   useLayoutEffect(() => {
     const kini = JSON.stringify(value) + names
@@ -149,7 +151,7 @@ const plainAct = (key: string, root: HTMLElement, acts: Acts): (() => void) | nu
     case 'F4':
       return acts.openList
     case 'F2': {
-      const beside = chipBeside(root, 'kiri') ?? chipBeside(root, 'kanan')
+      const beside = chipBeside(root, 'kiri') ?? chipBeside(root, 'kanan') ?? chipBefore(root)
       return beside && (() => acts.openChip(beside))
     }
     case 'Enter':

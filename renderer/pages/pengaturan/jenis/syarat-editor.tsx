@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import type { Syarat } from '#domain/surat/deklarasi.ts'
 import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
-import { namaAcuan, type PilihanAcuan } from './daftar-acuan.ts'
+import { namaPilihan, type PilihanAcuan } from './daftar-acuan.ts'
 import {
   acuanOfSyarat,
   compareWith,
@@ -134,8 +134,8 @@ const BarisEditor = ({
   onChange,
   onRemove,
 }: Omit<Props, 'value'> & { readonly baris: Sederhana }) => {
-  const kini = acuan.find((p) => p.acuan === baris.acuan)
   const pilihan = uniqueAcuan(acuan)
+  const kini = pilihan.find((p) => p.acuan === baris.acuan)
   const put = (ubah: Partial<Sederhana>) => onChange(writeSederhana({ ...baris, ...ubah }))
   return (
     <div className="syarat-baris">
@@ -155,7 +155,7 @@ const BarisEditor = ({
         {!kini && <option value={baris.acuan}>{baris.acuan}</option>}
         {pilihan.map((p) => (
           <option key={p.acuan} value={p.acuan}>
-            {namaAcuan(acuan, p.acuan, p.bentuk)}
+            {namaPilihan(p)}
           </option>
         ))}
       </select>
@@ -181,8 +181,12 @@ const BarisEditor = ({
   )
 }
 
+// A person printed in several forms is one datum; the entry that is made for conditions names it.
 const uniqueAcuan = (acuan: readonly PilihanAcuan[]): readonly PilihanAcuan[] =>
-  [...new Map(acuan.toReversed().map((p) => [p.acuan, p])).values()].toReversed()
+  acuan.filter((p) => {
+    const sama = acuan.filter((q) => q.acuan === p.acuan)
+    return p === (sama.find((q) => q.hanya === 'syarat') ?? sama[0])
+  })
 
 const operatorsOf = (kini: PilihanAcuan | undefined, sudah: Operator): readonly Operator[] => {
   const dasar: Operator[] =

@@ -26,7 +26,7 @@ export const useGoal = (
         letak !== '';
         letak = letak.includes('.') ? letak.slice(0, letak.lastIndexOf('.')) : ''
       ) {
-        const found = pane.current?.querySelector<HTMLElement>(`[data-letak="${CSS.escape(letak)}"]`)
+        const found = placeOf(pane.current, `${letak}.isi`) ?? placeOf(pane.current, letak)
         if (!found) continue
         found.focus()
         found.scrollIntoView({ block: 'nearest' })
@@ -35,3 +35,6 @@ export const useGoal = (
     }, 60)
     return () => clearTimeout(look)
   }, [goal, pane])
+
+const placeOf = (pane: HTMLElement | null, letak: string): HTMLElement | null | undefined =>
+  pane?.querySelector<HTMLElement>(`[data-letak="${CSS.escape(letak)}"]`)

@@ -8,7 +8,7 @@ import type { JenisWork } from './jenis-work.ts'
 export type JenisEditor = {
   readonly d: DeklarasiSurat
   readonly readOnly: boolean
-  /** Changes the declaration; changes with the same key in a row are one step of undo. */
+  /** Changes the declaration; changes with the same key in a row are one step of undo, as far as a word. */
   readonly set: (change: (d: DeklarasiSurat) => DeklarasiSurat, key: string) => void
   readonly undo: () => void
   readonly canUndo: boolean
@@ -33,6 +33,9 @@ export const useEditor = (): JenisEditor => {
 
 const mostSteps = 200
 
+// One word, or one chip, is one step back.
+const countWords = (d: DeklarasiSurat): number => JSON.stringify(d).match(/\s|"acuan"|"bila"/g)?.length ?? 0
+
 /** State of the editor over the work that outlives the screen. */
 export const useJenisEditor = (work: JenisWork, put: (work: JenisWork) => void, readOnly: boolean): JenisEditor => {
   const [tab, setTab] = useState<BagianJenis>('dasar')
@@ -42,8 +45,9 @@ export const useJenisEditor = (work: JenisWork, put: (work: JenisWork) => void, 
     (change: (d: DeklarasiSurat) => DeklarasiSurat, key: string) => {
       if (readOnly) return
       const next = change(work.d)
-      const same = key === work.lastKey && work.steps.length > 0
-      put({ ...work, d: next, lastKey: key, steps: same ? work.steps : [...work.steps, work.d].slice(-mostSteps) })
+      const step = `${key} ${countWords(next)}`
+      const same = step === work.lastKey && work.steps.length > 0
+      put({ ...work, d: next, lastKey: step, steps: same ? work.steps : [...work.steps, work.d].slice(-mostSteps) })
     },
     [work, put, readOnly],
   )
