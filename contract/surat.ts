@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { LangkahKonsep, ModeTtd } from '#domain/surat/alur.ts'
 import { PejabatIsi } from '#domain/kantor/pejabat.ts'
+import type { NaskahSurat } from '#domain/surat/naskah.ts'
 import { IsianSurat, OrangIsian, PotretOrang } from '#domain/surat/isian.ts'
 import { IsiSunting } from '#domain/surat/sunting.ts'
 import { alasan, id, tanggal, teks } from './command.ts'
@@ -154,6 +155,8 @@ export const DetailSurat = z.object({
   /** The wording was edited before issue, and why. */
   diedit: z.boolean(),
   alasanSunting: z.nullable(teks(300)),
+  /** The edited wording beside the standard one; null when it was not edited. */
+  sunting: z.nullable(data<{ readonly naskah: NaskahSurat; readonly baku: NaskahSurat }>()),
   /** Why its number is out of order (inserted). */
   alasanNomor: z.nullable(teks(300)),
 })

@@ -59,6 +59,7 @@ export const openSurat = (deps: Deps, id: string): Result<Output<'surat.buka'>, 
     satuPetugas: s.satuPetugas,
     diedit: s.diedit,
     alasanSunting: s.alasanSunting,
+    sunting: s.naskahBaku && { naskah: s.naskah, baku: s.naskahBaku },
     alasanNomor: s.alasanNomor,
   })
 }

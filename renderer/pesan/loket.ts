@@ -196,6 +196,10 @@ export const loket = {
   batalArti: 'Nomor tetap tercatat sebagai batal dan tidak dipakai lagi. Ambil kembali lembar yang sudah diserahkan.',
   batalkan: 'Batalkan surat',
   batalBuatUlang: 'Batalkan dan buat ulang',
+  buatPengganti: 'Buat surat pengganti',
+  penggantiJudul: (nomor: string) => `Perbaiki surat ${nomor}`,
+  penggantiArti:
+    'Surat yang keliru tidak diubah. Surat pengganti dibuat dengan nomor baru dan menyebut surat lama; surat lama batal saat penggantinya terbit.',
   alasanLazim: [
     'Salah ketik pada isian',
     'Salah orang',

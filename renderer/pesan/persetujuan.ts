@@ -143,9 +143,9 @@ export const persetujuan = {
 
 /** The stage a letter waits at, as a tag. */
 export const tahapTag: Readonly<Record<TahapKonsep, string>> = {
-  verifikasi: 'menunggu verifikasi',
-  paraf: 'menunggu paraf',
-  ttd: 'menunggu tanda tangan',
+  verifikasi: 'tunggu verifikasi',
+  paraf: 'tunggu paraf',
+  ttd: 'tunggu tanda tangan',
   tte: 'menunggu TTE',
   kembali: 'dikembalikan',
   terbit: 'terbit',

@@ -7,6 +7,7 @@ import { useFrame } from '#renderer/frame/frame-context.ts'
 import { KeyBar } from '#renderer/frame/key-bar.tsx'
 import { usePageKeys } from '#renderer/key-dispatch.ts'
 import { CancelSurat } from '#renderer/parts/cancel-surat.tsx'
+import { HandOver } from '#renderer/parts/hand-over.tsx'
 import { Icon } from '#renderer/parts/icon.tsx'
 import { arsip } from '#renderer/pesan/arsip.ts'
 import { galatText } from '#renderer/pesan/galat.ts'
@@ -24,11 +25,14 @@ type Detail = Output<'surat.buka'>
 
 /** The screen. */
 export const ArsipPage = () => {
-  const { intent, may, go, checkKeaslian } = useFrame()
+  const { intent, may, go, settings, checkKeaslian } = useFrame()
   const [filter, setFilter] = useState<SuratFilter>({ teks: '', kode: null, status: null, dari: null, sampai: null })
   const [row, setRow] = useState(0)
   const [direct, setDirect] = useState<string | null>(null)
-  const [cancelling, setCancelling] = useState<Detail | null>(null)
+  const [dialog, setDialog] = useState<{
+    readonly show: 'cancel' | 'replace' | 'handOver'
+    readonly of: Detail
+  } | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const kodeSelect = useRef<HTMLSelectElement>(null)
   const jenis = useRead('surat.jenis', {}, { stale: Infinity }).data?.jenis ?? []
@@ -61,7 +65,15 @@ export const ArsipPage = () => {
     if (!answer.ok) showToast({ tone: 'bad', title: galatText(answer.error) })
     else if (answer.value.tersimpan) showToast({ tone: 'ok', title: arsip.tersimpan, text: detail.data?.nomor ?? '' })
   }
-  const cancel = () => detail.data?.bolehBatal && setCancelling(detail.data)
+  const open = detail.data ?? null
+  const replaceable = open?.bolehBatal === true && may('surat.terbit')
+  const handable =
+    open?.status === 'terbit' &&
+    open.penyerahan === null &&
+    settings?.alur.serahTerima === true &&
+    may('surat.serahkan')
+  const cancel = () => open?.bolehBatal && setDialog({ show: 'cancel', of: open })
+  const replace = () => replaceable && setDialog({ show: 'replace', of: open })
   const move = (to: number) => {
     setDirect(null)
     setRow(Math.max(0, Math.min(pages.rows.length - 1, to)))
@@ -75,6 +87,7 @@ export const ArsipPage = () => {
     }
     if (press.ctrl || press.alt) return false
     if (press.key === 'F8') return (cancel(), true)
+    if (press.key === 'F2') return (replace(), true)
     if (press.key === 'F4') return (kodeSelect.current?.focus(), true)
     if (press.key === 'ArrowDown' && document.activeElement === search.current) return (move(row + 1), true)
     if (press.key === 'ArrowUp' && document.activeElement === search.current) return (move(row - 1), true)
@@ -126,11 +139,13 @@ export const ArsipPage = () => {
           onRow={move}
         />
         <SuratPane
-          detail={detail.data ?? null}
+          detail={open}
           error={detail.error?.error ?? null}
           onPrint={may('surat.terbit') ? () => void print() : null}
           onSave={() => void save()}
           onCancel={cancel}
+          onReplace={replaceable ? replace : null}
+          onHandOver={handable ? () => setDialog({ show: 'handOver', of: open }) : null}
           onOpen={setDirect}
         />
       </main>
@@ -139,16 +154,26 @@ export const ArsipPage = () => {
           [['↑', '↓'], arsip.k.pilih],
           ['Ctrl+P', arsip.k.cetak],
           ['Ctrl+S', arsip.k.simpan],
+          ['F2', arsip.k.perbaiki],
           ['F8', arsip.k.batal],
           ['F4', arsip.k.saring],
           ['F1', arsip.k.bantuan],
         ]}
       />
-      {cancelling && (
+      {dialog?.show === 'handOver' && (
+        <HandOver
+          suratId={dialog.of.id}
+          nomor={dialog.of.nomor ?? dialog.of.judul}
+          subjekNama={dialog.of.subjekNama}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog && dialog.show !== 'handOver' && (
         <CancelSurat
-          id={cancelling.id}
-          nomor={cancelling.nomor ?? cancelling.judul}
-          onClose={() => setCancelling(null)}
+          id={dialog.of.id}
+          nomor={dialog.of.nomor ?? dialog.of.judul}
+          replaceOnly={dialog.show === 'replace'}
+          onClose={() => setDialog(null)}
           onReissue={(d, alasan) => go('loket', { for: 'reissue', detail: d, alasan })}
         />
       )}

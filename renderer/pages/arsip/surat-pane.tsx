@@ -6,9 +6,13 @@ import { useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { Icon } from '#renderer/parts/icon.tsx'
 import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
+import { LangkahList } from '#renderer/parts/langkah-list.tsx'
 import { PageImage } from '#renderer/parts/page-image.tsx'
+import { WordingChanges } from '#renderer/parts/wording-changes.tsx'
 import { arsip } from '#renderer/pesan/arsip.ts'
+import { caraText, penyerahan } from '#renderer/pesan/harian.ts'
 import { cetakText } from '#renderer/pesan/loket.ts'
+import { modeText, persetujuan } from '#renderer/pesan/persetujuan.ts'
 import { dateAndTime, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 
 type Detail = Output<'surat.buka'>
@@ -18,11 +22,13 @@ type Props = {
   readonly onPrint: (() => void) | null
   readonly onSave: () => void
   readonly onCancel: () => void
+  readonly onReplace: (() => void) | null
+  readonly onHandOver: (() => void) | null
   readonly onOpen: (id: string) => void
 }
 
 /** The pane at the right. */
-export const SuratPane = ({ detail, error, onPrint, onSave, onCancel, onOpen }: Props) => (
+export const SuratPane = ({ detail, error, onPrint, onSave, onCancel, onReplace, onHandOver, onOpen }: Props) => (
   <aside className="prev" aria-label={arsip.judul}>
     <ErrorNotice error={error} />
     {!detail && !error && <p className="muted none">{arsip.pilih}</p>}
@@ -39,6 +45,17 @@ export const SuratPane = ({ detail, error, onPrint, onSave, onCancel, onOpen }: 
           <button type="button" className="btn" onClick={onSave}>
             {arsip.simpan} <kbd className="key">Ctrl+S</kbd>
           </button>
+          {onHandOver && (
+            <button type="button" className="btn" onClick={onHandOver}>
+              <Icon name="move" />
+              {arsip.serahkan}
+            </button>
+          )}
+          {onReplace && (
+            <button type="button" className="btn" onClick={onReplace}>
+              {arsip.perbaiki} <kbd className="key">F2</kbd>
+            </button>
+          )}
           {detail.bolehBatal && (
             <button type="button" className="btn btn-danger" onClick={onCancel}>
               {arsip.batalkan} <kbd className="key">F8</kbd>
@@ -55,8 +72,11 @@ const Facts = ({ detail, onOpen }: { readonly detail: Detail; readonly onOpen: (
   const { zone } = useFrame()
   const last = detail.cetakan[0]
   return (
-    <div className="hd">
-      <h2>{detail.judul}</h2>
+    <div className="hd" tabIndex={0} role="region" aria-label={arsip.rincian}>
+      <div className="hd-title">
+        <h2>{detail.judul}</h2>
+        <Marks detail={detail} />
+      </div>
       {detail.batal && (
         <Notice tone="bad">
           <b>
@@ -93,9 +113,64 @@ const Facts = ({ detail, onOpen }: { readonly detail: Detail; readonly onOpen: (
           </dd>,
         ]}
       </dl>
+      <Life detail={detail} />
       {detail.digantikanOlehId && <Link text={arsip.digantikan} id={detail.digantikanOlehId} onOpen={onOpen} />}
       {detail.menggantikanId && <Link text={arsip.menggantikan} id={detail.menggantikanId} onOpen={onOpen} />}
     </div>
+  )
+}
+
+const Marks = ({ detail }: { readonly detail: Detail }) => (
+  <>
+    {detail.diedit && (
+      <span className="tag info">
+        <Icon name="pen" />
+        {persetujuan.naskahDiubah}
+      </span>
+    )}
+    {detail.satuPetugas && (
+      <span className="tag warn">
+        <Icon name="user" />
+        {persetujuan.satuPetugas}
+      </span>
+    )}
+  </>
+)
+
+// Before its issue and after it: steps, edited wording, ink, hand-over.
+const Life = ({ detail }: { readonly detail: Detail }) => {
+  const { zone } = useFrame()
+  const { langkah, sunting, penyerahan: p, modeTtd, ttdBasahPada } = detail
+  return (
+    <>
+      {langkah.length > 0 && (
+        <ul className="checks" aria-label={persetujuan.pemeriksaan}>
+          <LangkahList langkah={langkah} />
+        </ul>
+      )}
+      {sunting && (
+        <WordingChanges
+          baku={sunting.baku}
+          naskah={sunting.naskah}
+          note={detail.alasanSunting ? persetujuan.alasan(detail.alasanSunting) : ''}
+        />
+      )}
+      <dl className="facts">
+        {detail.alasanNomor && [<dt key="n">{arsip.alasanNomor}</dt>, <dd key="nv">{detail.alasanNomor}</dd>]}
+        <dt>{persetujuan.cara}</dt>
+        <dd>
+          {modeText[modeTtd]}
+          {modeTtd === 'basah' && ttdBasahPada && `, ${arsip.sudahTtd(dateAndTime(ttdBasahPada, zone))}`}
+        </dd>
+        {p && [
+          <dt key="p">{arsip.diserahkan}</dt>,
+          <dd key="pv">
+            {penyerahan.diambil(p.pengambil, p.hubungan)}, {dateAndTime(p.pada, zone)}, {caraText[p.cara]}
+            {p.catatan !== '' && `, ${p.catatan}`}
+          </dd>,
+        ]}
+      </dl>
+    </>
   )
 }
 

@@ -111,20 +111,20 @@ const Row = ({ row, pilah }: { readonly row: BarisKonsep; readonly pilah: Pilah 
   const day = dateIn(pada, zone)
   const when = day === today ? clockTime(pada, zone) : isYesterday(day, today) ? persetujuan.kemarin : shortDate(day)
   return (
-    <>
-      <div className="q-main">
-        <div className="q-name">{nameOf(row)}</div>
-        <div className="q-type">{row.subjekNama === '' ? row.keperluan : row.judul}</div>
-      </div>
-      <div className="q-side">
+    <div className="q-body">
+      <div className="q-line">
+        <span className="q-name">{nameOf(row)}</span>
         <span className="q-tags">
           <Tags row={row} pilah={pilah} />
         </span>
-        <span>
+      </div>
+      <div className="q-line">
+        <span className="q-type">{row.subjekNama === '' ? row.keperluan : row.judul}</span>
+        <span className="q-who">
           {shortPerson(row.pembuat)}, {when}
         </span>
       </div>
-    </>
+    </div>
   )
 }
 
