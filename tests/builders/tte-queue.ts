@@ -10,8 +10,8 @@ import type { KeadaanTte } from '#electron/usecases/helper-messages.ts'
 import { publishKonsep } from '#electron/usecases/publish-konsep.ts'
 import type { Office } from './office.ts'
 
-/** Milliseconds instead of minutes. */
-export const jedaUji: JedaTte = { kirim: [5, 10, 20], unduh: [5, 10], verifikasi: [5, 10], sandi: 60_000 }
+// Milliseconds instead of minutes.
+const jedaUji: JedaTte = { kirim: [5, 10, 20], unduh: [5, 10], verifikasi: [5, 10], sandi: 60_000 }
 
 export type TestQueue = QueueTte & {
   readonly keadaan: () => KeadaanTte

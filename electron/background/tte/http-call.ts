@@ -16,8 +16,8 @@ export type HttpCall = {
   readonly onHeaders?: (headers: Headers) => Promise<void>
 }
 
-/** Names in lower case. */
-export type Headers = Readonly<Record<string, string>>
+// Names in lower case.
+type Headers = Readonly<Record<string, string>>
 
 export type HttpAnswer =
   | { readonly t: 'jawaban'; readonly status: number; readonly headers: Headers; readonly body: Uint8Array }

@@ -126,8 +126,8 @@ export const change = async (
   return hasil.ok
 }
 
-/** Waits with the process's own timer. */
-export const wait = (parts: QueueParts, ms: number): Promise<void> => new Promise((done) => void parts.later(done, ms))
+// Waits with the process's own timer.
+const wait = (parts: QueueParts, ms: number): Promise<void> => new Promise((done) => void parts.later(done, ms))
 
 // The picture of the service: a square in the middle of the room that the letter keeps free.
 const looksOf = ({ atur, blob, makeQr }: SendParts, { surat }: SuratJadi): TampilanTte => {

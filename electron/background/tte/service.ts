@@ -3,8 +3,8 @@ import type { Result } from '#domain/result.ts'
 import type { StatusPenandatangan } from '#domain/tte/antrean.ts'
 import type { SalahTte } from '#domain/tte/galat.ts'
 
-/** Where the service draws, in points from the lower left corner of its page (1-based). */
-export type TempatTte = {
+// Where the service draws, in points from the lower left corner of its page (1-based).
+type TempatTte = {
   readonly halaman: number
   readonly x: number
   readonly y: number
