@@ -3,7 +3,7 @@ import type { AppError } from '#contract/errors.ts'
 import { findPengguna } from '#db/queries/pengguna.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { findSertifikat } from './sertifikat.ts'
+import { findSertifikat } from '#db/queries/sertifikat.ts'
 import type { Deps } from './deps.ts'
 
 export type RencanaSalinan = {

@@ -1,22 +1,18 @@
-// The office's certificates on this PC: the PKCS#12 as it came, locked by its own passphrase, inside the encrypted database.
-// Private keys are secrets of the PC and never part of an operation; trusted issuers are a setting of the office.
+// The office's certificates: private keys are secrets of this PC and never part of an operation (db/queries/sertifikat.ts);
+// trusted issuers are a setting of the office.
 import { X509Certificate } from 'node:crypto'
-import * as z from 'zod/mini'
 import type { AppError } from '#contract/errors.ts'
 import type { Output } from '#contract/ipc.ts'
 import type { ReadableDb } from '#db/connection.ts'
 import { findPejabat, listPejabat } from '#db/queries/pejabat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
-import { deleteRahasia, readRahasia, writeRahasia } from '#db/queries/rahasia.ts'
+import { deleteSertifikat, findSertifikat, saveSertifikat } from '#db/queries/sertifikat.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { InfoSertifikat } from '#domain/tanda-tangan/laporan.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import { saveBagian } from './save-pengaturan.ts'
 import type { WriteDeps } from './deps.ts'
-
-const Tersimpan = z.object({ p12: z.string(), info: z.custom<InfoSertifikat>() })
-const namaRahasia = (pejabatId: string): string => `sertifikat.${pejabatId}`
 
 /** Whose certificates are here, and which issuers the office trusts. */
 export const listSertifikat = (db: ReadableDb): Output<'sertifikat.daftar'> => ({
@@ -29,17 +25,6 @@ export const listSertifikat = (db: ReadableDb): Output<'sertifikat.daftar'> => (
   akar: readPengaturan(db, 'tandaTangan').akar.map(({ sidikJari, nama }) => ({ sidikJari, nama })),
 })
 
-/** The stored file of an official, or null. The key inside opens only with the passphrase. */
-export const findSertifikat = (
-  db: ReadableDb,
-  pejabatId: string,
-): { readonly p12: Uint8Array; readonly info: InfoSertifikat } | null => {
-  const isi = readRahasia(db, namaRahasia(pejabatId))
-  if (isi === null) return null
-  const { p12, info } = Tersimpan.parse(JSON.parse(isi))
-  return { p12: new Uint8Array(Buffer.from(p12, 'base64')), info }
-}
-
 /** Keeps a file that was opened and found good; it replaces the one before. */
 export const storeSertifikat = (
   deps: WriteDeps,
@@ -47,15 +32,14 @@ export const storeSertifikat = (
 ): Promise<Result<InfoSertifikat, AppError>> =>
   inTransaction(deps.db, () => {
     if (!findPejabat(deps.db, pejabatId)) return err({ code: 'PenandatanganTidakAda' } as const)
-    const nilai = JSON.stringify({ p12: Buffer.from(p12).toString('base64'), info })
-    writeRahasia(deps.db, { nama: namaRahasia(pejabatId), nilai, pada: isoInstant(deps.clock.now()) })
+    saveSertifikat(deps.db, { pejabatId, p12, info, pada: isoInstant(deps.clock.now()) })
     return ok(info)
   })
 
 /** Takes an official's certificate off this PC. Letters signed with it stay as they are. */
 export const removeSertifikat = (deps: WriteDeps, pejabatId: string): Promise<Result<null, AppError>> =>
   inTransaction(deps.db, () => {
-    deleteRahasia(deps.db, namaRahasia(pejabatId))
+    deleteSertifikat(deps.db, pejabatId)
     return ok(null)
   })
 

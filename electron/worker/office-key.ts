@@ -4,10 +4,10 @@ import type { AppError } from '#contract/errors.ts'
 import { findPejabat } from '#db/queries/pejabat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { err, type Result } from '#domain/result.ts'
-import { requestTimestamp } from '#electron/background/timestamp.ts'
+import { requestTimestamp } from './timestamp.ts'
 import { type IsiPkcs12, readPkcs12 } from '#electron/sign/pkcs12.ts'
 import { kolomPejabat, signPdf } from '#electron/sign/sign-pdf.ts'
-import { findSertifikat } from '#electron/usecases/sertifikat.ts'
+import { findSertifikat } from '#db/queries/sertifikat.ts'
 import type { JobContext } from './job.ts'
 
 const batasStempelMs = 20_000

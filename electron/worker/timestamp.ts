@@ -1,4 +1,4 @@
-// The client of a time-stamp server (RFC 3161). It lives where the network lives (decision 000.26): in the background.
+// The client of a time-stamp server (RFC 3161), beside the signature that the token goes into (decision 082).
 import { err, type Result } from '#domain/result.ts'
 import type { SalahStempel } from '#domain/tanda-tangan/galat.ts'
 import { readStampResponse, writeStampRequest } from '#electron/sign/time-stamp.ts'
