@@ -43,6 +43,8 @@ export type LoketAction =
         | 'commonest'
         | 'movedAndDead'
         | 'openLast'
+        | 'wording'
+        | 'noPerson'
     }
   | { readonly do: 'letter'; readonly n: number }
   | { readonly do: 'type'; readonly text: string }
@@ -61,7 +63,8 @@ export const loketAction = (p: KeyPress, step: LoketStep): LoketAction | null =>
 const loketCtrl = (p: KeyPress, step: LoketStep): LoketAction | null => {
   if (p.key === 'Enter') return step === 'isi' ? { do: 'issue' } : null
   const key = p.key.toLowerCase()
-  if (key === 'n' && !p.shift) return { do: 'outsider' }
+  if (key === 'n') return { do: p.shift ? 'noPerson' : 'outsider' }
+  if (key === 'e' && !p.shift) return step === 'isi' ? { do: 'wording' } : null
   if (key === 'r' && p.shift) return { do: 'reprint' }
   if (key === 'o' && !p.shift) return { do: 'openLast' }
   return null

@@ -16,6 +16,10 @@ export type Intent =
   | { readonly for: 'find' }
   | { readonly for: 'openSurat'; readonly id: string }
   | { readonly for: 'reissue'; readonly detail: Detail; readonly alasan: string }
+  /** A new letter with what an earlier one says. */
+  | { readonly for: 'copy'; readonly detail: Detail }
+  /** The form of a letter about nobody. */
+  | { readonly for: 'letter'; readonly kode: string }
   /** A letter that was returned goes into the form again. */
   | { readonly for: 'revise'; readonly konsep: Output<'konsep.buka'> }
   | { readonly for: 'endOfDay' }

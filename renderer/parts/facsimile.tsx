@@ -17,6 +17,8 @@ type Props = {
   readonly lambang: string | null
   /** Field in focus: its words are tinted. */
   readonly focus: string | null
+  /** Places of blocks whose wording was edited: marked at the margin. */
+  readonly edited?: ReadonlySet<number>
   /** Told when the letter takes more or fewer pages. */
   readonly onPages?: (pages: number) => void
 }
@@ -28,7 +30,7 @@ const sizes: Readonly<Record<Kertas['ukuran'], readonly [number, number]>> = {
 }
 
 /** The sheet. */
-export const Facsimile = ({ naskah, kertas, lambang, focus, onPages }: Props) => {
+export const Facsimile = ({ naskah, kertas, lambang, focus, edited, onPages }: Props) => {
   const [width, height] = sizes[kertas.ukuran]
   const inner = mm(width - kertas.kiri - kertas.kanan)
   const text = useRef<HTMLDivElement>(null)
@@ -60,7 +62,12 @@ export const Facsimile = ({ naskah, kertas, lambang, focus, onPages }: Props) =>
       <div className="text" ref={text}>
         <Kop kop={naskah.kop} lambang={lambang} />
         <Head naskah={naskah} />
-        <Body blok={naskah.blok} formulir={naskah.bentuk === 'formulir'} focus={focus} />
+        <Body
+          blok={naskah.blok}
+          formulir={naskah.bentuk === 'formulir'}
+          focus={focus}
+          {...(edited ? { edited } : {})}
+        />
         <Signatures list={naskah.tandaTangan} width={inner} size={size} />
         {naskah.tembusan.length > 0 && (
           <div className="copies">

@@ -9,16 +9,25 @@ type BodyProps = {
   readonly formulir: boolean
   /** Field in focus: its words are tinted. */
   readonly focus: string | null
+  /** Places of blocks whose wording was edited. */
+  readonly edited?: ReadonlySet<number>
 }
 
 /** All blocks; the label rows share one column, so that all colons stand under each other. */
-export const Body = ({ blok, formulir, focus }: BodyProps) => {
+export const Body = ({ blok, formulir, focus, edited }: BodyProps) => {
   // In a form the rows without number stand under the labels of those that have one.
   const numbered = formulir && blok.some(hasNumbers)
   return (
     <div className={`blocks${formulir ? ' formulir' : ''}`}>
       {blok.map((one, at) => (
-        <Block key={at} blok={one} previous={blok[at - 1]} numbered={numbered || hasNumbers(one)} focus={focus} />
+        <Block
+          key={at}
+          blok={one}
+          previous={blok[at - 1]}
+          numbered={numbered || hasNumbers(one)}
+          focus={focus}
+          mark={edited?.has(at) ? ' edited' : ''}
+        />
       ))}
     </div>
   )
@@ -51,18 +60,20 @@ type BlockProps = Pick<BodyProps, 'focus'> & {
   readonly blok: BlokJadi
   readonly previous: BlokJadi | undefined
   readonly numbered: boolean
+  /** Class of a block whose wording was edited, or ''. */
+  readonly mark: string
 }
-const Block = ({ blok, previous, numbered, focus }: BlockProps) => {
+const Block = ({ blok, previous, numbered, focus, mark }: BlockProps) => {
   switch (blok.jenis) {
     case 'paragraf':
       return (
-        <p className={`${blok.rata} ${blok.menjorok ? 'indented' : ''}`}>
+        <p className={`${blok.rata} ${blok.menjorok ? 'indented' : ''}${mark}`}>
           <Runs isi={blok.isi} focus={focus} />
         </p>
       )
     case 'biodata':
       return (
-        <dl className={numbered ? 'numbered' : ''}>
+        <dl className={`${numbered ? 'numbered' : ''}${mark}`}>
           {blok.baris.map((baris, i) => [
             <dt key={`t${i}`}>
               {baris.nomor && <span className="mark">{baris.nomor}</span>}
@@ -80,7 +91,7 @@ const Block = ({ blok, previous, numbered, focus }: BlockProps) => {
       const under =
         previous?.jenis === 'paragraf' && previous.menjorok && previous.isi.at(-1)?.teks.endsWith(':') === true
       return (
-        <ol className={under ? 'list under' : 'list'}>
+        <ol className={`${under ? 'list under' : 'list'}${mark}`}>
           {blok.butir.map((isi, i) => (
             <li key={i}>
               <span>{markOf(blok.gaya, i)}</span>
@@ -96,7 +107,7 @@ const Block = ({ blok, previous, numbered, focus }: BlockProps) => {
       return <Table blok={blok} focus={focus} />
     case 'subjudul':
       return (
-        <p className="kiri subhead">
+        <p className={`kiri subhead${mark}`}>
           <Runs isi={blok.isi} focus={focus} />
         </p>
       )

@@ -233,6 +233,13 @@ export const loket = {
     suratLain: 'Surat lain, orang yang sama',
     batalkan: 'Batalkan surat',
     bukaSurat: 'Buka surat',
+    ubahNaskah: 'Ubah naskah',
+    bagianBerikut: 'Bagian berikut',
+    paragrafBaru: 'Paragraf baru',
+    selesaiNaskah: 'Kembali ke isian',
+    tarik: 'Tarik surat',
+    persetujuan: 'Persetujuan',
+    tanpaOrang: 'Surat tanpa orang',
   },
 } as const
 

@@ -10,8 +10,8 @@ import { cetakText, loket } from '#renderer/pesan/loket.ts'
 import { clockTime, dateAndTime, titleCase } from '#renderer/pesan/waktu.ts'
 import { PageImage } from '#renderer/parts/page-image.tsx'
 import { LastTable } from './last-table.tsx'
+import type { Issued } from './use-sending.ts'
 
-export type Issued = { readonly terbit: Output<'surat.terbit'>; readonly pendudukId: string | null }
 export type Print = Output<'cetakan.status'>
 type LeftProps = {
   readonly issued: Issued

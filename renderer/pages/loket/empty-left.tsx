@@ -5,8 +5,10 @@ import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { isPdfFile } from '#renderer/frame/use-file-drop.ts'
 import { loket } from '#renderer/pesan/loket.ts'
+import { loketAjukan } from '#renderer/pesan/loket-ajukan.ts'
 import { clockTime, dateIn, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import { LastTable } from './last-table.tsx'
+import { ReturnedLetters } from './returned-letters.tsx'
 
 type Today = Output<'loket.hariIni'>
 type Draf = Output<'draf.daftar'>['draf'][number]
@@ -16,14 +18,16 @@ type Props = {
   readonly jenis: readonly DeklarasiSurat[]
   readonly onDraf: (draf: Draf) => void
   readonly onDropDraf: (draf: Draf) => void
+  readonly onRevise: (konsepId: string) => void
+  readonly onNobody: () => void
   readonly onWriteOne: () => void
   readonly onSample: () => void
 }
 
 /** The left pane of the empty Loket. */
-export const EmptyLeft = ({ today, drafts, jenis, onDraf, onDropDraf, onWriteOne, onSample }: Props) => (
+export const EmptyLeft = ({ today, drafts, jenis, onDraf, onDropDraf, onRevise, ...props }: Props) => (
   <section className="left pad">
-    {today?.jumlahPenduduk === 0 && <NoResidents onWriteOne={onWriteOne} onSample={onSample} />}
+    {today?.jumlahPenduduk === 0 && <NoResidents onWriteOne={props.onWriteOne} onSample={props.onSample} />}
     <div className="caprow">
       <h3 className="section">{loket.limaTerakhir}</h3>
       <span className="note">
@@ -31,7 +35,14 @@ export const EmptyLeft = ({ today, drafts, jenis, onDraf, onDropDraf, onWriteOne
       </span>
     </div>
     <LastTable last={today?.terakhir ?? []} newest={null} held={null} />
+    <ReturnedLetters onOpen={onRevise} />
     {drafts.length > 0 && <Drafts drafts={drafts} jenis={jenis} onDraf={onDraf} onDropDraf={onDropDraf} />}
+    <p className="nobody">
+      <button type="button" className="btn" onClick={props.onNobody}>
+        {loketAjukan.tanpaOrang} <kbd className="key">Ctrl+Shift+N</kbd>
+      </button>{' '}
+      <span className="note">{loketAjukan.tanpaOrangArti}</span>
+    </p>
     <div className="opt">
       <h3 className="section">{loket.yangDapat}</h3>
       <dl className="how">

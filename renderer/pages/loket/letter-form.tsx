@@ -6,11 +6,16 @@ import type { PotretOrang } from '#domain/surat/isian.ts'
 import { Icon } from '#renderer/parts/icon.tsx'
 import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
 import { loket } from '#renderer/pesan/loket.ts'
+import { loketAjukan } from '#renderer/pesan/loket-ajukan.ts'
+import { sunting } from '#renderer/pesan/sunting.ts'
 import { Field } from './field.tsx'
 import { focusNext } from './focus-next.ts'
 import { FormSummary } from './form-summary.tsx'
 import { emptyValue, shownFields } from './isian-form.ts'
 import type { LetterEvent, LetterState, Siapkan } from './letter-state.ts'
+import { EditedNotice } from './edited-notice.tsx'
+import type { LetterSheet } from './letter-sheet.ts'
+import { OtherFields } from './other-fields.tsx'
 import { ReadyLine } from './ready-line.tsx'
 import { SignerFields } from './signer-fields.tsx'
 import { SyaratCount, SyaratList } from './syarat-list.tsx'
@@ -25,12 +30,17 @@ type Props = {
   /** What the desk should know before it issues this letter; never keeps it from issuing. */
   readonly warnings: readonly string[]
   readonly error: AppError | null
+  readonly sheet: LetterSheet | null
+  readonly today: string
   readonly busy: boolean
   readonly form: RefObject<HTMLFormElement | null>
   readonly send: (e: LetterEvent) => void
   readonly onFocusField: (kunci: string | null) => void
   readonly onLeaveField: () => void
   readonly onIssue: () => void
+  /** One clerk issues at once though the office uses steps. */
+  readonly onLangsung: () => void
+  readonly onWording: () => void
 }
 
 /** The 432 px pane. */
@@ -67,6 +77,8 @@ export const LetterForm = (props: Props) => {
             {loket.dikembalikan(letter.dikembalikan)}
           </Notice>
         )}
+        {letter.disalin !== null && <p className="note">{loketAjukan.buatLagiArti(letter.disalin)}</p>}
+        <EditedNotice sheet={props.sheet} letter={letter} send={send} onWording={props.onWording} />
         {letter.menggantikan && <p className="note">{loket.mengganti(letter.menggantikan.nomor)}</p>}
         {letter.ketik && deklarasi.subjek === 'penduduk' && (
           <TypedPerson
@@ -96,18 +108,35 @@ export const LetterForm = (props: Props) => {
             />
           ))}
           <SignerFields deklarasi={deklarasi} siapkan={siapkan} letter={letter} send={send} />
+          <OtherFields letter={letter} siapkan={siapkan} today={props.today} galat={galat} send={send} />
         </div>
         <SyaratList syarat={letter.syarat} onChange={(nama, change) => send({ on: 'syarat', nama, change })} />
         <ReadyLine siapkan={siapkan} />
       </div>
-      <div className="acts">
-        <button type="submit" className="btn c btn-primary" disabled={busy} data-issue>
-          <Icon name="print" />
-          {busy ? loket.menerbitkan : loket.terbitkan} <kbd className="key">F9</kbd>
-        </button>
-        <SyaratCount syarat={letter.syarat} />
-      </div>
+      <Acts {...props} busy={busy} />
     </form>
+  )
+}
+
+const Acts = ({ siapkan, letter, busy, onLangsung, onWording }: Props) => {
+  const atOnce = siapkan.langkah === 'terbit' && letter.dikembalikan === null
+  const words = atOnce ? [loket.menerbitkan, loket.terbitkan] : [loketAjukan.mengajukan, loketAjukan.ajukan]
+  return (
+    <div className="acts">
+      <button type="submit" className="btn c btn-primary" disabled={busy} data-issue>
+        <Icon name={atOnce ? 'print' : 'approve'} />
+        {words[busy ? 0 : 1]} <kbd className="key">F9</kbd>
+      </button>
+      {siapkan.bolehLangsung && (
+        <button type="button" className="btn c" disabled={busy} onClick={onLangsung}>
+          {loketAjukan.langsungJudul}
+        </button>
+      )}
+      <button type="button" className="link wording-link" title={sunting.arti} onClick={onWording}>
+        {sunting.tombol} <kbd className="key">Ctrl+E</kbd>
+      </button>
+      <SyaratCount syarat={letter.syarat} />
+    </div>
   )
 }
 
@@ -125,7 +154,7 @@ const FormTitle = ({ deklarasi, siapkan }: Pick<Props, 'deklarasi' | 'siapkan'>)
             <Icon name="clock" />
             {loket.akanDiberi}
           </span>
-          <span className="nowrap">{siapkan.nomor}</span>
+          <span className="nowrap">{siapkan.nomorSisipan ?? siapkan.nomor}</span>
         </>
       )}
       {siapkan.penandatangan && <span className="sm">{loket.tandaTangan(siapkan.penandatangan.pejabat.sebutan)}</span>}

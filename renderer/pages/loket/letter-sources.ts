@@ -1,19 +1,25 @@
-// What a form is filled from when it is not new: a draft from the strip, a letter that is to be replaced, one that was returned.
+// What a form is filled from when it is not new: a draft from the strip, a letter that is to be replaced or made again, one that
+// was returned.
 import type { Output } from '#contract/ipc.ts'
+import type { Isian } from '#domain/surat/isian.ts'
 import { sebutTergantikan } from '#domain/surat/menggantikan.ts'
 import type { PermohonanSurat } from '#contract/surat.ts'
 import { call } from '#renderer/call.ts'
-import type { LetterSource } from './letter-state.ts'
+import { shortDate } from '#renderer/pesan/waktu.ts'
+import type { Lain, LetterSource } from './letter-state.ts'
 import type { Orang } from './loket-model.ts'
 import { resolveOrang, resolveValues } from './resolve-people.ts'
 
 export type DrafSurat = Output<'draf.daftar'>['draf'][number]
 type Detail = Output<'surat.buka'>
-type Opening = { readonly orang: Orang; readonly kode: string; readonly source: LetterSource }
+export type Opening = { readonly orang: Orang; readonly kode: string; readonly source: LetterSource }
+
+const orangOf = (pendudukId: string | null, nama: string, subjek: unknown): Orang =>
+  pendudukId !== null ? { from: 'register', id: pendudukId, nama } : { from: subjek === null ? 'none' : 'typed' }
 
 /** Opens a draft where it was left. */
 export const openingOfDraf = async (d: DrafSurat): Promise<Opening> => ({
-  orang: d.pendudukId ? { from: 'register', id: d.pendudukId, nama: d.nama } : { from: 'typed' },
+  orang: orangOf(d.pendudukId, d.nama, d.isi.subjek),
   kode: d.kode,
   source: {
     values: await resolveValues(d.isi.isian),
@@ -30,13 +36,13 @@ export const openingOfDraf = async (d: DrafSurat): Promise<Opening> => ({
 
 /** Opens a letter anew; the old one is cancelled together with the issue of the new one. */
 export const openingOfDetail = async (detail: Detail, alasan: string): Promise<Opening> => {
-  const inRegister = detail.pendudukId !== null && !detail.subjek?.luarDaftar
+  const { orang, ketik } = subjekOf(detail)
   return {
-    orang: inRegister ? { from: 'register', id: detail.pendudukId ?? '', nama: detail.subjekNama } : { from: 'typed' },
+    orang,
     kode: detail.kode,
     source: {
       values: await resolveValues(detail.isian),
-      ketik: inRegister ? null : detail.subjek,
+      ketik,
       syarat: detail.syarat,
       menggantikan: {
         suratId: detail.id,
@@ -48,6 +54,33 @@ export const openingOfDetail = async (detail: Detail, alasan: string): Promise<O
   }
 }
 
+const subjekOf = ({ pendudukId, subjek, subjekNama }: Detail) => {
+  const id = subjek?.luarDaftar ? null : pendudukId
+  return { orang: orangOf(id, subjekNama, subjek), ketik: id === null ? subjek : null }
+}
+
+/** Opens a new letter with what an earlier one says; dates that are past are left out, so that nobody overlooks them. */
+export const openingOfCopy = async (
+  detail: Detail,
+  { isian, today }: { readonly isian: Readonly<Record<string, Isian>>; readonly today: string },
+): Promise<Opening> => {
+  const { orang, ketik } = subjekOf(detail)
+  const values = withoutPast(isian, await resolveValues(detail.isian), today)
+  return { orang, kode: detail.kode, source: { values, ketik, disalin: detail.nomor ?? detail.judul } }
+}
+
+/** The values without dates before today. */
+export const withoutPast = (
+  isian: Readonly<Record<string, Isian>>,
+  values: Readonly<Record<string, unknown>>,
+  today: string,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(values).map(([kunci, value]) =>
+      isian[kunci]?.jenis === 'tanggal' && typeof value === 'string' && value < today ? [kunci, null] : [kunci, value],
+    ),
+  )
+
 /** Opens a returned letter as it was sent on its way, with the reason why it came back. */
 export const openingOfKonsep = async (konsep: Output<'konsep.buka'>): Promise<Opening> => {
   // SAFETY: the shell stored this request by the same schema.
@@ -55,10 +88,7 @@ export const openingOfKonsep = async (konsep: Output<'konsep.buka'>): Promise<Op
   const { subjek, menggantikan } = sent
   const replaced = menggantikan && (await call('surat.buka', { id: menggantikan.suratId }))
   return {
-    orang:
-      subjek && 'pendudukId' in subjek
-        ? { from: 'register', id: subjek.pendudukId, nama: konsep.subjekNama }
-        : { from: 'typed' },
+    orang: orangOf(subjek && 'pendudukId' in subjek ? subjek.pendudukId : null, konsep.subjekNama, subjek),
     kode: konsep.kode,
     source: {
       permintaanId: sent.permintaanId,
@@ -68,6 +98,9 @@ export const openingOfKonsep = async (konsep: Output<'konsep.buka'>): Promise<Op
       pemohon: sent.pemohon ? await resolveOrang(sent.pemohon) : null,
       syarat: sent.syarat,
       penandatanganId: sent.penandatanganId,
+      berlakuSampai: sent.berlakuSampai === null ? null : shortDate(sent.berlakuSampai),
+      suntingan: sent.suntingan ?? null,
+      lain: lainOf(sent),
       menggantikan: menggantikan && {
         ...menggantikan,
         nomor: replaced?.ok ? (replaced.value.nomor ?? replaced.value.judul) : '',
@@ -76,3 +109,10 @@ export const openingOfKonsep = async (konsep: Output<'konsep.buka'>): Promise<Op
     },
   }
 }
+
+// A date that had a reason stays; without one the letter is dated the day it is sent on its way again.
+const lainOf = ({ tanggal, alasanJam, sisipan }: PermohonanSurat): Lain => ({
+  tanggal: alasanJam !== null || sisipan ? shortDate(tanggal) : '',
+  sesudah: sisipan ? String(sisipan.sesudah) : '',
+  alasan: sisipan?.alasan ?? alasanJam ?? '',
+})

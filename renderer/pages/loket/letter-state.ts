@@ -39,6 +39,8 @@ export type LetterState = {
   readonly drafId: string | null
   /** Why the letter was returned to its maker, or null. */
   readonly dikembalikan: string | null
+  /** Number of the earlier letter that this one is made from, or null. */
+  readonly disalin: string | null
   /** Something was typed since the form opened. */
   readonly dirty: boolean
 }
@@ -58,6 +60,7 @@ export type LetterSource = {
   /** A returned letter keeps its request: it is sent on its way again, not twice. */
   readonly permintaanId?: string
   readonly dikembalikan?: string | null
+  readonly disalin?: string
 }
 
 const tanpaLain: Lain = { tanggal: '', sesudah: '', alasan: '' }
@@ -90,6 +93,7 @@ export const startLetter = (
   suntingan: source.suntingan ?? null,
   drafId: source.drafId ?? null,
   dikembalikan: source.dikembalikan ?? null,
+  disalin: source.disalin ?? null,
   dirty: false,
 })
 

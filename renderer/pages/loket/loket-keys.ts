@@ -7,12 +7,19 @@ const { k } = loket
 const help: KeyHint = ['F1', k.bantuan]
 
 /** What the keys do now. */
-export const keysOf = (step: LoketStep, typing: boolean, issued: boolean): readonly KeyHint[] => {
+export const keysOf = (
+  step: LoketStep,
+  typing: boolean,
+  { issued, sent, wording }: { readonly issued: boolean; readonly sent: boolean; readonly wording: boolean },
+): readonly KeyHint[] => {
+  if (step === 'isi' && wording)
+    return [['Tab', k.bagianBerikut], ['Enter', k.paragrafBaru], ['Ctrl+E', k.selesaiNaskah], ['F9', k.terbitkan], help]
   if (step === 'isi')
     return [
       ['Enter', k.isianBerikut],
       ['F2', k.perbaiki],
       ['F4', k.tersering],
+      ['Ctrl+E', k.ubahNaskah],
       ['F9', k.terbitkan],
       ['Esc', k.kembali],
       help,
@@ -36,6 +43,7 @@ export const keysOf = (step: LoketStep, typing: boolean, issued: boolean): reado
       ['F4', k.pindahMeninggal],
       help,
     ]
+  if (sent) return [['F7', k.suratLain], ['F8', k.tarik], ['Ctrl+O', k.persetujuan], ['Ctrl+N', k.luar], help]
   if (issued)
     return [
       ['F7', k.suratLain],
@@ -49,6 +57,7 @@ export const keysOf = (step: LoketStep, typing: boolean, issued: boolean): reado
     help,
     ['F7', k.orangTerakhir],
     ['Ctrl+N', k.luar],
+    ['Ctrl+Shift+N', k.tanpaOrang],
     ['Ctrl+Shift+R', k.cetakLagi],
     ['Ctrl+Shift+P', k.gantiPrinter],
     ['Ctrl+L', k.kunci],

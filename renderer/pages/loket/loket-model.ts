@@ -2,10 +2,11 @@
 import type { PotretOrang } from '#domain/surat/isian.ts'
 import { letterStep, type LetterSource, type LetterState } from './letter-state.ts'
 
-/** Whom the letter is about: a row of the register, or somebody typed in. */
+/** Whom the letter is about: a row of the register, somebody typed in, or nobody (an invitation). */
 export type Orang =
   | { readonly from: 'register'; readonly id: string; readonly nama: string }
   | { readonly from: 'typed' }
+  | { readonly from: 'none' }
 
 export type Work =
   | { readonly step: 'cari' }
@@ -18,12 +19,17 @@ export type Work =
       readonly letter: LetterState | null
     }
 
+/** Whether the editor of the wording stands in the place of the form; 'alasan': and asks for the reason. */
+export type Wording = 'tutup' | 'buka' | 'alasan'
+
 /** What asks a question over the screen. */
 export type LoketDialog =
   | { readonly show: 'mend'; readonly id: string }
   | { readonly show: 'write' }
   | { readonly show: 'clock' }
   | { readonly show: 'cancel'; readonly suratId: string; readonly nomor: string }
+  | { readonly show: 'langsung' }
+  | { readonly show: 'withdraw'; readonly konsepId: string; readonly nama: string }
 
 /** Id of the register's row, or null. */
 export const pendudukIdOf = (work: Work): string | null =>

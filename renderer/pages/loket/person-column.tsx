@@ -5,6 +5,7 @@ import { jenisKelamin, labelOf, statusKawin } from '#domain/penduduk/kode.ts'
 import { readingForm } from '#domain/penduduk/reading-form.ts'
 import { Notice } from '#renderer/parts/notice.tsx'
 import { loket, peringatanText } from '#renderer/pesan/loket.ts'
+import { loketAjukan } from '#renderer/pesan/loket-ajukan.ts'
 import { groupNik, shortDate, titleCase } from '#renderer/pesan/waktu.ts'
 import type { LetterChoice } from './letter-order.ts'
 
@@ -13,18 +14,28 @@ type Props = {
   readonly kartu: Kartu | null
   /** Name of a person outside the register. */
   readonly luar: string | null
+  /** The letter is about nobody. */
+  readonly nobody: boolean
   readonly letters: readonly LetterChoice[]
   readonly total: number
   readonly chosen: string | null
   readonly list: RefObject<HTMLOListElement | null>
   readonly onLetter: (kode: string) => void
+  /** Makes a letter of this person again, as a new one. */
+  readonly onAgain: (suratId: string) => void
 }
 
 /** The 288 px column. */
-export const PersonColumn = ({ kartu, luar, letters, total, chosen, list, onLetter }: Props) => (
+export const PersonColumn = ({ kartu, luar, nobody, letters, total, chosen, list, onLetter, onAgain }: Props) => (
   <div className="person">
     <div className="facts-scroll">
-      {kartu && <PersonFacts kartu={kartu} />}
+      {kartu && <PersonFacts kartu={kartu} onAgain={onAgain} />}
+      {nobody && (
+        <>
+          <div className="pname">{loketAjukan.tanpaOrang}</div>
+          <p className="muted">{loketAjukan.tanpaOrangPilih}</p>
+        </>
+      )}
       {luar !== null && (
         <>
           <div className="pname">{luar === '' ? loket.luarDaftar : titleCase(luar)}</div>
@@ -86,7 +97,7 @@ export const Warning = ({ jenis, rincian }: Kartu['peringatan'][number]) => {
   )
 }
 
-const PersonFacts = ({ kartu }: { readonly kartu: Kartu }) => {
+const PersonFacts = ({ kartu, onAgain }: { readonly kartu: Kartu; readonly onAgain: Props['onAgain'] }) => {
   const { isi } = kartu
   const first = [
     kartu.umur === null ? '' : loket.umur(kartu.umur),
@@ -148,7 +159,17 @@ const PersonFacts = ({ kartu }: { readonly kartu: Kartu }) => {
           {kartu.suratTerakhir.slice(0, 3).map((s) => (
             <li key={s.id}>
               <span title={s.keperluan}>{s.nama}</span>
-              <span>{shortDate(s.tanggal)}</span>
+              <span>
+                {shortDate(s.tanggal)}{' '}
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`${loketAjukan.buatLagi}: ${s.nama}, ${shortDate(s.tanggal)}`}
+                  onClick={() => onAgain(s.id)}
+                >
+                  {loketAjukan.buatLagi}
+                </button>
+              </span>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { Icon } from '#renderer/parts/icon.tsx'
 import { loket } from '#renderer/pesan/loket.ts'
+import { loketAjukan } from '#renderer/pesan/loket-ajukan.ts'
 import { shortDate } from '#renderer/pesan/waktu.ts'
 import type { Siapkan } from './letter-state.ts'
 
@@ -15,7 +16,7 @@ export const ReadyLine = ({ siapkan }: { readonly siapkan: Siapkan }) => {
       <Icon name={same ? 'info' : 'check'} />
       <span>
         {same ? loket.sejenis(same.nomor ?? '-', shortDate(same.tanggal)) : loket.tidakAdaSejenis}{' '}
-        {siapkan.nomor !== null && loket.nomorDiambil}{' '}
+        {siapkan.nomor !== null && (siapkan.langkah === 'terbit' ? loket.nomorDiambil : loketAjukan.nomorNanti)}{' '}
         {printer?.nama ? loket.salinan(printer.salinanPenduduk, printer.salinanArsip) : loket.tanpaPrinter}
       </span>
     </div>

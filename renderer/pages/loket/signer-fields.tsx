@@ -1,6 +1,7 @@
 // Who signs (by rule, or chosen), until when the letter is valid, and who applied when it is somebody else.
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { loket } from '#renderer/pesan/loket.ts'
+import { shortDate } from '#renderer/pesan/waktu.ts'
 import type { LetterEvent, LetterState, Siapkan } from './letter-state.ts'
 import { PersonField } from './person-field.tsx'
 
@@ -42,7 +43,7 @@ export const SignerFields = ({ deklarasi, siapkan, letter, send }: Props) => {
             inputMode="numeric"
             maxLength={10}
             placeholder="hh-bb-tttt"
-            value={letter.berlakuSampai}
+            value={letter.berlakuSampai ?? shortDate(siapkan.berlakuSampai)}
             onChange={(e) => send({ on: 'berlaku', text: e.target.value })}
           />
         </div>

@@ -2,10 +2,10 @@
 import { useEffect, type RefObject } from 'react'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import type { PotretOrang } from '#domain/surat/isian.ts'
-import type { Issued } from './done-panes.tsx'
 import { focusField } from './form-summary.tsx'
 import { firstToFill } from './isian-form.ts'
 import type { Work } from './loket-model.ts'
+import type { Done } from './use-sending.ts'
 
 type Refs = {
   readonly box: RefObject<HTMLInputElement | null>
@@ -17,7 +17,7 @@ type Refs = {
 export const useFocus = (
   active: boolean,
   work: Work,
-  issued: Issued | null,
+  done: Done,
   refs: Refs,
   deklarasi: DeklarasiSurat | undefined,
   subjek: PotretOrang | null,
@@ -35,5 +35,5 @@ export const useFocus = (
       else form.current?.querySelector<HTMLElement>('[data-issue]')?.focus()
     }
     // Only a new step, a new form or coming back to the place moves the focus, never a keypress.
-  }, [active, opened, issued]) // eslint-disable-line react-hooks/exhaustive-deps -- see the line above
+  }, [active, opened, done]) // eslint-disable-line react-hooks/exhaustive-deps -- see the line above
 }

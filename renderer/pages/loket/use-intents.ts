@@ -8,6 +8,8 @@ type Given = {
   readonly scan: (text: string) => void
   readonly find: () => void
   readonly reissue: (detail: Output<'surat.buka'>, alasan: string) => void
+  readonly copy: (detail: Output<'surat.buka'>) => void
+  readonly letter: (kode: string) => void
   readonly revise: (konsep: Output<'konsep.buka'>) => void
 }
 
@@ -25,6 +27,8 @@ export const useIntents = (active: boolean, given: Given): void => {
     else if (value?.for === 'scan') latest.current.scan(value.text)
     else if (value?.for === 'find') latest.current.find()
     else if (value?.for === 'reissue') latest.current.reissue(value.detail, value.alasan)
+    else if (value?.for === 'copy') latest.current.copy(value.detail)
+    else if (value?.for === 'letter') latest.current.letter(value.kode)
     else if (value?.for === 'revise') latest.current.revise(value.konsep)
   }, [active, intent])
 }

@@ -1,29 +1,28 @@
-// Issuing: check, take the number and everything that proves it in one call, then the next person. A double press issues once.
+// Sending a form: check, then one call that takes the number and everything that proves it, or sends the letter on its way.
+// A double press sends once.
 import { useRef, useState } from 'react'
 import type { AppError, GalatIsian } from '#contract/errors.ts'
 import type { Output } from '#contract/ipc.ts'
-import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
-import type { PotretOrang } from '#domain/surat/isian.ts'
 import { call } from '#renderer/call.ts'
-import { parseDate } from '#renderer/pesan/waktu.ts'
-import { checkForm, toIsianSurat, toOrang } from './isian-form.ts'
-import { syaratSent, type LetterState } from './letter-state.ts'
+import { checkRequest, requestOf, type LetterRequest } from './letter-request.ts'
 
-type Request = {
-  readonly deklarasi: DeklarasiSurat
-  readonly letter: LetterState
-  readonly subjek: PotretOrang | null
-  readonly pendudukId: string | null
-  readonly tanggal: string
-}
+/** A letter that was sent on its way. */
+export type Sent = Pick<Output<'konsep.ajukan'>, 'konsepId' | 'tahap'>
+/** `satuPetugas`: why one clerk issues at once though the office uses steps. */
+export type Cara = { readonly alasanJam: string | null; readonly satuPetugas: string | null }
 type Given = {
   readonly close: (permintaanId: string) => Promise<string | null>
   readonly reopen: () => void
-  readonly onIssued: (terbit: Output<'surat.terbit'>, request: Request) => void
+  readonly onIssued: (terbit: Output<'surat.terbit'>, request: LetterRequest) => void
+  readonly onSent: (sent: Sent, request: LetterRequest) => void
 }
 
+type Outcome =
+  | { readonly wrong: GalatIsian; readonly error: null }
+  | { readonly wrong: null; readonly error: AppError | null }
+
 /** Errors of the last try, whether a try is under way, and the act itself. */
-export const useIssue = ({ close, reopen, onIssued }: Given) => {
+export const useIssue = ({ close, reopen, onIssued, onSent }: Given) => {
   const [galat, setGalat] = useState<readonly GalatIsian[]>([])
   const [error, setError] = useState<AppError | null>(null)
   const [busy, setBusy] = useState(false)
@@ -32,51 +31,46 @@ export const useIssue = ({ close, reopen, onIssued }: Given) => {
     setGalat([])
     setError(null)
   }
-  const issue = async (request: Request, alasanJam: string | null): Promise<GalatIsian | null> => {
-    if (running.current) return null
-    const { deklarasi, letter, subjek } = request
-    const nameless = letter.ketik !== null && letter.ketik.nama.trim() === ''
-    const wrong = [
-      ...(nameless ? [{ isian: 'subjek', galat: 'wajib' } as const] : []),
-      ...checkForm(deklarasi.isian, letter.values, subjek, request.tanggal),
-    ]
+  /** Sends the form; gives the field to look at when something is wrong, or why it was refused. */
+  const issue = async (request: LetterRequest, cara: Cara): Promise<Outcome> => {
+    if (running.current) return { wrong: null, error: null }
+    const { letter } = request
+    const wrong = checkRequest(request)
     setGalat(wrong)
     setError(null)
-    if (wrong[0]) return wrong[0]
+    if (wrong[0]) return { wrong: wrong[0], error: null }
     running.current = true
     setBusy(true)
     const drafId = (await close(letter.permintaanId)) ?? letter.drafId
-    const answer = await call('surat.terbit', {
-      permintaanId: letter.permintaanId,
-      kode: letter.kode,
-      subjek: letter.ketik ? { ketik: letter.ketik } : request.pendudukId ? { pendudukId: request.pendudukId } : null,
-      pemohon: letter.pemohonLain && letter.pemohon ? toOrang(letter.pemohon) : null,
-      isian: toIsianSurat(deklarasi.isian, letter.values, subjek),
-      tanggal: request.tanggal,
-      penandatanganId: letter.penandatanganId,
-      berlakuSampai: deklarasi.berlaku ? parseDate(letter.berlakuSampai) : null,
-      syarat: syaratSent(letter.syarat),
-      menggantikan: letter.menggantikan
-        ? { suratId: letter.menggantikan.suratId, alasan: letter.menggantikan.alasan }
-        : null,
-      drafId,
-      cetak: true,
-      alasanJam,
-    })
+    const answer = await send(request, drafId, cara)
     running.current = false
     setBusy(false)
     if (answer.ok) {
-      onIssued(answer.value, request)
-      return null
+      const { surat, ...sent } = answer.value
+      if (surat) onIssued(surat, request)
+      else onSent(sent, request)
+      return { wrong: null, error: null }
     }
     reopen()
     setError(answer.error)
-    if (answer.error.code !== 'IsianSalah') return null
-    setGalat(answer.error.isian)
-    return answer.error.isian[0] ?? null
+    const told = answer.error.code === 'IsianSalah' ? answer.error.isian : []
+    if (told.length > 0) setGalat(told)
+    return told[0] ? { wrong: told[0], error: null } : { wrong: null, error: answer.error }
   }
   /** A field that is being mended is no longer called wrong. */
   const forget = (kunci: string) =>
     setGalat((old) => (old.some((g) => g.isian === kunci) ? old.filter((g) => g.isian !== kunci) : old))
   return { galat, error, busy, issue, clear, forget }
+}
+
+// A letter that came back goes on its way again, also when the office has given up its steps meanwhile.
+const send = async (request: LetterRequest, drafId: string | null, cara: Cara) => {
+  const { siapkan, letter } = request
+  const atOnce = cara.satuPetugas !== null || (siapkan.langkah === 'terbit' && letter.dikembalikan === null)
+  const permohonan = requestOf(request, { ...cara, drafId })
+  if (!atOnce) return call('konsep.ajukan', permohonan)
+  const answer = await call('surat.terbit', permohonan)
+  return answer.ok
+    ? { ok: true as const, value: { konsepId: answer.value.suratId, tahap: 'terbit' as const, surat: answer.value } }
+    : answer
 }

@@ -1,30 +1,33 @@
 // The behaviour of the Loket: steps, keys, focus, drafts, issuing. Its page draws what this gives.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Output } from '#contract/ipc.ts'
 import { call } from '#renderer/call.ts'
 import { refreshReads } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
-import { useHeartbeat } from '#renderer/frame/heartbeat.ts'
 import { newRequestId } from '#renderer/new-id.ts'
-import { galatText } from '#renderer/pesan/galat.ts'
-import { loket } from '#renderer/pesan/loket.ts'
-import { shortDate } from '#renderer/pesan/waktu.ts'
-import { showToast } from '#renderer/toast.ts'
-import { announceIssued, announceReprint, sayRefusal } from './announce.ts'
-import type { Issued } from './done-panes.tsx'
+import { sayRefusal } from './announce.ts'
 import { emptyPerson } from './empty-person.ts'
-import { focusField } from './form-summary.tsx'
+import type { LetterRequest } from './letter-request.ts'
+import type { DrafSurat } from './letter-sources.ts'
 import { letterStep, startLetter, toDraf, type LetterEvent, type LetterSource } from './letter-state.ts'
-import { namaOf, pendudukIdOf, withDrafId, type LoketDialog, type Orang, type Work } from './loket-model.ts'
-import { openingOfDetail, openingOfDraf, openingOfKonsep, type DrafSurat } from './letter-sources.ts'
+import {
+  namaOf,
+  pendudukIdOf,
+  withDrafId,
+  type LoketDialog,
+  type Orang,
+  type Wording,
+  type Work,
+} from './loket-model.ts'
+import { openings } from './openings.ts'
 import { useDraf } from './use-draf.ts'
 import { useFocus } from './use-focus.ts'
 import { useIntents } from './use-intents.ts'
-import { useIssue } from './use-issue.ts'
 import { useLoketData } from './use-loket-data.ts'
 import { useLoketKeys } from './use-loket-keys.ts'
-import { usePrintWatch } from './use-print-watch.ts'
+import { useReprint } from './use-reprint.ts'
 import { useSearch } from './use-search.ts'
+import { useSending } from './use-sending.ts'
+import { useSheet } from './use-sheet.ts'
 import { wholeCode, type SearchEvent } from './search-machine.ts'
 
 /** State and acts of the Loket. */
@@ -32,13 +35,12 @@ import { wholeCode, type SearchEvent } from './search-machine.ts'
 export const useLoket = (active: boolean) => {
   const frame = useFrame()
   const [work, setWork] = useState<Work>({ step: 'cari' })
-  const [issued, setIssued] = useState<Issued | null>(null)
-  const [printId, setPrintId] = useState<string | null>(null)
   const [dialog, setDialog] = useState<LoketDialog | null>(null)
   const [scanned, setScanned] = useState<string | null>(null)
   const [letterText, setText] = useState('')
   const [letterRow, setLetterRow] = useState(0)
   const [focusField_, setFocusField] = useState<string | null>(null)
+  const [wording, setWording] = useState<Wording>('tutup')
   const data = useLoketData(work, letterText, letterRow)
   const refs = {
     box: useRef<HTMLInputElement>(null),
@@ -46,13 +48,12 @@ export const useLoket = (active: boolean) => {
     letterInput: useRef<HTMLInputElement>(null),
     form: useRef<HTMLFormElement>(null),
   }
-  const clockBack = useHeartbeat((b) => b.jamMundur) ?? false
-  const print = usePrintWatch(printId)
+  const { print, setPrintId, reprint: printAgain } = useReprint(frame.settings?.printer.nama ?? null)
 
   const letter = work.step === 'isi' ? work.letter : null
   const subjek =
     letter?.ketik ?? (work.step !== 'cari' && work.orang.from === 'register' ? (data.siapkan?.subjek ?? null) : null)
-  const { found } = data
+  const { found, date } = data
 
   const drafts = useDraf(
     letter,
@@ -71,6 +72,7 @@ export const useLoket = (active: boolean) => {
   const { search, send } = useSearch((id) => openPerson(id))
   const goTo = useCallback((next: Work) => {
     setWork(next)
+    setWording('tutup')
     setText('')
     setLetterRow(0)
     setFocusField(null)
@@ -79,9 +81,9 @@ export const useLoket = (active: boolean) => {
     void drafts.saveNow()
     send({ on: 'clear' })
     setScanned(null)
-    setIssued(null)
+    sending.forgetDone()
     setPrintId(null)
-    issuing.clear()
+    sending.clear()
     goTo({ step: 'kartu', orang, parked: null })
   }
   const openPerson = (id: string, nama?: string) =>
@@ -95,25 +97,25 @@ export const useLoket = (active: boolean) => {
         '',
     })
   const openOutsider = () => openOrang({ from: 'typed' })
+  const openNobody = () => openOrang({ from: 'none' })
 
   const openLetter = (orang: Orang, kode: string, source: LetterSource) => {
-    issuing.clear()
+    send({ on: 'clear' })
+    sending.forgetDone()
+    drafts.reopen()
+    sending.clear()
     goTo({ step: 'isi', orang, kode, source, letter: null })
   }
   const chooseLetter = (kode: string) => {
-    if (work.step === 'cari') return
+    const about = data.jenis.find((d) => d.kode === kode)?.subjek
     if (work.step === 'isi') void drafts.saveNow()
-    const typed = work.orang.from === 'typed' && data.jenis.find((d) => d.kode === kode)?.subjek === 'penduduk'
+    if (about === 'tanpa') return openLetter({ from: 'none' }, kode, {})
+    if (work.step === 'cari' || work.orang.from === 'none') return
     const parked = work.step === 'kartu' && work.parked?.kode === kode ? work.parked : null
-    issuing.clear()
+    const source = work.orang.from === 'typed' ? { ketik: { ...emptyPerson } } : {}
+    sending.clear()
     drafts.reopen()
-    goTo({
-      step: 'isi',
-      orang: work.orang,
-      kode,
-      source: typed ? { ketik: { ...emptyPerson } } : {},
-      letter: parked,
-    })
+    goTo({ step: 'isi', orang: work.orang, kode, source, letter: parked })
   }
   const toEmpty = () => {
     send({ on: 'clear' })
@@ -125,61 +127,47 @@ export const useLoket = (active: boolean) => {
   useEffect(() => {
     const { siapkan, deklarasi } = data
     if (work.step !== 'isi' || work.letter || !siapkan || deklarasi?.kode !== work.kode) return
-    const { permintaanId = newRequestId() } = work.source
-    const berlaku = shortDate(siapkan.berlakuSampai)
-    setWork({ ...work, letter: startLetter(permintaanId, deklarasi, siapkan, berlaku, work.source) })
+    setWork({ ...work, letter: startLetter(newRequestId(), deklarasi, siapkan, work.source) })
   }, [work, data])
   // Enough of a letter to show the sheet of the preselected type while the card is open.
   const previewLetter =
-    work.step === 'kartu' && work.orang.from === 'register' && data.siapkan && data.deklarasi
-      ? startLetter('', data.deklarasi, data.siapkan, shortDate(data.siapkan.berlakuSampai))
+    work.step === 'kartu' && work.orang.from !== 'typed' && data.siapkan && data.deklarasi
+      ? startLetter('', data.deklarasi, data.siapkan)
       : null
-
-  const issuing = useIssue({
+  const { siapkan, deklarasi, pejabat } = data
+  const sheet = useSheet(
+    letter && siapkan && deklarasi ? { deklarasi, siapkan, letter, subjek, pejabat, today: date } : null,
+  )
+  const request = (): LetterRequest | null =>
+    letter && siapkan && deklarasi
+      ? { deklarasi, siapkan, letter, subjek, pendudukId: pendudukIdOf(work), sheet, today: date }
+      : null
+  const sending = useSending({
     close: drafts.close,
     reopen: drafts.reopen,
-    onIssued: (terbit, request) => {
-      setIssued({ terbit, pendudukId: request.pendudukId })
-      setPrintId(terbit.cetakanId)
-      toEmpty()
-      announceIssued(terbit, frame.settings?.printer.nama ?? null)
-    },
+    request,
+    setDialog,
+    setWording,
+    toEmpty,
+    onPrint: setPrintId,
   })
-  const issueNow = async (alasanJam: string | null) => {
-    if (work.step !== 'isi' || !work.letter || !data.deklarasi) return
-    if (clockBack && alasanJam === null) return setDialog({ show: 'clock' })
-    const wrong = await issuing.issue(
-      { deklarasi: data.deklarasi, letter: work.letter, subjek, pendudukId: pendudukIdOf(work), tanggal: data.date },
-      alasanJam,
-    )
-    if (wrong) setTimeout(() => focusField(wrong.isian))
-  }
+  const { issued, sent } = sending.done
 
-  const openAgain = async (opening: ReturnType<typeof openingOfDraf>) => {
-    await drafts.saveNow()
-    const { orang, kode, source } = await opening
-    send({ on: 'clear' })
-    setIssued(null)
-    drafts.reopen()
-    openLetter(orang, kode, source)
-  }
-  const openDraf = (d: DrafSurat) => openAgain(openingOfDraf(d))
-  const reissue = (detail: Output<'surat.buka'>, alasan: string) => openAgain(openingOfDetail(detail, alasan))
+  const again = openings({
+    jenis: data.jenis,
+    today: date,
+    saveNow: drafts.saveNow,
+    open: ({ orang, kode, source }) => openLetter(orang, kode, source),
+  })
   const last = data.today?.terakhir[0]
-  const reprint = async () => {
-    const id = issued?.terbit.suratId ?? last?.suratId
-    if (!id) return showToast({ tone: 'warn', title: loket.tidakAdaTerakhir })
-    const answer = await call('surat.cetak', { id, salinan: 1 })
-    if (!answer.ok) return showToast({ tone: 'bad', title: galatText(answer.error) })
-    setPrintId(answer.value.cetakanId)
-    announceReprint(issued?.terbit.nomor ?? last?.nomor ?? '', frame.settings?.printer.nama ?? null)
-  }
+  const reprint = () => printAgain(issued, last)
   const back = () => {
     if (work.step === 'cari') {
       setScanned(null)
-      if (search.text === '') setIssued(null)
+      if (search.text === '') sending.forgetDone()
       return send({ on: 'clear' })
     }
+    if (wording !== 'tutup') return setWording('tutup')
     if (work.step === 'kartu') return letterText === '' ? toEmpty() : setText('')
     void drafts.saveNow()
     goTo({ step: 'kartu', orang: work.orang, parked: work.letter?.dirty ? work.letter : null })
@@ -209,9 +197,16 @@ export const useLoket = (active: boolean) => {
     refs.box.current?.focus()
   }
 
+  const withdrawSent = () =>
+    sent && setDialog({ show: 'withdraw', konsepId: sent.konsepId, nama: sent.nama || sent.judul })
   const acts = {
-    issue: () => void issueNow(null),
-    again: () => last?.pendudukId && openPerson(last.pendudukId, last.nama),
+    issue: () => void sending.issueNow(),
+    again: () => {
+      const person = sent ?? last
+      return person?.pendudukId && openPerson(person.pendudukId, person.nama)
+    },
+    wording: () => letter && setWording((w) => (w === 'tutup' ? 'buka' : 'tutup')),
+    noPerson: openNobody,
     reprint: () => void reprint(),
     outsider: openOutsider,
     mend: () =>
@@ -219,6 +214,7 @@ export const useLoket = (active: boolean) => {
         ? setDialog({ show: 'mend', id: work.orang.id })
         : undefined,
     cancelLast: () => {
+      if (sent) return withdrawSent()
       const id = issued?.terbit.suratId ?? last?.suratId
       if (id && (issued || last?.status === 'terbit'))
         setDialog({ show: 'cancel', suratId: id, nomor: issued?.terbit.nomor ?? last?.nomor ?? '' })
@@ -226,7 +222,10 @@ export const useLoket = (active: boolean) => {
     back,
     commonest: () => undefined,
     movedAndDead: () => send({ on: 'allStatus' }),
-    openLast: () => issued && frame.go('arsip', { for: 'openSurat', id: issued.terbit.suratId }),
+    openLast: () => {
+      if (issued) frame.go('arsip', { for: 'openSurat', id: issued.terbit.suratId })
+      else if (sent) frame.go('persetujuan')
+    },
     letter: (n: number) => {
       const pick = data.letters[n - 1]
       if (pick) chooseLetter(pick.kode)
@@ -241,13 +240,15 @@ export const useLoket = (active: boolean) => {
     takePreselected: () => data.preselected && chooseLetter(found[letterRow]?.kode ?? data.preselected),
     move: (by) => setLetterRow((r) => Math.max(0, Math.min(found.length - 1, r + by))),
   })
-  useFocus(active, work, issued, refs, data.deklarasi, subjek)
+  useFocus(active, work, sending.done, refs, data.deklarasi, subjek)
   useIntents(active, {
     openPerson,
     scan: (text) => void scan(text),
     find: () => refs.box.current?.focus(),
-    reissue: (d, a) => void reissue(d, a),
-    revise: (konsep) => void openAgain(openingOfKonsep(konsep)),
+    reissue: (d, a) => void again.reissue(d, a),
+    revise: (konsep) => void again.revise(konsep),
+    copy: (d) => void again.copy(d),
+    letter: (kode) => openLetter({ from: 'none' }, kode, {}),
   })
 
   return {
@@ -257,6 +258,7 @@ export const useLoket = (active: boolean) => {
     search,
     scanned,
     issued,
+    sent,
     print,
     dialog,
     setDialog,
@@ -266,17 +268,18 @@ export const useLoket = (active: boolean) => {
     previewLetter,
     focusField: focusField_,
     setFocusField,
-    galat: issuing.galat,
-    issueError: issuing.error,
-    busy: issuing.busy,
+    sheet,
+    wording,
+    setWording,
+    sending,
+    again,
     type,
     openPerson,
     openOutsider,
+    openNobody,
+    withdrawSent,
     chooseLetter,
-    openDraf,
-    reissue,
     reprint,
-    issueNow,
     saveDraf: drafts.saveNow,
     setLetterText: (text: string) => {
       setText(text)
@@ -284,7 +287,7 @@ export const useLoket = (active: boolean) => {
     },
     moveLetter: (by: number) => setLetterRow((r) => Math.max(0, Math.min(found.length - 1, r + by))),
     change: (e: LetterEvent) => {
-      if (e.on === 'field') issuing.forget(e.kunci)
+      if (e.on === 'field') sending.forget(e.kunci)
       setWork((w) => (w.step === 'isi' && w.letter ? { ...w, letter: letterStep(w.letter, e) } : w))
     },
     dropDraf: async (d: DrafSurat) => {
