@@ -63,7 +63,7 @@ export const LetterActs = ({ l }: { readonly l: Letters }) => {
       )}
       <span className="grow" />
       {waits && <span className="note">{persetujuan.menungguLain}</span>}
-      {pilah === 'menunggu' && rows.some(({ diedit }) => diedit) && (
+      {pilah === 'menunggu' && tickedRows.length === 0 && rows.some(({ diedit }) => diedit) && (
         <span className="note wide-only">{persetujuan.satuPerSatu}</span>
       )}
     </div>
