@@ -84,16 +84,18 @@ const circles = (isian: DeklarasiSurat['isian']): readonly MasalahJenis[] =>
   })
 const sesudah = (isian: Isian): string | undefined => ('sesudahIsian' in isian ? isian.sesudahIsian : undefined)
 
-// Read in the text, by another field, by the event, or by a register under this very name.
+// Asked for a register, under this very name, or only to refuse: an answer with which the letter is not made.
 const inBooks = ['keperluan', 'tujuan', 'nomorPengantarRt', 'tanggalPengantarRt']
 const isUsed = (d: DeklarasiSurat, nama: string): boolean => {
-  if (inBooks.includes(nama)) return true
   const satu = d.isian[nama]
-  // Asked only to refuse: an answer with which the letter is not made.
-  if (satu?.jenis === 'pilihan' && satu.ditolak) return true
+  return inBooks.includes(nama) || (satu?.jenis === 'pilihan' && satu.ditolak !== undefined) || isReferred(d, nama)
+}
+
+/** Whether the text, another field or the event names this field. */
+export const isReferred = (d: DeklarasiSurat, nama: string): boolean => {
   const { isian, contoh: _contoh, ...isi } = d
   const teks = JSON.stringify(isi)
   if (teks.includes(`"isian.${nama}"`) || teks.includes(`"isian.${nama}.`)) return true
   if (d.peristiwa && Object.values(d.peristiwa).includes(nama)) return true
-  return Object.values(isian).some((lain) => JSON.stringify(lain).includes(`"${nama}"`))
+  return Object.entries(isian).some(([kunci, lain]) => kunci !== nama && JSON.stringify(lain).includes(`"${nama}"`))
 }

@@ -41,7 +41,7 @@ const focusedName = (page: Page, kind: 'button' | 'field'): Promise<string> =>
   page.evaluate((wanted) => {
     const focused = document.activeElement
     if (!(focused instanceof HTMLElement) || focused === document.body) return ''
-    const isField = focused.matches('input, select, textarea')
+    const isField = focused.matches('input, select, textarea, [role=textbox]')
     if (isField !== (wanted === 'field')) return ''
     const labels = 'labels' in focused && focused.labels instanceof NodeList ? [...focused.labels] : []
     const own =

@@ -26,6 +26,7 @@ export const AcuanDialog = ({ acuan, onPick, onClose }: Props) => {
       <div className="palette">
         <input
           ref={input}
+          autoFocus
           role="combobox"
           aria-expanded="true"
           aria-controls="daftar-penanda"

@@ -27,6 +27,7 @@ export const EditorTabs = ({
           type="button"
           role="tab"
           aria-selected={t === tab}
+          tabIndex={t === tab ? 0 : -1}
           className={t === tab ? 'on' : ''}
           onClick={() => onTab(t)}
           onKeyDown={(e) => {

@@ -13,13 +13,11 @@ export const TextField = ({
   note,
   placeholder,
   onChange,
-  onLeave,
 }: Common & {
   readonly value: string
   readonly max: number
   readonly placeholder?: string
   readonly onChange: (value: string) => void
-  readonly onLeave?: () => void
 }) => {
   const id = useId()
   return (
@@ -29,7 +27,6 @@ export const TextField = ({
         id={id}
         data-letak={letak}
         value={value}
-        onBlur={onLeave}
         maxLength={max}
         disabled={disabled}
         placeholder={placeholder}

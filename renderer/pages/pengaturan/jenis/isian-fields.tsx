@@ -11,12 +11,10 @@ type Props = {
   readonly isian: Isian
   readonly disabled: boolean
   readonly onChange: (isian: Isian, key: string) => void
-  /** The name is finished. */
-  readonly onNamed: () => void
 }
 
 /** The fields of the field. */
-export const IsianFields = ({ kunci, isian, disabled, onChange, onNamed }: Props) => (
+export const IsianFields = ({ kunci, isian, disabled, onChange }: Props) => (
   <div className="je-card-body">
     <div className="g2">
       <TextField
@@ -26,7 +24,6 @@ export const IsianFields = ({ kunci, isian, disabled, onChange, onNamed }: Props
         letak={`isian.${kunci}.label`}
         disabled={disabled}
         onChange={(label) => onChange({ ...isian, label }, 'label')}
-        onLeave={onNamed}
       />
       <SelectField
         label={penyusun.jenisIsian}

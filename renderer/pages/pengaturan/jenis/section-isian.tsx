@@ -1,9 +1,8 @@
 // Isian: what the desk asks, in order. One field is open at a time.
 import { useEffect, useState } from 'react'
-import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import type { Isian } from '#domain/surat/isian.ts'
 import { kunciFrom } from '#domain/surat/salin-jenis.ts'
-import { mostIsian } from '#domain/surat/check-jenis-isian.ts'
+import { isReferred, mostIsian } from '#domain/surat/check-jenis-isian.ts'
 import { jenisIsianText } from '#renderer/pesan/jenis.ts'
 import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
 import { IsianFields } from './isian-fields.tsx'
@@ -26,18 +25,14 @@ export const SectionIsian = () => {
     put(moved(semua, from, to), `pindah.${kunci}`)
     goTo(`isian.${kunci}`)
   }
-  // A new field gets its key from its name, as long as nothing refers to it.
-  const settle = (kunci: string, label: string) => {
-    if (!/^isianBaru\d*$/.test(kunci) || label === penyusun.isianBaru || isReferred(d, kunci)) return
-    const baru = kunciFrom(
-      label,
-      semua.map(([k]) => k),
-    )
-    put(
-      semua.map(([k, i]) => [k === kunci ? baru : k, i] as const),
-      `kunci.${kunci}`,
-    )
-    setOpen((kini) => (kini === kunci ? baru : kini))
+  // A field that nothing refers to yet takes its key from its name, while that is typed.
+  const change = (at: number, kunci: string, isian: Isian, key: string) => {
+    const lain = semua.filter(([k]) => k !== kunci).map(([k]) => k)
+    const lama = d.isian[kunci]?.label ?? ''
+    const ikut = isian.label !== lama && kunci === kunciFrom(lama, lain) && !isReferred(d, kunci)
+    const baru = ikut ? kunciFrom(isian.label, lain) : kunci
+    put(semua.with(at, [baru, isian]), `${at}.${key}`)
+    if (baru !== kunci) setOpen((kini) => (kini === kunci ? baru : kini))
   }
   const add = () => {
     const kunci = kunciFrom(
@@ -56,7 +51,7 @@ export const SectionIsian = () => {
           const salah = masalah.some((m) => m.letak === `isian.${kunci}` || m.letak.startsWith(`isian.${kunci}.`))
           return (
             <section
-              key={kunci}
+              key={i}
               aria-label={isian.label}
               className={`je-card${open === kunci ? ' open' : ''}`}
               onKeyDown={(e) => {
@@ -93,8 +88,7 @@ export const SectionIsian = () => {
                   kunci={kunci}
                   isian={isian}
                   disabled={readOnly}
-                  onNamed={() => settle(kunci, isian.label)}
-                  onChange={(baru, key) => set((old) => withIsian(old, kunci, baru), `isian.${kunci}.${key}`)}
+                  onChange={(baru, key) => change(i, kunci, baru, key)}
                 />
               )}
             </section>
@@ -105,13 +99,3 @@ export const SectionIsian = () => {
     </>
   )
 }
-
-const isReferred = (d: DeklarasiSurat, kunci: string): boolean => {
-  const { contoh: _, ...isi } = d
-  return JSON.stringify(isi).split(`"${kunci}"`).length > 2 || JSON.stringify(isi).includes(`isian.${kunci}`)
-}
-
-const withIsian = (d: DeklarasiSurat, kunci: string, isian: Isian): DeklarasiSurat => ({
-  ...d,
-  isian: Object.fromEntries(Object.entries(d.isian).map(([k, lama]) => [k, k === kunci ? isian : lama])),
-})
