@@ -11,6 +11,7 @@ const SuratTercatat = z.object({
   judul: teks(160),
   subjekNama: teks(200),
   tanggal,
+  berlakuSampai: z.nullable(tanggal),
   penandatangan: teks(300),
   modeTtd: z.enum(['basah', 'lokal', 'bsre']),
   batalAlasan: z.nullable(teks(300)),

@@ -73,6 +73,7 @@ export const describeSurat = (db: Db, s: SuratTersimpan): SuratTercatat => {
     judul: s.judul,
     subjekNama: s.subjekNama,
     tanggal: s.tanggal,
+    berlakuSampai: s.berlakuSampai,
     penandatangan: s.penandatangan
       ? `${s.penandatangan.pejabat.nama}, ${sebutanPenandatangan(s.penandatangan, readPengaturan(db, 'kantor'))}`
       : '',

@@ -45,18 +45,22 @@ export const FrameNotices = () => {
 
 // Told once a day, to whoever may bring a new one.
 let closedOn = ''
+const hourMs = 3_600_000
 
 const useEndingCertificate = () => {
-  const { zone, may, go } = useFrame()
+  const { zone, may, go, place } = useFrame()
   const today = useToday(zone)
+  const hour = useHeartbeat((beat) => Math.floor(Date.parse(beat.jam) / hourMs) * hourMs)
   const [, redraw] = useState(0)
   const mayAct = { enabled: may('sertifikat.ubah'), stale: 600_000 }
   const list = useRead('sertifikat.daftar', {}, mayAct).data?.pejabat
   const appointments = useRead('pejabat.daftar', {}, mayAct).data?.pejabat
-  if (today === undefined || closedOn === today || !list || !appointments) return null
+  // Pengaturan shows it beside the certificate itself.
+  if (place === 'pengaturan' || today === undefined || closedOn === today) return null
+  if (hour === undefined || !list || !appointments) return null
   const past = new Set(appointments.filter((p) => (p.sampai ?? today) < today).map((p) => p.id))
   const present = list.filter(({ id }) => !past.has(id))
-  const text = endingText(present, Date.parse(`${today}T00:00:00Z`))
+  const text = endingText(present, hour)
   if (text === '') return null
   const close = () => {
     closedOn = today

@@ -6,8 +6,10 @@ export const pengaturanTtd = {
   sertifikat: 'Sertifikat pejabat di PC ini',
   sertifikatArti:
     'Berkas PKCS#12 (.p12 atau .pfx) disimpan terkunci di PC ini saja dan tidak pernah dikirim. Kata sandinya tidak disimpan: pejabat mengetiknya setiap kali menandatangani. Tanda tangan ini bukan TTE tersertifikasi BSrE.',
-  kolomSertifikat: ['Pejabat', 'Sertifikat', 'Penerbit', 'Berlaku', ''],
+  kolomSertifikat: ['Pejabat', 'Sertifikat', 'Berlaku', ''],
   belumAda: 'belum ada',
+  sampai: (tanggal: string) => `sampai ${tanggal}`,
+  penerbit: (nama: string) => `penerbit ${nama}`,
   impor: 'Impor…',
   ganti: 'Ganti…',
   hapus: 'Hapus',

@@ -22,6 +22,8 @@ export const periksa = {
   jenis: 'Jenis',
   nama: 'Nama',
   tanggal: 'Tanggal',
+  berlakuSampai: 'Berlaku sampai',
+  lewat: 'sudah lewat',
   penandatangan: 'Penanda tangan',
   kodePendek: 'Kode pendek',
   bukaSurat: 'Buka surat di Arsip',
@@ -51,7 +53,7 @@ const kode: Readonly<Record<HasilKode['kesimpulan'], Singkat>> = {
   tercatat: {
     nada: 'baik',
     kata: 'Tercatat',
-    utama: 'Surat ini diterbitkan kantor ini dan masih berlaku di register.',
+    utama: 'Surat ini diterbitkan kantor ini dan tidak dibatalkan.',
   },
   dibatalkan: {
     nada: 'bahaya',

@@ -15,8 +15,9 @@ describe('a scan', () => {
     expect(
       [`SIAKEL:Q/${kode}`, `siakel:q/${kode}`, 'SIAKEL:Q/A7', `HTTPS://PKL.GO.ID/Q/${kode}`].map(isKodeSurat),
     ).toEqual([true, true, true, true])
-    const others = ['9975015409870002', kode.slice(1), 'HTTPS://CONTOH.ID/Q/1234', `${'A'.repeat(35)}/${kode}`, '']
+    const others = ['9975015409870002', '04A2B3C4D5E680', 'HTTPS://CONTOH.ID/Q/1234', kode.slice(0, 60), '']
     expect(others.map(isKodeSurat)).toEqual([false, false, false, false, false])
+    expect(isKodeSurat(kode.slice(0, 61))).toBe(true) // the end of a code that was not read whole
   })
   it('leaves nothing in the box that its first character moved the focus to, however much of it fitted', () => {
     expect(withoutScan('SIAKEL:Q/A7', 'SIAKEL:Q/A7')).toBe('')
@@ -39,6 +40,7 @@ const surat: NonNullable<Output<'periksa.kode'>['surat']> = {
   judul: 'Surat Keterangan Domisili',
   subjekNama: 'SITI NURHAYATI',
   tanggal: '2026-03-02',
+  berlakuSampai: null,
   penandatangan: 'Drs. Bambang Hartono, Lurah',
   modeTtd: 'lokal',
   batalAlasan: null,

@@ -28,7 +28,7 @@ export const SertifikatList = ({ rows, mayChange }: Props) => {
   const isPast = (id: string) => (appointments.find((p) => p.id === id)?.sampai ?? today) < today
   const shown = rows.filter((row) => row.sertifikat !== null || !isPast(row.id))
   return (
-    <section className="set-form">
+    <section className="set-form wide-part">
       <h3 className="section">{teks.sertifikat}</h3>
       <p className="note">{teks.sertifikatArti}</p>
       {shown.length === 0 && <Notice tone="warn">{teks.pejabatKosong}</Notice>}
@@ -92,7 +92,7 @@ const Facts = ({ row, now, zone }: { readonly row: Row; readonly now: number; re
   const { sertifikat } = row
   if (!sertifikat)
     return (
-      <td colSpan={3} className="muted">
+      <td colSpan={2} className="muted">
         {teks.belumAda}
       </td>
     )
@@ -100,11 +100,13 @@ const Facts = ({ row, now, zone }: { readonly row: Row; readonly now: number; re
   const sampai = shortDate(dateIn(new Date(sertifikat.berlakuSampai).toISOString(), zone))
   return (
     <>
-      <td className="cut-text">{sertifikat.nama}</td>
-      <td className="cut-text">{sertifikat.penerbit}</td>
+      <td className="cut-text">
+        {sertifikat.nama}
+        <small className="note">{teks.penerbit(sertifikat.penerbit)}</small>
+      </td>
       <td>
-        s.d. {sampai}
-        {masa.nada !== 'ok' && <span className={`tag ${masa.nada}`}>{masa.teks}</span>}
+        {teks.sampai(sampai)}
+        {masa.nada !== 'ok' && <span className={`tag under ${masa.nada}`}>{masa.teks}</span>}
       </td>
     </>
   )

@@ -1,5 +1,7 @@
 // The answer of a check: one word, one sentence, what to compare, and what such a check proves.
 import type { Output } from '#contract/ipc.ts'
+import { useFrame } from '#renderer/frame/frame-context.ts'
+import { useToday } from '#renderer/frame/heartbeat.ts'
 import { Icon } from '#renderer/parts/icon.tsx'
 import type { IconName } from '#renderer/parts/icon-paths.ts'
 import { periksa, type Simpulan } from '#renderer/pesan/periksa.ts'
@@ -12,13 +14,12 @@ type Props = {
   readonly kodePendek: string | null
   /** Name of the checked file; null when a code was checked. */
   readonly namaBerkas: string | null
-  readonly onOpen: (id: string) => void
 }
 
 const icons: Readonly<Record<Simpulan['nada'], IconName>> = { baik: 'check', perhatian: 'info', bahaya: 'warn' }
 
 /** The pane. */
-export const HasilPane = ({ simpulan, surat, kodePendek, namaBerkas, onOpen }: Props) => (
+export const HasilPane = ({ simpulan, surat, kodePendek, namaBerkas }: Props) => (
   <section className="periksa-hasil" aria-label={simpulan.kata}>
     <div className={`vonis ${simpulan.nada}`} role={simpulan.nada === 'bahaya' ? 'alert' : undefined}>
       <Icon name={icons[simpulan.nada]} />
@@ -32,10 +33,6 @@ export const HasilPane = ({ simpulan, surat, kodePendek, namaBerkas, onOpen }: P
       <div className="periksa-banding">
         <h4 className="section">{namaBerkas === null ? periksa.bandingkanKertas : periksa.bandingkanBerkas}</h4>
         <Facts surat={surat} kodePendek={kodePendek} />
-        <button type="button" className="btn" onClick={() => onOpen(surat.id)}>
-          <Icon name="archive" />
-          {periksa.bukaSurat}
-        </button>
       </div>
     )}
     {simpulan.rincian.length > 0 && (
@@ -49,23 +46,37 @@ export const HasilPane = ({ simpulan, surat, kodePendek, namaBerkas, onOpen }: P
   </section>
 )
 
-const Facts = ({ surat, kodePendek }: { readonly surat: Surat; readonly kodePendek: string | null }) => (
-  <dl className="periksa-fakta">
-    <dt>{periksa.nomor}</dt>
-    <dd>
-      <b>{surat.nomor ?? periksa.tanpaNomor}</b>
-    </dd>
-    <dt>{periksa.jenis}</dt>
-    <dd>{surat.judul}</dd>
-    <dt>{periksa.nama}</dt>
-    <dd>
-      <b>{titleCase(surat.subjekNama)}</b>
-    </dd>
-    <dt>{periksa.tanggal}</dt>
-    <dd>
-      <b>{longDate(surat.tanggal)}</b>
-    </dd>
-    {surat.penandatangan !== '' && [<dt key="t">{periksa.penandatangan}</dt>, <dd key="tv">{surat.penandatangan}</dd>]}
-    {kodePendek !== null && [<dt key="k">{periksa.kodePendek}</dt>, <dd key="kv">{kodePendek}</dd>]}
-  </dl>
-)
+const Facts = ({ surat, kodePendek }: { readonly surat: Surat; readonly kodePendek: string | null }) => {
+  const { zone } = useFrame()
+  const today = useToday(zone) ?? ''
+  return (
+    <dl className="periksa-fakta">
+      <dt>{periksa.nomor}</dt>
+      <dd>
+        <b>{surat.nomor ?? periksa.tanpaNomor}</b>
+      </dd>
+      <dt>{periksa.jenis}</dt>
+      <dd>{surat.judul}</dd>
+      <dt>{periksa.nama}</dt>
+      <dd>
+        <b>{titleCase(surat.subjekNama)}</b>
+      </dd>
+      <dt>{periksa.tanggal}</dt>
+      <dd>
+        <b>{longDate(surat.tanggal)}</b>
+      </dd>
+      {surat.berlakuSampai !== null && [
+        <dt key="b">{periksa.berlakuSampai}</dt>,
+        <dd key="bv">
+          {longDate(surat.berlakuSampai)}
+          {surat.berlakuSampai < today && <span className="tag warn">{periksa.lewat}</span>}
+        </dd>,
+      ]}
+      {surat.penandatangan !== '' && [
+        <dt key="t">{periksa.penandatangan}</dt>,
+        <dd key="tv">{surat.penandatangan}</dd>,
+      ]}
+      {kodePendek !== null && [<dt key="k">{periksa.kodePendek}</dt>, <dd key="kv">{kodePendek}</dd>]}
+    </dl>
+  )
+}

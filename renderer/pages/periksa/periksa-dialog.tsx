@@ -7,6 +7,7 @@ import { call } from '#renderer/call.ts'
 import { useFrame, type Bukti } from '#renderer/frame/frame-context.ts'
 import { useDialogScan } from '#renderer/key-dispatch.ts'
 import { Dialog } from '#renderer/parts/dialog.tsx'
+import { Icon } from '#renderer/parts/icon.tsx'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { concludeKode, concludePdf, periksa } from '#renderer/pesan/periksa.ts'
@@ -33,6 +34,7 @@ export const PeriksaDialog = ({ bukti, onClose }: Props) => {
     onClose()
     go('arsip', { for: 'openSurat', id })
   }
+  const surat = hasil?.dari === 'kode' ? hasil.nilai.surat : (hasil?.nilai.register?.surat ?? null)
   return (
     <Dialog title={periksa.judul} onClose={onClose} initialFocus={input} wide>
       <form
@@ -61,7 +63,7 @@ export const PeriksaDialog = ({ bukti, onClose }: Props) => {
         <button type="button" className="btn c" disabled={busy} onClick={() => void checkPdf(null)}>
           {periksa.pilihPdf}
         </button>
-        <p className="note" id="periksa-petunjuk">
+        <p className={hasil ? 'sr-only' : 'note'} id="periksa-petunjuk">
           {periksa.petunjuk}. {periksa.seret}
         </p>
       </form>
@@ -71,23 +73,27 @@ export const PeriksaDialog = ({ bukti, onClose }: Props) => {
         {!busy && hasil?.dari === 'kode' && (
           <HasilPane
             simpulan={concludeKode(hasil.nilai)}
-            surat={hasil.nilai.surat}
+            surat={surat}
             kodePendek={hasil.nilai.kode?.kodePendek ?? null}
             namaBerkas={null}
-            onOpen={openSurat}
           />
         )}
         {!busy && hasil?.dari === 'pdf' && (
           <HasilPane
             simpulan={concludePdf(hasil.nilai, zone)}
-            surat={hasil.nilai.register?.surat ?? null}
+            surat={surat}
             kodePendek={null}
             namaBerkas={hasil.nilai.namaBerkas}
-            onOpen={openSurat}
           />
         )}
       </div>
       <div className="dialog-acts">
+        {surat && !busy && (
+          <button type="button" className="btn c" onClick={() => openSurat(surat.id)}>
+            <Icon name="archive" />
+            {periksa.bukaSurat}
+          </button>
+        )}
         <button type="button" className="btn c" onClick={onClose}>
           {bingkai.tutup} <kbd className="key">Esc</kbd>
         </button>
