@@ -2,7 +2,7 @@
 // whether anything can have reached the server. Never throws.
 import { request as plainRequest, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as secureRequest } from 'node:https'
-import { getCACertificates } from 'node:tls'
+import tls from 'node:tls'
 
 export type HttpCall = {
   readonly url: string
@@ -84,13 +84,14 @@ const open = (call: HttpCall, onAnswer: (answer: IncomingMessage) => void) => {
     : plainRequest(url, options, onAnswer)
 }
 
-// A city may run its own authority: what this PC trusts is trusted here too.
+// A city may run its own authority: what this PC trusts is trusted here too. An older Node does not know the function: then
+// this is no reason not to load.
 let known: { readonly ca: string[] } | Record<string, never> | null = null
 const authorities = (): { readonly ca: string[] } | Record<string, never> => {
   if (known) return known
   try {
-    const own = getCACertificates('system')
-    known = own.length > 0 ? { ca: [...getCACertificates('default'), ...own] } : {}
+    const own = tls.getCACertificates('system')
+    known = own.length > 0 ? { ca: [...tls.getCACertificates('default'), ...own] } : {}
   } catch {
     known = {}
   }
