@@ -30,7 +30,7 @@ describe('the scope of a running number', () => {
     expect(lingkupNomor(penomoran({ lingkup: 'buku' }), sktm)).toBe('buku:register-surat-keterangan')
   })
   it('is shared by every type with the same klasifikasi', () => {
-    const klas = listLingkup(penomoran({ lingkup: 'klas' }), daftarJenis)
+    const klas = listLingkup(penomoran({ lingkup: 'klas' }), ['pengantar-ktp', 'sktm', 'sk-domisili'].map(jenis))
     expect(klas.find((l) => l.register === 'klas:400.12.2.1')?.jenis.map((j) => j.kode)).toEqual([
       'pengantar-ktp',
       'sk-domisili',
@@ -43,7 +43,7 @@ describe('the scope of a running number', () => {
 
 describe('a format that could print one text for two numbers', () => {
   it('is told with an example when types share a klasifikasi but not a running number', () => {
-    const kembar = mayRepeat(penomoran({ lingkup: 'jenis' }), daftarJenis)
+    const kembar = mayRepeat(penomoran({ lingkup: 'jenis' }), ['pengantar-ktp', 'sktm', 'sk-domisili'].map(jenis))
     expect(kembar).toMatchObject({ sebab: 'jenis', contoh: '400.12.2.1/001/SPK/I/2026' })
     expect(kembar && 'jenis' in kembar && [...kembar.jenis].toSorted()).toEqual([
       'Pengantar KTP-el',

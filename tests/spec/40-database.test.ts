@@ -125,7 +125,10 @@ describe('keys and damage', () => {
   test('a flipped bit anywhere in the file is noticed when the page is read', () => {
     checkpoint(office.db, 'truncate')
     const pages = statSync(office.file).size / 4096
-    for (const page of [2, Math.floor(pages / 2), pages]) {
+    // A page that a migration freed is in no tree: nobody reads it.
+    const read = new Set(office.db.$client.prepare('SELECT pageno FROM dbstat').pluck().all())
+    const used = Array.from({ length: pages }, (_, i) => i + 1).filter((page) => read.has(page))
+    for (const page of [2, used[Math.floor(used.length / 2)] ?? 0, used.at(-1) ?? 0]) {
       const copy = join(office.dir, `bit-${page}.db`)
       copyFileSync(office.file, copy)
       damage(copy, (page - 1) * 4096 + 700, 1)
