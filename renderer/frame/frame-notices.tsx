@@ -45,25 +45,22 @@ export const FrameNotices = () => {
 
 // Told once a day, to whoever may bring a new one.
 let closedOn = ''
-const hourMs = 3_600_000
 
 const useEndingCertificate = () => {
   const { zone, may, go, place } = useFrame()
   const today = useToday(zone)
-  const hour = useHeartbeat((beat) => Math.floor(Date.parse(beat.jam) / hourMs) * hourMs)
   const [, redraw] = useState(0)
   const mayAct = { enabled: may('sertifikat.ubah'), stale: 600_000 }
   const list = useRead('sertifikat.daftar', {}, mayAct).data?.pejabat
   const appointments = useRead('pejabat.daftar', {}, mayAct).data?.pejabat
+  const past = new Set(appointments?.filter((p) => (p.sampai ?? today ?? '') < (today ?? '')).map((p) => p.id))
+  const present = list?.filter(({ id }) => !past.has(id)) ?? []
+  const text = useHeartbeat((beat) => endingText(present, Date.parse(beat.jam))) ?? ''
   // Pengaturan shows it beside the certificate itself.
-  if (place === 'pengaturan' || today === undefined || closedOn === today) return null
-  if (hour === undefined || !list || !appointments) return null
-  const past = new Set(appointments.filter((p) => (p.sampai ?? today) < today).map((p) => p.id))
-  const present = list.filter(({ id }) => !past.has(id))
-  const text = endingText(present, hour)
+  if (place === 'pengaturan' || closedOn === today || !appointments) return null
   if (text === '') return null
   const close = () => {
-    closedOn = today
+    closedOn = today ?? ''
     redraw((n) => n + 1)
   }
   return {

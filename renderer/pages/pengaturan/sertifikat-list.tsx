@@ -51,7 +51,7 @@ export const SertifikatList = ({ rows, mayChange }: Props) => {
                 <Facts row={row} now={Date.parse(now)} zone={zone} />
                 <td className="num">
                   {mayChange && (
-                    <span className="acts">
+                    <span className="row-acts">
                       <button type="button" className="btn" onClick={() => setActing({ row, act: 'impor' })}>
                         {row.sertifikat ? teks.ganti : teks.impor}
                       </button>

@@ -56,7 +56,7 @@ export const TteSigners = ({ form, akses, mayAkses, onChange }: Props) => {
                 <NikCell pejabat={p} typed={form.nik[p.id]} mayAkses={mayAkses} onChange={(nik) => setNik(p.id, nik)} />
               </td>
               <td>
-                <span className="acts">
+                <span className="row-acts">
                   {may('surat.ttd') && p.nikSamar !== null && (
                     <button type="button" className="btn" disabled={asking !== null} onClick={() => void ask(p.id)}>
                       {teks.periksaStatus}
@@ -98,7 +98,7 @@ const NikCell = ({ pejabat, typed, mayAkses, onChange }: CellProps) => {
   if (!mayAkses) return <span className="nik">{groupNik(pejabat.nikSamar)}</span>
   if (typed === null)
     return (
-      <span className="acts">
+      <span className="row-acts">
         <span className="muted">{teks.akanDihapus}</span>
         <button type="button" className="btn" onClick={() => onChange('')}>
           {teks.urung}
@@ -106,7 +106,7 @@ const NikCell = ({ pejabat, typed, mayAkses, onChange }: CellProps) => {
       </span>
     )
   return (
-    <span className="acts">
+    <span className="row-acts">
       <input
         className="nik-input"
         inputMode="numeric"
