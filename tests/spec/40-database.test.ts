@@ -17,6 +17,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkpoint, closeDatabase, openDatabase } from '#db/connection.ts'
+import type { ReadableDb } from '#db/connection.ts'
 import { OpenDatabaseError } from '#db/errors.ts'
 import { readPerangkat, writePerangkat } from '#db/queries/perangkat.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -72,6 +73,15 @@ describe('settings', () => {
   })
 })
 
+// The check ends at the page, or goes on and lists what it could not read.
+const integrityOf = (db: ReadableDb): string => {
+  try {
+    return String(db.$client.pragma('integrity_check', { simple: true }))
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
+  }
+}
+
 describe('keys and damage', () => {
   test('a wrong key is told apart from a damaged file, and neither changes the file', () => {
     checkpoint(office.db, 'truncate')
@@ -125,15 +135,12 @@ describe('keys and damage', () => {
   test('a flipped bit anywhere in the file is noticed when the page is read', () => {
     checkpoint(office.db, 'truncate')
     const pages = statSync(office.file).size / 4096
-    // A page that a migration freed is in no tree: nobody reads it.
-    const read = new Set(office.db.$client.prepare('SELECT pageno FROM dbstat').pluck().all())
-    const used = Array.from({ length: pages }, (_, i) => i + 1).filter((page) => read.has(page))
-    for (const page of [2, used[Math.floor(used.length / 2)] ?? 0, used.at(-1) ?? 0]) {
+    for (const page of [2, Math.floor(pages / 2), pages]) {
       const copy = join(office.dir, `bit-${page}.db`)
       copyFileSync(office.file, copy)
       damage(copy, (page - 1) * 4096 + 700, 1)
       const db = openDatabase({ file: copy, key: office.keys.database, mode: 'write' })
-      expect(() => db.$client.pragma('integrity_check')).toThrow(/malformed|not a database|disk I\/O/)
+      expect(integrityOf(db)).toMatch(/malformed|not a database|disk I\/O|unable to get the page/)
       closeDatabase(db)
     }
   })
