@@ -76,7 +76,7 @@ describe('settings', () => {
 // The check ends at the page, or goes on and lists what it could not read.
 const integrityOf = (db: ReadableDb): string => {
   try {
-    return String(db.$client.pragma('integrity_check', { simple: true }))
+    return String(db.$client.prepare('PRAGMA integrity_check').pluck().get())
   } catch (error) {
     return error instanceof Error ? error.message : ''
   }
