@@ -13,6 +13,8 @@ const usual = [
   'sk-domisili-usaha',
   'sk-umum',
   'pengantar-umum',
+  'surat-undangan',
+  'surat-tugas',
 ]
 
 /** Types by usual demand; types that are not in the list follow in their own order. */

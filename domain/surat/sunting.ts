@@ -104,8 +104,18 @@ const split = (isi: readonly Teks[]): BarisSunting => {
 
 const refill = (baku: readonly BarisSunting[], baris: readonly (readonly string[])[]): readonly BarisSunting[] | null =>
   baris.length === baku.length && baris.every((b, i) => b.length === baku[i]?.segmen.length)
-    ? baku.map((b, i) => ({ ...b, segmen: (baris[i] ?? []).map(tidy) }))
+    ? baku.map((b, i) => ({ ...b, segmen: (baris[i] ?? []).map((s, j) => keepBlanks(b, j, tidy(s))) }))
     : null
+
+// Who types at the end of a sentence's piece, or empties it, does not mean to glue a word to a value.
+const keepBlanks = ({ segmen, nilai }: BarisSunting, i: number, teks: string): string => {
+  const baku = segmen[i] ?? ''
+  const [before, after] = [nilai[i - 1] !== undefined, nilai[i] !== undefined]
+  if (teks.trim() === '') return before && after && teks === '' && /\s/.test(baku) ? ' ' : teks
+  const depan = before && baku.startsWith(' ') && /^[^\s.,;:!?)\]”’"'/-]/.test(teks) ? ' ' : ''
+  const belakang = after && baku.endsWith(' ') && /[^\s([“‘"'/-]$/.test(teks) ? ' ' : ''
+  return `${depan}${teks}${belakang}`
+}
 
 // Values without their mark; empty ones leave no run.
 const join = ({ segmen, nilai }: BarisSunting): readonly Teks[] =>

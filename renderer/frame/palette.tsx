@@ -1,5 +1,6 @@
 // Ctrl+K: people, letters, screens and settings with one box.
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
 import { useRead } from '#renderer/data.ts'
 import { Dialog } from '#renderer/parts/dialog.tsx'
 import { Icon } from '#renderer/parts/icon.tsx'
@@ -89,8 +90,10 @@ const useFound = (text: string): readonly Found[] => {
     { teks: asked },
     { enabled: asked.length >= 3 && may('penduduk.cari'), keep: true },
   ).data
+  const jenis = useRead('surat.jenis', {}, { stale: Infinity, enabled: may('surat.terbit') }).data?.jenis
   return useMemo(() => {
     const wanted = text.trim().toLowerCase()
+    const forms = (jenis ?? []).flatMap((d) => formOf(d, wanted, () => go('loket', { for: 'letter', kode: d.kode })))
     const screens: Found[] = [
       ...places.flatMap((p) =>
         p.id && (p.hak === null || may(p.hak))
@@ -143,7 +146,7 @@ const useFound = (text: string): readonly Found[] => {
         note: periksa.tombol,
         run: () => checkKeaslian({ from: 'kosong' }),
       })
-    if (asked.length < 3 || !answer) return screens
+    if (asked.length < 3 || !answer) return [...forms, ...screens]
     const people: Found[] = answer.penduduk.baris.slice(0, 6).map((p) => ({
       group: bingkai.orang,
       key: `p-${p.id}`,
@@ -163,6 +166,12 @@ const useFound = (text: string): readonly Found[] => {
       note: s.nomor ?? shortDate(s.tanggal),
       run: () => go('arsip', { for: 'openSurat', id: s.id }),
     }))
-    return [...people, ...letters, ...screens]
-  }, [text, asked, answer, go, may, checkKeaslian])
+    return [...people, ...forms, ...letters, ...screens]
+  }, [text, asked, answer, jenis, go, may, checkKeaslian])
 }
+
+// Letters about nobody have no person to start from; the others begin with their person.
+const formOf = (d: DeklarasiSurat, wanted: string, run: () => void): readonly Found[] =>
+  d.subjek === 'tanpa' && wanted !== '' && `${d.nama} ${d.judul}`.toLowerCase().includes(wanted)
+    ? [{ group: bingkai.buatSurat, key: `j-${d.kode}`, icon: 'doc', title: d.nama, note: bingkai.tanpaOrang, run }]
+    : []

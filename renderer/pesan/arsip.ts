@@ -25,6 +25,8 @@ export const arsip = {
   buku: 'Tercatat di',
   persyaratan: 'Persyaratan',
   cetakan: 'Cetakan',
+  buatLagi: 'Buat lagi',
+  buatLagiArti: 'Surat baru dengan isian surat ini, nomor baru',
   dibatalkan: 'Dibatalkan',
   alasan: 'Alasan',
   digantikan: 'Digantikan surat lain',

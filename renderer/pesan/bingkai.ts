@@ -42,6 +42,8 @@ export const bingkai = {
   ketikTempat: 'Orang, surat, layar, atau pengaturan',
   orang: 'Orang',
   surat: 'Surat',
+  buatSurat: 'Buat surat',
+  tanpaOrang: 'surat tanpa orang',
   layar: 'Layar dan pengaturan',
   tidakAda: (teks: string) => `Tidak ditemukan “${teks}”.`,
 } as const

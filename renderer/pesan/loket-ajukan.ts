@@ -43,6 +43,9 @@ export const loketAjukan = {
   buatLagiArti: (nomor: string) =>
     `Disalin dari surat ${nomor}. Tanggal yang sudah lewat dikosongkan; periksa isian lain.`,
   seringDipakai: 'Sering dipakai',
+  // several persons
+  lengkapi: 'Lengkapi',
+  semuaKeluarga: (n: number) => `Ambil semua dari keluarga (${n} orang)`,
 } as const
 
 /** Families of letter types. */

@@ -88,6 +88,14 @@ describe('an edit', () => {
     expect(bodyOf({ blok })).toContain('orang tersebut')
     expect(diubah.length).toBeGreaterThan(0)
   })
+  it('keeps the blank between a word and a value when somebody types at the end of the word or empties it', () => {
+    const pendek = (change: (teks: string) => string) =>
+      bodyOf(applied(bertanda(), editLine(bertanda(), 'Yang bertanda tangan di bawah ini', change)))
+    expect(pendek((s) => `${s.trim()} (saya)`)).toContain('di bawah ini (saya) Lurah Sapuro Kebulen')
+    expect(pendek((s) => `${s.trim()} (`)).toContain('di bawah ini (Lurah Sapuro Kebulen')
+    const isi = bertanda().map((b) => ({ baku: mouldOf(b), baris: linesOf(b).map((l) => l.segmen.map(() => '')) }))
+    expect(bodyOf(applied(bertanda(), isi))).toMatch(/^Lurah Sapuro Kebulen Kecamatan/)
+  })
   it('adds a paragraph of the office and lets an emptied one vanish', () => {
     const awal = startSunting(bertanda())
     const jumlah = composeSurat(domisili, konteks()).blok.length

@@ -29,10 +29,7 @@ export const ArsipPage = () => {
   const [filter, setFilter] = useState<SuratFilter>({ teks: '', kode: null, status: null, dari: null, sampai: null })
   const [row, setRow] = useState(0)
   const [direct, setDirect] = useState<string | null>(null)
-  const [dialog, setDialog] = useState<{
-    readonly show: 'cancel' | 'replace' | 'handOver'
-    readonly of: Detail
-  } | null>(null)
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const kodeSelect = useRef<HTMLSelectElement>(null)
   const jenis = useRead('surat.jenis', {}, { stale: Infinity }).data?.jenis ?? []
@@ -146,6 +143,7 @@ export const ArsipPage = () => {
           onCancel={cancel}
           onReplace={replaceable ? replace : null}
           onHandOver={handable ? () => setDialog({ show: 'handOver', of: open }) : null}
+          onCopy={open && may('surat.terbit') ? () => go('loket', { for: 'copy', detail: open }) : null}
           onOpen={setDirect}
         />
       </main>
@@ -160,23 +158,24 @@ export const ArsipPage = () => {
           ['F1', arsip.k.bantuan],
         ]}
       />
-      {dialog?.show === 'handOver' && (
-        <HandOver
-          suratId={dialog.of.id}
-          nomor={dialog.of.nomor ?? dialog.of.judul}
-          subjekNama={dialog.of.subjekNama}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog && dialog.show !== 'handOver' && (
-        <CancelSurat
-          id={dialog.of.id}
-          nomor={dialog.of.nomor ?? dialog.of.judul}
-          replaceOnly={dialog.show === 'replace'}
-          onClose={() => setDialog(null)}
-          onReissue={(d, alasan) => go('loket', { for: 'reissue', detail: d, alasan })}
-        />
-      )}
+      {dialog && <Dialogs dialog={dialog} onClose={() => setDialog(null)} />}
     </>
+  )
+}
+
+type OpenDialog = { readonly show: 'cancel' | 'replace' | 'handOver'; readonly of: Detail }
+const Dialogs = ({ dialog: { show, of }, onClose }: { readonly dialog: OpenDialog; readonly onClose: () => void }) => {
+  const { go } = useFrame()
+  const nomor = of.nomor ?? of.judul
+  if (show === 'handOver')
+    return <HandOver suratId={of.id} nomor={nomor} subjekNama={of.subjekNama} onClose={onClose} />
+  return (
+    <CancelSurat
+      id={of.id}
+      nomor={nomor}
+      replaceOnly={show === 'replace'}
+      onClose={onClose}
+      onReissue={(detail, alasan) => go('loket', { for: 'reissue', detail, alasan })}
+    />
   )
 }

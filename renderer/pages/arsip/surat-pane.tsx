@@ -24,11 +24,23 @@ type Props = {
   readonly onCancel: () => void
   readonly onReplace: (() => void) | null
   readonly onHandOver: (() => void) | null
+  /** Makes a new letter with what this one says. */
+  readonly onCopy: (() => void) | null
   readonly onOpen: (id: string) => void
 }
 
 /** The pane at the right. */
-export const SuratPane = ({ detail, error, onPrint, onSave, onCancel, onReplace, onHandOver, onOpen }: Props) => (
+export const SuratPane = ({
+  detail,
+  error,
+  onPrint,
+  onSave,
+  onCancel,
+  onReplace,
+  onHandOver,
+  onCopy,
+  onOpen,
+}: Props) => (
   <aside className="prev" aria-label={arsip.judul}>
     <ErrorNotice error={error} />
     {!detail && !error && <p className="muted none">{arsip.pilih}</p>}
@@ -54,6 +66,11 @@ export const SuratPane = ({ detail, error, onPrint, onSave, onCancel, onReplace,
           {onReplace && (
             <button type="button" className="btn" onClick={onReplace}>
               {arsip.perbaiki} <kbd className="key">F2</kbd>
+            </button>
+          )}
+          {onCopy && (
+            <button type="button" className="btn" title={arsip.buatLagiArti} onClick={onCopy}>
+              {arsip.buatLagi}
             </button>
           )}
           {detail.bolehBatal && (

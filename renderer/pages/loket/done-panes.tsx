@@ -1,11 +1,13 @@
 // After F9: the box is ready for the next person; the letter just issued stays at the right until somebody is typed.
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { hideToast } from '#renderer/toast.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Output } from '#contract/ipc.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { useRead } from '#renderer/data.ts'
+import { HandOver } from '#renderer/parts/hand-over.tsx'
 import { Icon } from '#renderer/parts/icon.tsx'
+import { arsip } from '#renderer/pesan/arsip.ts'
 import { cetakText, loket } from '#renderer/pesan/loket.ts'
 import { clockTime, dateAndTime, titleCase } from '#renderer/pesan/waktu.ts'
 import { PageImage } from '#renderer/parts/page-image.tsx'
@@ -102,7 +104,7 @@ const Held = ({ issued, print, onRetry, onSavePdf }: HeldProps) => {
 
 /** The right pane: what was issued, where it is recorded, the first page. */
 export const DoneSide = ({ issued, print }: { readonly issued: Issued; readonly print: Print | null }) => {
-  const { zone } = useFrame()
+  const { zone, may, settings } = useFrame()
   const { terbit } = issued
   const page = useRead('surat.halaman', { id: terbit.suratId, halaman: 1, lebar: 400 }, { stale: Infinity })
   const client = useQueryClient()
@@ -142,6 +144,7 @@ export const DoneSide = ({ issued, print }: { readonly issued: Issued; readonly 
               `${cetakText[print.state].toLowerCase()} ${clockTime(print.dibuatPada, zone)}${print.printer ? `, ${print.printer}` : ''}`}
           </dd>
         </dl>
+        {settings?.alur.serahTerima && may('surat.serahkan') && <GiveAway key={terbit.suratId} terbit={terbit} />}
       </div>
       <div className="sheet-ground thumb">
         <PageImage
@@ -151,5 +154,36 @@ export const DoneSide = ({ issued, print }: { readonly issued: Issued; readonly 
         />
       </div>
     </aside>
+  )
+}
+
+// Whoever waits at the counter gets the letter at once; others fetch it later (Persetujuan, Akhir hari).
+const GiveAway = ({ terbit }: { readonly terbit: Issued['terbit'] }) => {
+  const [state, setState] = useState<'here' | 'asked' | 'given'>('here')
+  if (state === 'given')
+    return (
+      <div>
+        <span className="tag ok">
+          <Icon name="check" />
+          {arsip.diserahkan}
+        </span>
+      </div>
+    )
+  return (
+    <div className="btns">
+      <button type="button" className="btn" onClick={() => setState('asked')}>
+        <Icon name="move" />
+        {arsip.serahkan}
+      </button>
+      {state === 'asked' && (
+        <HandOver
+          suratId={terbit.suratId}
+          nomor={terbit.nomor ?? terbit.judul}
+          subjekNama={terbit.nama}
+          onDone={() => setState('given')}
+          onClose={() => setState((now) => (now === 'given' ? now : 'here'))}
+        />
+      )}
+    </div>
   )
 }

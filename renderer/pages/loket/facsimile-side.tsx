@@ -40,10 +40,12 @@ export const FacsimileSide = (props: Props) => {
           sheet && <span className="nowrap cut">{loket.nHalaman(pages)}</span>
         )}
         {sheet && sheet.edited.size > 0 && <span className="tag warn nowrap">{sunting.diubah}</span>}
-        <span className="end">
-          <kbd className="key">Ctrl</kbd>
-          <kbd className="key">+</kbd> {loket.perbesar}
-        </span>
+        {sheet?.edited.size === 0 && (
+          <span className="end">
+            <kbd className="key">Ctrl</kbd>
+            <kbd className="key">+</kbd> {loket.perbesar}
+          </span>
+        )}
       </div>
       {sheet && settings ? (
         <div

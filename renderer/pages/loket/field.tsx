@@ -23,12 +23,18 @@ export type FieldProps = {
 }
 
 const wide = (isian: Isian): boolean =>
-  isian.label.length > 30 ||
+  isian.label.length + (isian.wajib ? 6 : 0) > 30 ||
   isian.jenis === 'paragraf' ||
   isian.jenis === 'orang' ||
   isian.jenis === 'daftar-orang' ||
   isian.jenis === 'tabel' ||
   (isian.jenis === 'teks' && isian.maks > 60)
+
+// A unit that the label does not name.
+const labelOf = (isian: Isian): string =>
+  'satuan' in isian && isian.satuan && !isian.label.includes(`(${isian.satuan})`)
+    ? `${isian.label} (${isian.satuan})`
+    : isian.label
 
 /** A labelled field with its error beside it. */
 export const Field = (props: FieldProps) => {
@@ -42,13 +48,22 @@ export const Field = (props: FieldProps) => {
       onBlur={props.onLeave}
     >
       <label htmlFor={id}>
-        {isian.label}
+        <span className="lt" title={isian.label}>
+          {labelOf(isian)}
+        </span>
         {isian.wajib && <span className="req-mark"> {loket.wajib}</span>}
         {(isian.jenis === 'teks' || isian.jenis === 'paragraf') && isian.tersering && (
           <span className="keyhint">
-            <kbd className="key">F4</kbd> {loket.tersering}
+            <kbd className="key">F4</kbd> <span>{loket.tersering}</span>
           </span>
         )}
+        {props.keluarga.length > 0 &&
+          (isian.jenis === 'orang' || isian.jenis === 'daftar-orang') &&
+          isian.dariKeluarga && (
+            <span className="keyhint">
+              <kbd className="key">F4</kbd> <span>{loket.anggotaKeluarga}</span>
+            </span>
+          )}
       </label>
       <Control {...props} id={id} />
       {galat ? (

@@ -87,6 +87,8 @@ export const parseValue = (isian: Isian, value: FormValue): Parsed => {
     }
     case 'ya-tidak':
       return fine(text === 'ya')
+    case 'desimal':
+      return fine(text.replace('.', ','))
     case 'nik':
     case 'kk': {
       const digits = text.replace(/[\s.-]/g, '')
@@ -102,6 +104,7 @@ export const tidyText = (isian: Isian, text: string): string => {
   const { nilai } = parseValue(isian, text)
   if (isian.jenis === 'tanggal' && typeof nilai === 'string') return shortDate(nilai)
   if (isian.jenis === 'jam' && typeof nilai === 'string') return nilai.replace(':', '.')
+  if (isian.jenis === 'desimal' && typeof nilai === 'string') return nilai
   return isian.jenis === 'uang' && typeof nilai === 'number' ? moneyText(String(nilai)) : text
 }
 

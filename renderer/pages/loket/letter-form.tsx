@@ -63,7 +63,7 @@ export const LetterForm = (props: Props) => {
         if (e.target instanceof Element) focusNext(e.target)
       }}
     >
-      <FormTitle deklarasi={deklarasi} siapkan={siapkan} />
+      <FormTitle deklarasi={deklarasi} siapkan={siapkan} onWording={props.onWording} />
       <div className="body">
         <FormSummary galat={galat} labels={deklarasi.isian} />
         <ErrorNotice error={error?.code === 'IsianSalah' ? null : error} />
@@ -118,7 +118,7 @@ export const LetterForm = (props: Props) => {
   )
 }
 
-const Acts = ({ siapkan, letter, busy, onLangsung, onWording }: Props) => {
+const Acts = ({ siapkan, letter, busy, onLangsung }: Props) => {
   const atOnce = siapkan.langkah === 'terbit' && letter.dikembalikan === null
   const words = atOnce ? [loket.menerbitkan, loket.terbitkan] : [loketAjukan.mengajukan, loketAjukan.ajukan]
   return (
@@ -128,22 +128,22 @@ const Acts = ({ siapkan, letter, busy, onLangsung, onWording }: Props) => {
         {words[busy ? 0 : 1]} <kbd className="key">F9</kbd>
       </button>
       {siapkan.bolehLangsung && (
-        <button type="button" className="btn c" disabled={busy} onClick={onLangsung}>
+        <button type="button" className="link note" title={loketAjukan.langsung} disabled={busy} onClick={onLangsung}>
           {loketAjukan.langsungJudul}
         </button>
       )}
-      <button type="button" className="link wording-link" title={sunting.arti} onClick={onWording}>
-        {sunting.tombol} <kbd className="key">Ctrl+E</kbd>
-      </button>
       <SyaratCount syarat={letter.syarat} />
     </div>
   )
 }
 
-const FormTitle = ({ deklarasi, siapkan }: Pick<Props, 'deklarasi' | 'siapkan'>) => (
+const FormTitle = ({ deklarasi, siapkan, onWording }: Pick<Props, 'deklarasi' | 'siapkan' | 'onWording'>) => (
   <div>
     <div className="ttl">
-      <h2>{deklarasi.judul}</h2>
+      <h2 title={deklarasi.judul}>{deklarasi.judul}</h2>
+      <button type="button" className="link" tabIndex={-1} title={sunting.arti} onClick={onWording}>
+        {sunting.tombol}
+      </button>
     </div>
     <div className="sub">
       {siapkan.nomor === null ? (

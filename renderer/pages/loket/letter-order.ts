@@ -39,6 +39,7 @@ export type LetterGroup = { readonly kelompok: string | null; readonly letters: 
 export const groupLetters = (letters: readonly LetterChoice[]): readonly LetterGroup[] => {
   const first = letters.slice(0, onKeys)
   const rest = letters.slice(onKeys)
+  if (rest.length === 0) return [{ kelompok: null, letters: first }]
   return [
     { kelompok: '', letters: first },
     ...kelompokOrder

@@ -1,5 +1,5 @@
-// A person inside a letter: family first, the same search as the Loket, or typed by hand.
-import { useEffect, useRef, useState } from 'react'
+// A person inside a letter: family first (F4 and a digit), the same search as the Loket, or typed by hand.
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { PotretOrang } from '#domain/surat/isian.ts'
 import { call } from '#renderer/call.ts'
 import { useRead } from '#renderer/data.ts'
@@ -28,6 +28,8 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
   const [text, setText] = useState('')
   const [row, setRow] = useState(0)
   const [focused, setFocused] = useState(false)
+  // F4: digits take the people of the family, as they take the commonest texts.
+  const [picking, setPicking] = useState(false)
   // Choosing replaces the control that had the focus: it goes on to the next field, or stays with this person.
   const goOn = useRef<'next' | 'here' | null>(null)
   const change = (person: PotretOrang | null) => {
@@ -89,7 +91,24 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
         ]
       : []),
   ]
+  const open = asked !== '' || picking
   const chosen = Math.min(row, options.length - 1)
+  const onKeyDown = (e: KeyboardEvent) => {
+    const numbered = picking && /^[1-9]$/.test(e.key) ? options[Number(e.key) - 1] : undefined
+    if (numbered) numbered.take()
+    else if (e.key === 'F4' && options.length > 0) setPicking(!picking)
+    else if (e.key === 'ArrowDown') {
+      setPicking(true)
+      setRow(open ? Math.min(chosen + 1, options.length - 1) : 0)
+    } else if (e.key === 'ArrowUp') setRow(Math.max(chosen - 1, 0))
+    else if (e.key === 'Enter' && !e.ctrlKey && open && options[chosen]) options[chosen].take()
+    else if (e.key === 'Escape' && open) {
+      setText('')
+      setPicking(false)
+    } else return
+    e.preventDefault()
+    e.stopPropagation()
+  }
   return (
     <>
       <input
@@ -100,33 +119,29 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
         value={text}
         maxLength={100}
         onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
+        onBlur={() => {
+          setFocused(false)
+          setPicking(false)
+        }}
         onChange={(e) => {
           setText(e.target.value)
           setRow(0)
         }}
-        onKeyDown={(e) => {
-          if (e.key === 'ArrowDown') setRow(Math.min(chosen + 1, options.length - 1))
-          else if (e.key === 'ArrowUp') setRow(Math.max(chosen - 1, 0))
-          else if (e.key === 'Enter' && !e.ctrlKey && asked !== '' && options[chosen]) options[chosen].take()
-          else if (e.key === 'Escape' && text !== '') setText('')
-          else return
-          e.preventDefault()
-          e.stopPropagation()
-        }}
+        onKeyDown={onKeyDown}
       />
       {focused && options.length > 0 && (
-        <ul className="popup" role="listbox" data-popup={asked === '' ? undefined : true}>
+        <ul className="popup" role="listbox" data-popup={open ? true : undefined}>
           {options.map((o, i) => (
             <li
               key={o.key}
               role="option"
-              aria-selected={i === chosen}
-              className={i === chosen ? 'on' : ''}
-              ref={i === chosen ? intoView : undefined}
+              aria-selected={open && i === chosen}
+              className={open && i === chosen ? 'on' : ''}
+              ref={open && i === chosen ? intoView : undefined}
               onMouseDown={(e) => e.preventDefault()}
               onClick={o.take}
             >
+              {picking && i < 9 && <kbd className="key">{i + 1}</kbd>}
               <span className="grow">{o.nama}</span>
               <span className="note">{o.note}</span>
             </li>
