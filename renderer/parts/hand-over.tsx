@@ -16,12 +16,14 @@ type Props = {
   /** Number, or title of a form without one. */
   readonly nomor: string
   readonly subjekNama: string
+  /** Called before closing when it was noted. */
+  readonly onDone?: () => void
   readonly onClose: () => void
 }
 const ways = Object.keys(caraText) as readonly IsiPenyerahan['cara'][]
 
 /** The dialog; the applicant himself is filled in, so that Enter is enough. */
-export const HandOver = ({ suratId, nomor, subjekNama, onClose }: Props) => {
+export const HandOver = ({ suratId, nomor, subjekNama, onDone, onClose }: Props) => {
   const [isi, setIsi] = useState({
     pengambil: titleCase(subjekNama),
     hubungan: subjekNama === '' ? '' : (penyerahan.yangBersangkutan as string),
@@ -43,6 +45,7 @@ export const HandOver = ({ suratId, nomor, subjekNama, onClose }: Props) => {
     if (!answer.ok) return setError(answer.error)
     showToast({ tone: 'ok', title: penyerahan.tercatat(isi.pengambil.trim()), text: nomor })
     void refreshReads(['harian.baca', 'surat.buka', 'aplikasi.detak'])
+    onDone?.()
     onClose()
   }
   return (

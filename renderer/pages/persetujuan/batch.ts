@@ -2,7 +2,7 @@
 import type { AppError } from '#contract/errors.ts'
 import type { BarisKonsep, HasilSetuju } from '#contract/konsep.ts'
 
-type Row = Pick<BarisKonsep, 'id' | 'tahap' | 'modeTtd' | 'diedit' | 'satuPetugas' | 'boleh'>
+type Row = Pick<BarisKonsep, 'id' | 'tahap' | 'modeTtd' | 'diedit' | 'satuPetugas' | 'boleh' | 'diubahPada'>
 
 /** A letter whose wording was edited is read by itself. */
 export const canTick = (row: Pick<Row, 'diedit' | 'boleh'>): boolean => row.boleh.setujui && !row.diedit
@@ -16,6 +16,8 @@ export type Batch = {
   readonly setujui: readonly string[]
   readonly lokal: readonly string[]
   readonly bsre: readonly string[]
+  /** Each letter as it was shown: the shell approves nothing that changed since. */
+  readonly dilihat: Readonly<Record<string, string>>
 }
 
 /** Letters that are signed electronically need the signer's passphrase, the others only his word. */
@@ -25,6 +27,7 @@ export const planBatch = (rows: readonly Row[]): Batch => {
     setujui: rows.flatMap((r) => (r.tahap === 'ttd' && r.modeTtd !== 'basah' ? [] : [r.id])),
     lokal: idsOf('lokal'),
     bsre: idsOf('bsre'),
+    dilihat: Object.fromEntries(rows.map((r) => [r.id, r.diubahPada])),
   }
 }
 

@@ -17,7 +17,7 @@ type Props = {
   readonly ticked: ReadonlySet<string>
   /** Whether letters of this pile are ticked. */
   readonly ticking: boolean
-  readonly table: RefObject<HTMLDivElement | null>
+  readonly table: RefObject<HTMLTableElement | null>
   readonly onRow: (row: number) => void
   readonly onTick: (id: string) => void
 }
@@ -30,38 +30,35 @@ export const HarianTable = ({ pile, data, row, ticked, ticking, table, onRow, on
   const heads =
     pile === 'diserahkan' ? harian.kolomSerah : pile === 'kertasRusak' ? harian.kolomRusak : harian.kolomSurat
   return (
-    <div
-      className="pile"
-      ref={table}
-      tabIndex={0}
-      data-pane
-      role="grid"
-      aria-label={harian.pilih[pile]}
-      aria-rowcount={rows.length}
-      aria-multiselectable={ticking}
-      aria-activedescendant={rows[row] ? `harian-${row}` : undefined}
-      onKeyDown={(e) => {
-        const to = {
-          ArrowDown: row + 1,
-          ArrowUp: row - 1,
-          PageDown: row + 12,
-          PageUp: row - 12,
-          Home: 0,
-          End: rows.length - 1,
-        }[e.key]
-        if (to === undefined || e.ctrlKey || e.altKey) return
-        e.preventDefault()
-        onRow(Math.max(0, Math.min(rows.length - 1, to)))
-      }}
-    >
-      <table className="t" role="presentation">
+    <div className="pile">
+      <table
+        className="t"
+        ref={table}
+        tabIndex={0}
+        data-pane
+        role="grid"
+        aria-label={harian.pilih[pile]}
+        aria-multiselectable={ticking}
+        aria-activedescendant={rows[row] ? `harian-${row}` : undefined}
+        onKeyDown={(e) => {
+          const to = {
+            ArrowDown: row + 1,
+            ArrowUp: row - 1,
+            PageDown: row + 12,
+            PageUp: row - 12,
+            Home: 0,
+            End: rows.length - 1,
+          }[e.key]
+          if (to === undefined || e.ctrlKey || e.altKey) return
+          e.preventDefault()
+          onRow(Math.max(0, Math.min(rows.length - 1, to)))
+        }}
+      >
         <thead>
-          <tr role="row">
-            {ticking && <th role="columnheader" className="tick" aria-label={harian.k.pilih} />}
+          <tr>
+            {ticking && <th className="tick" aria-label={harian.k.pilih} />}
             {heads.map((head) => (
-              <th role="columnheader" key={head}>
-                {head}
-              </th>
+              <th key={head}>{head}</th>
             ))}
           </tr>
         </thead>
@@ -74,13 +71,13 @@ export const HarianTable = ({ pile, data, row, ticked, ticking, table, onRow, on
                 key={id}
                 id={`harian-${i}`}
                 ref={on ? active : null}
-                role="row"
+
                 aria-selected={ticking ? ticked.has(id) : on}
                 className={on ? 'on' : ''}
                 onClick={() => onRow(i)}
               >
                 {ticking && (
-                  <td role="gridcell" className="tick">
+                  <td className="tick">
                     <input
                       type="checkbox"
                       tabIndex={-1}
@@ -111,20 +108,14 @@ export const HarianTable = ({ pile, data, row, ticked, ticking, table, onRow, on
 
 const Waiting = ({ surat }: { readonly surat: BarisHarian }) => (
   <>
-    <td role="gridcell">
+    <td>
       <b>{surat.nomor ?? harian.tanpaNomor}</b>
     </td>
-    <td role="gridcell" className="wide-cell">
-      {surat.judul}
-    </td>
-    <td role="gridcell" className="wide-cell">
-      {titleCase(surat.subjekNama)}
-    </td>
-    <td role="gridcell">{shortDate(surat.tanggal)}</td>
-    <td role="gridcell" className="wide-cell drop-cell">
-      {surat.penandatangan}
-    </td>
-    <td role="gridcell">
+    <td className="wide-cell">{surat.judul}</td>
+    <td className="wide-cell">{titleCase(surat.subjekNama)}</td>
+    <td>{shortDate(surat.tanggal)}</td>
+    <td className="wide-cell drop-cell">{surat.penandatangan}</td>
+    <td>
       {surat.lama && (
         <span className="tag warn">
           <Icon name="clock" />
@@ -157,21 +148,15 @@ const HandedOver = ({ surat }: { readonly surat: BarisHarian }) => {
   const p = surat.penyerahan
   return (
     <>
-      <td role="gridcell">
+      <td>
         <b>{surat.nomor ?? harian.tanpaNomor}</b>
       </td>
-      <td role="gridcell" className="wide-cell">
-        {surat.judul}
-      </td>
-      <td role="gridcell" className="wide-cell">
-        {titleCase(surat.subjekNama)}
-      </td>
-      <td role="gridcell" className="wide-cell">
-        {p && penyerahan.diambil(p.pengambil, p.hubungan)}
-      </td>
-      <td role="gridcell">{p && caraText[p.cara]}</td>
-      <td role="gridcell">{p && clockTime(p.pada, zone)}</td>
-      <td role="gridcell">{p?.oleh}</td>
+      <td className="wide-cell">{surat.judul}</td>
+      <td className="wide-cell">{titleCase(surat.subjekNama)}</td>
+      <td className="wide-cell">{p && penyerahan.diambil(p.pengambil, p.hubungan)}</td>
+      <td>{p && caraText[p.cara]}</td>
+      <td>{p && clockTime(p.pada, zone)}</td>
+      <td>{p?.oleh}</td>
     </>
   )
 }
@@ -180,15 +165,11 @@ const Spoiled = ({ paper }: { readonly paper: Harian['kertasRusak'][number] }) =
   const { zone } = useFrame()
   return (
     <>
-      <td role="gridcell">{paper.nomor ?? harian.bukanSurat}</td>
-      <td role="gridcell" className="num">
-        {count(paper.lembar)}
-      </td>
-      <td role="gridcell" className="wide-cell">
-        {paper.alasan}
-      </td>
-      <td role="gridcell">{clockTime(paper.pada, zone)}</td>
-      <td role="gridcell">{paper.oleh}</td>
+      <td>{paper.nomor ?? harian.bukanSurat}</td>
+      <td className="num">{count(paper.lembar)}</td>
+      <td className="wide-cell">{paper.alasan}</td>
+      <td>{clockTime(paper.pada, zone)}</td>
+      <td>{paper.oleh}</td>
     </>
   )
 }

@@ -26,7 +26,7 @@ export const HarianView = ({ switcher, onNextView }: Props) => {
   const { settings } = useFrame()
   const h = useHarian()
   const main = useRef<HTMLElement>(null)
-  const table = useRef<HTMLDivElement>(null)
+  const table = useRef<HTMLTableElement>(null)
   const late = useLate(h.loading)
   const loaded = h.data !== null
   useEffect(() => table.current?.focus(), [h.pile, loaded])

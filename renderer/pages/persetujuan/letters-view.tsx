@@ -139,7 +139,7 @@ const keysOf = ({ pilah, chosen, detail, tickedRows }: Letters, writes: boolean)
     [pilah === 'kembali' && chosen !== null && writes, ['Enter', k.perbaiki]],
     [chosen?.tahap === 'terbit', ['Enter', k.buka]],
     [chosen?.boleh.kembalikan === true, ['T', k.kembalikan]],
-    [detail?.naskahBaku != null, ['D', k.perubahan]],
+    [Boolean(detail?.naskahBaku), ['D', k.perubahan]],
     [tickedRows.length > 0, ['Ctrl+Enter', k.setujuiDipilih]],
     [true, ['F6', k.panel]],
     [true, ['Ctrl+Tab', k.bagian]],

@@ -34,7 +34,8 @@ export const SignDialog = ({ batch, onClose, onTell, onQueue }: Props) => {
   const [busy, setBusy] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const finish = async (signed: Signed) => {
-    const rest = batch.setujui.length > 0 ? await call('konsep.setujui', { id: [...batch.setujui] }) : null
+    const rest =
+      batch.setujui.length > 0 ? await call('konsep.setujui', { id: [...batch.setujui], dilihat: batch.dilihat }) : null
     onClose()
     onTell([...signed.hasil, ...(rest?.ok ? rest.value.hasil : [])], signed.sisa)
     if (rest && !rest.ok) showToast({ tone: 'bad', title: persetujuan.hasilTanpaMaju })
@@ -55,7 +56,7 @@ export const SignDialog = ({ batch, onClose, onTell, onQueue }: Props) => {
     setBusy(true)
     setError(null)
     job.clear()
-    const answer = await call('ttd.mulai', { id: [...ids], sandi })
+    const answer = await call('ttd.mulai', { id: [...ids], dilihat: batch.dilihat, sandi })
     setSandi('')
     setBusy(false)
     if (!answer.ok) {

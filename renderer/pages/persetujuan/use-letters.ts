@@ -89,7 +89,7 @@ export const useLetters = () => {
     // Where the letter stood stands the next one.
     setCurrent({ id: chosen?.id ?? null, at: row })
     setBusy(true)
-    const answer = await call('konsep.setujui', { id: [...batch.setujui] })
+    const answer = await call('konsep.setujui', { id: [...batch.setujui], dilihat: batch.dilihat })
     setBusy(false)
     if (answer.ok) return tell(answer.value.hasil)
     showToast({ tone: 'bad', title: galatText(answer.error) })
@@ -144,7 +144,8 @@ export const useLetters = () => {
     approveThis: (at: number, repeated: boolean) => {
       if (!chosen?.boleh.setujui || detail.data?.id !== chosen.id || repeated || at - lastAct.current < restMs) return
       lastAct.current = at
-      void approve([chosen])
+      // What stands on the right is what is approved.
+      void approve([{ ...chosen, diubahPada: detail.data.diubahPada }])
     },
     approveTicked: () => void approve(tickedRows),
     tell,
