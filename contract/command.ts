@@ -14,6 +14,11 @@ export type Command<I extends z.ZodMiniType, O extends z.ZodMiniType> = {
   readonly hak: Hak | 'masuk' | 'umum'
   /** Written to the access log with every call (SECURITY L-1); absent = not logged. */
   readonly catat?: 'cari' | 'lihat' | 'ubah' | 'cetak' | 'ekspor'
+  /**
+   * Asks for a secret typed within the last minute (SECURITY A-5), else it is refused with PerluSandi: always, or by what
+   * the call is about (electron/ipc/perlu-sandi.ts decides).
+   */
+  readonly sandi?: 'selalu' | 'menurut-isi'
 }
 
 /** Declares one command. */

@@ -57,5 +57,6 @@ export const commandsPenduduk = {
     output: pekerjaanBaru,
     hak: 'penduduk.ekspor',
     catat: 'ekspor',
+    sandi: 'selalu',
   }),
 } as const

@@ -6,6 +6,8 @@ import { PermohonanSurat, SuratTerbit } from '#contract/surat.ts'
 import { TahapKonsep } from '#domain/surat/alur.ts'
 
 const daftarId = z.array(id).check(z.minLength(1), z.maxLength(200))
+/** `diubahPada` of each letter as it was shown: one that changed since is refused, so nobody approves what he has not seen. */
+const dilihat = z.optional(z.record(teks(40), teks(40)))
 
 export const commandsPersetujuan = {
   /** Sends a letter on its way: stored, waits for the first step of this office. */
@@ -14,6 +16,7 @@ export const commandsPersetujuan = {
     output: z.object({ konsepId: id, tahap: TahapKonsep, surat: z.nullable(SuratTerbit) }),
     hak: 'surat.terbit',
     catat: 'ubah',
+    sandi: 'menurut-isi',
   }),
   /** 'menunggu': waits for me; 'berjalan': everything on its way; 'kembali': returned to its maker; 'selesai': approved today. */
   'konsep.daftar': command({
@@ -38,10 +41,11 @@ export const commandsPersetujuan = {
   }),
   /** Approves each at its present stage. Letters to be signed electronically are refused here: they need `ttd.mulai`. */
   'konsep.setujui': command({
-    input: z.strictObject({ id: daftarId }),
+    input: z.strictObject({ id: daftarId, dilihat }),
     output: z.object({ hasil: z.array(HasilSetuju) }),
     hak: 'surat.lihat',
     catat: 'ubah',
+    sandi: 'menurut-isi',
   }),
   'konsep.kembalikan': command({
     input: z.strictObject({ id, alasan }),
@@ -50,7 +54,13 @@ export const commandsPersetujuan = {
     catat: 'ubah',
   }),
   /** By its maker, or by whoever may cancel any letter. */
-  'konsep.tarik': command({ input: z.strictObject({ id, alasan }), output: beres, hak: 'surat.lihat', catat: 'ubah' }),
+  'konsep.tarik': command({
+    input: z.strictObject({ id, alasan }),
+    output: beres,
+    hak: 'surat.lihat',
+    catat: 'ubah',
+    sandi: 'menurut-isi',
+  }),
   /** Gives a konsep to one account; null takes it back to everybody. */
   'konsep.tugaskan': command({
     input: z.strictObject({ id, penggunaId: z.nullable(id) }),
@@ -65,7 +75,7 @@ export const commandsPersetujuan = {
   }),
   /** Signs a batch with the office's certificate, or hands it to the signature service, by the mode of each letter. */
   'ttd.mulai': command({
-    input: z.strictObject({ id: daftarId, sandi: teks(200) }),
+    input: z.strictObject({ id: daftarId, dilihat, sandi: teks(200) }),
     /** The job that signs with the office's certificate, or null; how many letters went to the queue of the signature service. */
     output: z.object({ pekerjaanId: z.nullable(id), antreTte: z.int() }),
     hak: 'surat.ttd',

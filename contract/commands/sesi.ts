@@ -35,6 +35,8 @@ export const commandsSesi = {
   'sesi.kunci': command({ input: kosong, output: beres, hak: 'masuk' }),
   /** The window tells that keys or mouse were used; auto-lock counts from here. */
   'sesi.gerak': command({ input: kosong, output: beres, hak: 'masuk' }),
+  /** Proves the own secret once more; for a minute nothing that asks for it asks again. */
+  'sesi.buktikan': command({ input: z.strictObject({ sandi: Sandi }), output: beres, hak: 'masuk', catat: 'lihat' }),
   'sesi.gantiSandi': command({
     input: z.strictObject({ lama: Sandi, baru: Sandi }),
     output: beres,
@@ -66,7 +68,13 @@ export const commandsSesi = {
     hak: 'pengguna.ubah',
     catat: 'ubah',
   }),
-  'pengguna.bukaKunci': command({ input: z.strictObject({ id }), output: beres, hak: 'pengguna.ubah', catat: 'ubah' }),
+  'pengguna.bukaKunci': command({
+    input: z.strictObject({ id }),
+    output: beres,
+    hak: 'pengguna.ubah',
+    catat: 'ubah',
+    sandi: 'selalu',
+  }),
   'log.daftar': command({
     input: z.strictObject({ sebelum: z.nullable(z.int()) }),
     output: z.object({

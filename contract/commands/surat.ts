@@ -74,12 +74,19 @@ export const commandsSurat = {
     hak: 'surat.terbit',
     catat: 'lihat',
   }),
-  'surat.terbit': command({ input: PermohonanSurat, output: SuratTerbit, hak: 'surat.terbit', catat: 'ubah' }),
+  'surat.terbit': command({
+    input: PermohonanSurat,
+    output: SuratTerbit,
+    hak: 'surat.terbit',
+    catat: 'ubah',
+    sandi: 'menurut-isi',
+  }),
   'surat.batal': command({
     input: z.strictObject({ id, alasan }),
     output: beres,
     hak: 'surat.batal-sendiri',
     catat: 'ubah',
+    sandi: 'selalu',
   }),
   'surat.cetak': command({
     input: z.strictObject({ id, salinan: z.int().check(z.minimum(1), z.maximum(9)) }),

@@ -121,6 +121,9 @@ export type Application = {
     readonly cadangan: (input: Input<'pemulihan.cadangan'>) => Promise<Result<Output<'pemulihan.cadangan'>, AppError>>
     readonly daftarCadangan: () => Promise<Result<Output<'pemulihan.daftarCadangan'>, AppError>>
   }
+  /** Whether who is signed in has typed the secret within the last minute, or has none to type (training). */
+  readonly hasFreshSandi: () => boolean
+  readonly proveSandi: (input: Input<'sesi.buktikan'>) => Promise<Result<Output<'sesi.buktikan'>, AppError>>
   readonly signIn: (input: Input<'sesi.masuk'>) => Promise<Result<Output<'sesi.masuk'>, AppError>>
   readonly resetSandiByKata: (
     input: Input<'sesi.sandiDenganKata'>,

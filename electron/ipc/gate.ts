@@ -5,6 +5,7 @@ import type { Command } from '#contract/command.ts'
 import { err, type Result } from '#domain/result.ts'
 import type * as z from 'zod/mini'
 import type { Ctx, Handlers, SesiAktif } from './context.ts'
+import { needsSandi } from './perlu-sandi.ts'
 
 /** Where a message came from, as plain data. */
 type Sender = { readonly origin: string | null; readonly mainFrame: boolean }
@@ -18,7 +19,7 @@ export type CatatanAkses = {
   readonly nama: CommandName
   readonly catat: 'cari' | 'lihat' | 'ubah' | 'cetak' | 'ekspor'
   readonly input: unknown
-  /** 'beres', 'ditolak' (no right) or the code of the error. */
+  /** 'beres', 'ditolak' (no right), 'PerluSandi' (asked for the secret first) or the code of the error. */
   readonly hasil: string
 }
 
@@ -67,9 +68,10 @@ const admit = async (parts: GateParts, sender: Sender, nama: unknown, input: unk
   const patah = findHalfCharacter(parsed.data, '')
   if (patah !== null) return err({ code: 'MasukanSalah', letak: patah })
   const sesi = parts.ctx.application.sesi()
-  const refusal = refuse(command.hak, sesi)
+  const refusal = refuse(command.hak, sesi) ?? refuseOldSandi(parts.ctx, { command, nama }, parsed.data)
   if (refusal) {
-    if (command.catat) await parts.catat({ sesi, nama, catat: command.catat, input: parsed.data, hasil: 'ditolak' })
+    const hasil = refusal.code === 'PerluSandi' ? refusal.code : 'ditolak'
+    if (command.catat) await parts.catat({ sesi, nama, catat: command.catat, input: parsed.data, hasil })
     return err(refusal)
   }
   return perform(parts, { command, nama, sesi }, parsed.data)
@@ -92,6 +94,12 @@ const refuse = (hak: AnyCommand['hak'], sesi: SesiAktif | null): AppError | null
   if (!sesi) return { code: 'BelumMasuk' }
   if (hak === 'masuk') return null
   return sesi.hak.includes(hak) ? null : { code: 'TidakBerhak' }
+}
+
+// Before anything happens, so that a refused call has changed nothing and can simply be made again (SECURITY A-5).
+const refuseOldSandi = (ctx: Ctx, { command, nama }: Pick<Call, 'command' | 'nama'>, input: unknown) => {
+  if (!command.sandi || ctx.application.hasFreshSandi()) return null
+  return command.sandi === 'selalu' || needsSandi(ctx, nama, input) ? ({ code: 'PerluSandi' } as const) : null
 }
 
 type Call = { readonly command: AnyCommand; readonly nama: CommandName; readonly sesi: SesiAktif | null }

@@ -29,6 +29,7 @@ export const handlersSesi = {
     ctx.application.noteMovement()
     return ok({ beres: true })
   },
+  'sesi.buktikan': (ctx, input) => ctx.application.proveSandi(input),
   'sesi.gantiSandi': async (ctx, input) =>
     beresOf(await changeSandi(akunDeps(ctx), { ...input, penggunaId: ctx.deps().pelaku.penggunaId })),
   'sesi.sandiDenganKata': (ctx, input) => ctx.application.resetSandiByKata(input),

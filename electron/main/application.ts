@@ -66,6 +66,8 @@ export const createApplication = ({ parts, holder, keeper, jobs, berita }: Bagia
     cadangan: (input) => recoverByCadangan(parts, holder, input),
     daftarCadangan: () => Promise.resolve({ ok: true, value: listUsableCadangan(holder) }),
   },
+  hasFreshSandi: keeper.hasFreshSandi,
+  proveSandi: keeper.proveSandi,
   signIn: keeper.signIn,
   resetSandiByKata: keeper.resetSandiByKata,
   lock: keeper.lock,

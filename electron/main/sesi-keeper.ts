@@ -13,11 +13,18 @@ import { openWithKata } from './kunci.ts'
 /** Idle time after which the session is locked. */
 export const idleLimitMs = 3 * 60_000
 
+/** How long a typed secret counts as fresh (SECURITY A-5). */
+export const freshSandiMs = 60_000
+
 export type SesiKeeper = {
   readonly current: () => SesiAktif | null
   readonly signIn: (input: Input<'sesi.masuk'>) => Promise<Result<{ beres: true }, AppError>>
   /** Signs in without a password: the training office, and the first account right after the wizard. */
   readonly signInDirectly: (penggunaId: string) => void
+  /** Whether the secret was typed in this session within the last minute. In training there is none. */
+  readonly hasFreshSandi: () => boolean
+  /** Takes the secret of who is signed in once more; wrong ones are counted as at signing in. */
+  readonly proveSandi: (input: Input<'sesi.buktikan'>) => Promise<Result<{ beres: true }, AppError>>
   readonly resetSandiByKata: (input: Input<'sesi.sandiDenganKata'>) => Promise<Result<{ beres: true }, AppError>>
   readonly lock: () => void
   readonly noteMovement: () => void
@@ -28,9 +35,12 @@ export type SesiKeeper = {
 /** Keeps the session of the one window. */
 export const createSesiKeeper = (parts: ApplicationParts, holder: StateHolder): SesiKeeper => {
   let lastMovement = parts.monotonic()
-  const start = (terbuka: Terbuka, akun: Akun): void => {
+  const proof = createProof(parts, holder)
+  const start = (terbuka: Terbuka, akun: Akun): SesiAktif => {
     lastMovement = parts.monotonic()
-    holder.change({ nama: 'buka', terbuka, sesi: sesiOf(akun) })
+    const sesi = sesiOf(akun)
+    holder.change({ nama: 'buka', terbuka, sesi })
+    return sesi
   }
   const lock = (): void => {
     const current = holder.current()
@@ -47,7 +57,7 @@ export const createSesiKeeper = (parts: ApplicationParts, holder: StateHolder): 
       const akun = await authenticate(parts, current.terbuka, input)
       // While the password was checked, somebody may have closed or changed the office.
       const sesudah = holder.current()
-      if (akun.ok && sesudah.nama === 'buka') start(sesudah.terbuka, akun.value)
+      if (akun.ok && sesudah.nama === 'buka') proof.note(start(sesudah.terbuka, akun.value))
       return akun.ok ? ok({ beres: true }) : akun
     },
     signInDirectly: (penggunaId) => {
@@ -55,6 +65,8 @@ export const createSesiKeeper = (parts: ApplicationParts, holder: StateHolder): 
       const akun = current.nama === 'buka' ? findAkun(current.terbuka.kantor.baca, penggunaId) : null
       if (current.nama === 'buka' && akun?.aktif) start(current.terbuka, akun)
     },
+    hasFreshSandi: proof.isFresh,
+    proveSandi: proof.prove,
     resetSandiByKata: async ({ penggunaId, kata, baru }) => {
       const current = holder.current()
       if (current.nama !== 'buka') return err({ code: 'KantorBelumDisiapkan' })
@@ -71,6 +83,37 @@ export const createSesiKeeper = (parts: ApplicationParts, holder: StateHolder): 
       // The training office opens without a password, so locking it would guard nothing.
       if (current.nama !== 'buka' || current.terbuka.berkas.latihan) return
       if (parts.monotonic() - lastMovement >= idleLimitMs) lock()
+    },
+  }
+}
+
+// When the secret of the present session was typed last. By the time that nobody can set back, and for that session only: who
+// signs in next, or the same person after a lock, begins without it.
+const createProof = (parts: ApplicationParts, holder: StateHolder) => {
+  let last: { readonly sesi: SesiAktif; readonly at: number } | null = null
+  const note = (sesi: SesiAktif): void => void (last = { sesi, at: parts.monotonic() })
+  const present = () => {
+    const current = holder.current()
+    return current.nama === 'buka' && current.sesi ? { terbuka: current.terbuka, sesi: current.sesi } : null
+  }
+  return {
+    note,
+    isFresh: (): boolean => {
+      const kini = present()
+      if (!kini) return false
+      if (kini.terbuka.berkas.latihan) return true
+      return last?.sesi === kini.sesi && parts.monotonic() - last.at <= freshSandiMs
+    },
+    prove: async ({ sandi }: Input<'sesi.buktikan'>): Promise<Result<{ beres: true }, AppError>> => {
+      const kini = present()
+      if (!kini) return err({ code: 'BelumMasuk' })
+      const { penggunaId } = kini.sesi
+      const benar = await authenticate(parts, kini.terbuka, { penggunaId, sandi })
+      if (!benar.ok) return benar
+      // While it was checked, the screen may have been locked or somebody else have signed in.
+      if (present()?.sesi !== kini.sesi) return err({ code: 'BelumMasuk' })
+      note(kini.sesi)
+      return ok({ beres: true })
     },
   }
 }

@@ -8,6 +8,7 @@ import { isKodeSurat } from '#domain/qr/read-scan.ts'
 import { flushDraf } from '#renderer/pages/loket/flush.ts'
 import { LoketPage } from '#renderer/pages/loket/loket-page.tsx'
 import { FrameContext, type Bukti, type FrameApi, type Intent, type Session, type Status } from './frame-context.ts'
+import { AskSandi } from './ask-sandi.tsx'
 import { Crash } from './crash.tsx'
 import { FrameNotices } from './frame-notices.tsx'
 import { useHeartbeat } from './heartbeat.ts'
@@ -146,6 +147,7 @@ export const Frame = ({ status, session }: { readonly status: Status; readonly s
           {overlay === 'help' && <HelpPanel onClose={() => setOverlay(null)} />}
           {checking && <PeriksaDialog bukti={overlay} onClose={() => setOverlay(null)} />}
         </Suspense>
+        <AskSandi nama={session.nama} />
         {held && <DropOverlay />}
       </div>
     </FrameContext>

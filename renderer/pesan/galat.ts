@@ -22,7 +22,8 @@ const sentences: Sentences = {
   MasukanSalah: () => 'Ada isian yang tidak dapat diterima. Periksa lagi isian, lalu ulangi.',
   BelumMasuk: () => 'Anda belum masuk. Masuklah dahulu; draf Anda tetap tersimpan.',
   TidakBerhak: () => 'Peran Anda tidak memuat tindakan ini. Mintalah bantuan Sekretaris.',
-  PerluSandi: () => 'Ketik lagi kata sandi Anda untuk melanjutkan.',
+  PerluSandi: () =>
+    'Tindakan ini memerlukan kata sandi Anda. Belum ada yang berubah. Ulangi, lalu ketik kata sandi Anda.',
   GalatDalam: (g) =>
     `Terjadi kesalahan di dalam aplikasi. Data yang sudah tersimpan aman. Ulangi; bila terjadi lagi, sebutkan kode ${g.kode} kepada pendamping.`,
   KantorBelumDisiapkan: () => 'Kantor belum disiapkan di PC ini. Selesaikan pengaturan awal.',

@@ -48,6 +48,7 @@ const perbuatan: Partial<Record<CommandName, string>> = {
   'pejabat.hadir': 'mencatat kehadiran pejabat',
   'sesi.masuk': 'masuk',
   'sesi.kunci': 'mengunci layar',
+  'sesi.buktikan': 'mengetik kata sandi lagi',
   'sesi.gantiSandi': 'mengganti kata sandi',
   'sesi.sandiDenganKata': 'memulihkan kata sandi',
   'log.daftar': 'membaca log akses',
@@ -66,4 +67,7 @@ export const perbuatanText = (nama: string): string => perbuatan[nama as Command
 export const rincianText = (teks: string): string => rincian[teks] ?? teks
 
 /** How it ended. */
-export const hasilText = (hasil: string): string => (hasil === 'beres' ? 'berhasil' : 'ditolak')
+export const hasilText = (hasil: string): string => {
+  if (hasil === 'PerluSandi') return 'menunggu kata sandi'
+  return hasil === 'beres' ? 'berhasil' : 'ditolak'
+}

@@ -29,6 +29,15 @@ export const masuk = {
     'Pilih nama dengan Alt dan angka, ketik kata sandi, lalu Enter. Data penduduk tidak ditampilkan sebelum Anda masuk.',
 } as const
 
+/** Asking for the secret again before what cannot be undone. */
+export const sandiLagi = {
+  judul: 'Ketik kata sandi Anda',
+  arti: (nama: string) =>
+    `Tindakan ini tercatat atas nama ${nama}. Kata sandi diminta lagi bila lebih dari satu menit tidak diketik.`,
+  isian: 'Kata sandi',
+  lanjutkan: 'Lanjutkan',
+} as const
+
 export const frasa = {
   judul: 'Frasa sandi PC ini',
   penjelasan:

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { ReadableDb } from '#db/connection.ts'
 
-/** Hash of the whole content of a database. */
-export const dumpHash = (db: ReadableDb): string => {
+/** Hash of the whole content of a database, or of all but some of its tables. */
+export const dumpHash = (db: ReadableDb, except: readonly string[] = []): string => {
   const hash = createHash('sha256')
   const tables = db.$client
     .prepare(
@@ -11,7 +11,7 @@ export const dumpHash = (db: ReadableDb): string => {
     )
     .pluck()
     .all()
-  for (const table of tables) {
+  for (const table of tables.filter((name) => !except.includes(String(name)))) {
     hash.update(`\n${String(table)}\n`)
     for (const row of db.$client
       .prepare(`SELECT * FROM "${String(table)}"`)

@@ -44,6 +44,7 @@ export const masukan: { readonly [N in CommandName]: Input<N> } = {
   'sesi.masuk': { penggunaId: id, sandi: 'x' },
   'sesi.kunci': {},
   'sesi.gerak': {},
+  'sesi.buktikan': { sandi: 'melati-1987' },
   'sesi.gantiSandi': { lama: 'x', baru: 'x' },
   'sesi.sandiDenganKata': { penggunaId: id, kata: 'x', baru: 'x' },
   'pengguna.daftar': {},

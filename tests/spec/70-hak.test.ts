@@ -70,7 +70,7 @@ describe('rights', () => {
         "cadangan (sekretaris lurah admin): cadangan.buat cadangan.daftar",
         "log.lihat (sekretaris lurah): ",
         "log.lihat-sendiri (petugas kasi sekretaris lurah): log.daftar",
-        "masuk (): awal.keluarLatihan sesi.kunci sesi.gerak sesi.gantiSandi pejabat.daftar printer.daftar surat.jenis cetakan.status",
+        "masuk (): awal.keluarLatihan sesi.kunci sesi.gerak sesi.buktikan sesi.gantiSandi pejabat.daftar printer.daftar surat.jenis cetakan.status",
         "umum (): aplikasi.status aplikasi.detak awal.latihan awal.buat awal.cetakKata awal.kataTercatat pemulihan.frasa pemulihan.kata pemulihan.cadangan pemulihan.daftarCadangan sesi.masuk sesi.sandiDenganKata pekerjaan.status pekerjaan.batal",
       ]
     `)
@@ -135,6 +135,24 @@ describe('rights', () => {
         "nomor.register",
         "nomor.laporan",
         "sertifikat.daftar",
+      ]
+    `)
+  })
+
+  it('and these commands ask for the secret again, always or by what they are about', () => {
+    const asked = names.flatMap((nama) => {
+      const command = commands[nama]
+      return 'sandi' in command ? `${nama} ${command.sandi}` : []
+    })
+    expect(asked).toMatchInlineSnapshot(`
+      [
+        "pengguna.bukaKunci selalu",
+        "penduduk.ekspor selalu",
+        "surat.terbit menurut-isi",
+        "surat.batal selalu",
+        "konsep.ajukan menurut-isi",
+        "konsep.setujui menurut-isi",
+        "konsep.tarik menurut-isi",
       ]
     `)
   })

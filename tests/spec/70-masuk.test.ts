@@ -126,6 +126,7 @@ describe('the lock after wrong passwords', () => {
     expect(await kantor.call('pengguna.daftar', {})).toMatchObject({
       value: { pengguna: [{ terkunci: false }, { terkunci: true }] },
     })
+    await kantor.call('sesi.buktikan', { sandi: benar })
     await kantor.call('pengguna.bukaKunci', { id: baru.value.id })
     expect((await kantor.call('sesi.masuk', { penggunaId: baru.value.id, sandi: 'kenanga-2026' })).ok).toBe(true)
     const log = kantor.kantor().baca.$client.prepare('SELECT perbuatan, objek FROM log_akses ORDER BY no').all()

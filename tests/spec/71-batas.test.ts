@@ -32,6 +32,7 @@ const orang: string[] = []
 beforeAll(async () => {
   const pejabat = [anIsiPejabat({ sebutan: long(100), nama: long(100) })]
   kantor = await openKantor({}, { pejabat })
+  await kantor.call('sesi.buktikan', { sandi: 'melati-1987' })
   for (let i = 10; i < 24; i++) {
     const lahir = i === 10 ? {} : { tanggalLahir: '2015-09-14' }
     const isi = anIsiPenduduk({ ...longPerson, ...lahir, nik: `99750154098700${i}`, shdk: i === 10 ? 1 : 4 })
