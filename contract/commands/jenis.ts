@@ -15,10 +15,10 @@ const deklarasiTeks = teks(1_000_000)
 const masalah = data<readonly MasalahJenis[]>()
 
 /** Where a type comes from: the program, the office's wording of a type of the program, the office alone. */
-export const SumberJenis = z.enum(['bawaan', 'diubah', 'kantor'])
-export const StateJenis = z.enum(['bawaan', 'rancangan', 'aktif', 'arsip'])
+const SumberJenis = z.enum(['bawaan', 'diubah', 'kantor'])
+const StateJenis = z.enum(['bawaan', 'rancangan', 'aktif', 'arsip'])
 
-export const BarisJenis = z.object({
+const BarisJenis = z.object({
   kode,
   nama: teks(60),
   judul: teks(120),
@@ -36,9 +36,8 @@ export const BarisJenis = z.object({
   klasifikasi,
   dipakai: z.int(),
 })
-export type BarisJenis = z.infer<typeof BarisJenis>
 
-export const VersiJenis = z.object({
+const VersiJenis = z.object({
   versi: z.int(),
   state: StateJenis,
   pada: z.nullable(teks(40)),
@@ -51,7 +50,6 @@ export const VersiJenis = z.object({
     z.object({ bagian: z.array(z.enum(bagianUbah)), tambah: z.array(teks(80)), hapus: z.array(teks(80)) }),
   ),
 })
-export type VersiJenis = z.infer<typeof VersiJenis>
 
 export const commandsJenis = {
   'jenis.daftar': command({ input: kosong, output: z.object({ jenis: z.array(BarisJenis) }), hak: 'pengaturan.lihat' }),

@@ -85,7 +85,7 @@ const uniqueSebab = (daftar: readonly MasalahJenis[]): readonly MasalahJenis[] =
 ]
 
 /** An example on paper, marked as one; null when it cannot be made. A declaration of an office must not end the program. */
-export const renderContoh = (deps: ReadDeps, d: DeklarasiSurat, contoh: ContohSurat): RenderedSurat | null => {
+const renderContoh = (deps: ReadDeps, d: DeklarasiSurat, contoh: ContohSurat): RenderedSurat | null => {
   const kantor = readPengaturan(deps.baca, 'kantor')
   const konteks = konteksPratinjau(d, contoh, {
     kantor,

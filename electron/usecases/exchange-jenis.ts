@@ -1,10 +1,10 @@
 // A letter type as one file, from office to office. What comes in is looked at as hostile: nothing of it is stored before all is checked.
-import * as z from 'zod/mini'
 import type { AppError, SebabBerkasJenis } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import { hashBerkasJenis } from '#db/hash-deklarasi.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { openBerkasJenis, writeBerkasJenis } from '#domain/surat/berkas-jenis.ts'
 import { checkJenis } from '#domain/surat/check-jenis.ts'
 import { checkTakaran } from '#domain/surat/check-takaran.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
@@ -14,15 +14,6 @@ import type { Deps } from './deps.ts'
 import { openJenis } from './read-jenis.ts'
 import { storeRancangan } from './save-jenis.ts'
 
-const format = 'siakel.jenis-surat'
-const versiFormat = 1
-const Berkas = z.strictObject({
-  format: z.literal(format),
-  versi: z.int().check(z.minimum(1)),
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  deklarasi: z.unknown(),
-})
-
 /** The file of a version: readable text, with the hash of its content. */
 export const exportJenis = (
   deps: Pick<Deps, 'baca'>,
@@ -31,10 +22,9 @@ export const exportJenis = (
   const buka = openJenis(deps, input)
   if (!buka.ok) return buka
   const { deklarasi } = buka.value
-  const berkas = { format, versi: versiFormat, hash: hashBerkasJenis(deklarasi), deklarasi }
   return ok({
     namaBerkas: `jenis-surat-${deklarasi.kode}-v${deklarasi.versi}.json`,
-    isi: new TextEncoder().encode(`${JSON.stringify(berkas, null, 2)}\n`),
+    isi: new TextEncoder().encode(writeBerkasJenis(deklarasi, hashBerkasJenis(deklarasi))),
   })
 }
 
@@ -59,13 +49,12 @@ const readBerkas = (teks: string): Result<DeklarasiSurat, AppError> => {
   const mentah = parseJson(teks)
   const takaran = checkTakaran(mentah)
   if (takaran) return err({ code: 'JenisSalah', masalah: [takaran] })
-  const berkas = Berkas.safeParse(mentah)
-  if (!berkas.success) return salah('bukan-berkas-jenis')
-  if (berkas.data.versi > versiFormat) return salah('versi-baru')
-  const { deklarasi, masalah } = checkJenis(berkas.data.deklarasi)
+  const berkas = openBerkasJenis(mentah)
+  if (typeof berkas === 'string') return salah(berkas)
+  const { deklarasi, masalah } = checkJenis(berkas.deklarasi)
   if (!deklarasi || !mayBeUsed(masalah)) return err({ code: 'JenisSalah', masalah })
   // `membaca` is found out anew, so the hash is over what the file says of it.
-  return hashBerkasJenis(deklarasi) === berkas.data.hash ? ok(deklarasi) : salah('berubah')
+  return hashBerkasJenis(deklarasi) === berkas.hash ? ok(deklarasi) : salah('berubah')
 }
 
 const parseJson = (teks: string): unknown => {

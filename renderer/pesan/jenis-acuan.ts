@@ -11,7 +11,6 @@ export const akarText = {
   pejabat: 'Penanda tangan',
   baris: 'Baris daftar',
 } as const
-export type AkarAcuan = keyof typeof akarText
 
 /** Facts of a person, in the order of the list. */
 export const orangText: Readonly<Record<keyof AcuanOrang, string>> = {

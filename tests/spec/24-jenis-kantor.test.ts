@@ -5,7 +5,8 @@ import { countOperations, listOperations } from '#db/queries/op-log.ts'
 import { listJenis, readJenis } from '#db/queries/jenis-surat.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import { verifyChain } from '#db/queries/op-chain.ts'
-import type { Blok, DeklarasiSurat } from '#domain/surat/deklarasi.ts'
+import type { Blok, DeklarasiSurat, Syarat } from '#domain/surat/deklarasi.ts'
+import { DeklarasiSuratSkema } from '#domain/surat/deklarasi-skema.ts'
 import { checkJenis } from '#domain/surat/check-jenis.ts'
 import { checkIsian } from '#domain/surat/check-isian.ts'
 import { composeSurat } from '#domain/surat/compose-surat.ts'
@@ -498,6 +499,19 @@ describe('a type as a file', () => {
     // The same way lets through what is right: nothing above was refused for another reason.
     expect((await jujur({ ...d, membaca: checkJenis(d).deklarasi?.membaca })).hasil.ok).toBe(true)
     expect(Object.keys(Object.prototype)).toEqual([])
+  })
+
+  // Controls: what would get through, or end the program, if the measure were not taken first.
+  it('would reach the names of every object, and overflow, by the schema alone', async () => {
+    const nama = { ...aJenis(), isian: { constructor: { jenis: 'ya-tidak', label: 'X', wajib: false } } }
+    expect(DeklarasiSuratSkema.safeParse({ ...nama, perihal: [], blok: [] }).success).toBe(true)
+    let dalam: Syarat = { ada: 'subjek' }
+    for (let i = 0; i < 20_000; i += 1) dalam = { bukan: dalam }
+    const isi = [{ bila: dalam, maka: [] }]
+    const blok = [{ jenis: 'paragraf', menjorok: true, rata: 'penuh', isi }]
+    expect(() => DeklarasiSuratSkema.safeParse({ ...aJenis(), blok })).toThrow(RangeError)
+    expect(checkJenis({ ...aJenis(), blok }).masalah[0]?.sebab).toBe('terlalu-dalam')
+    expect((await jujur({ ...aJenis(), isian: nama.isian })).hasil).toMatchObject({ error: { code: 'JenisSalah' } })
   })
 
   it('is refused when its text is a hundred thousand brackets deep', async () => {

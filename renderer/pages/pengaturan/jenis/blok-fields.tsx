@@ -2,7 +2,7 @@
 import type { Blok } from '#domain/surat/deklarasi.ts'
 import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
 import { BlokBiodata } from './blok-biodata.tsx'
-import { BlokList } from './blok-list.tsx'
+import type { BlokProps } from './blok-props.ts'
 import { BlokTabel, SumberField } from './blok-tabel.tsx'
 import { daftarAcuan } from './daftar-acuan.ts'
 import { NumberField, SelectField, Tick } from './field.tsx'
@@ -11,14 +11,6 @@ import { SyaratEditor } from './syarat-editor.tsx'
 import { AddButton, SisipanList } from './text-list.tsx'
 import { useEditor } from './use-jenis-editor.ts'
 
-export type BlokProps<B extends Blok = Blok> = {
-  readonly blok: B
-  readonly letak: string
-  readonly nomor: string
-  readonly sumber: string | null
-  readonly onChange: (blok: Blok, key: string) => void
-  readonly onEnter: () => void
-}
 type Of<J extends Blok['jenis']> = Extract<Blok, { readonly jenis: J }>
 
 /** The fields of the part. */
@@ -118,10 +110,10 @@ const Daftar = ({ blok, letak, sumber, onChange }: BlokProps<Of<'daftar'>>) => {
   )
 }
 
-const Ulang = ({ blok, letak, nomor, onChange }: BlokProps<Of<'untuk-setiap'>>) => (
+const Ulang = ({ blok, letak, nomor, List, onChange }: BlokProps<Of<'untuk-setiap'>>) => (
   <>
     <SumberField value={blok.sumber} onChange={(sumber) => onChange({ ...blok, sumber }, 'sumber')} />
-    <BlokList
+    <List
       blok={blok.blok}
       letak={`${letak}.blok`}
       nomor={nomor}
@@ -131,7 +123,7 @@ const Ulang = ({ blok, letak, nomor, onChange }: BlokProps<Of<'untuk-setiap'>>) 
   </>
 )
 
-const Bila = ({ blok, letak, nomor, sumber, onChange }: BlokProps<Of<'bila'>>) => {
+const Bila = ({ blok, letak, nomor, sumber, List, onChange }: BlokProps<Of<'bila'>>) => {
   const { d, readOnly } = useEditor()
   return (
     <>
@@ -142,7 +134,7 @@ const Bila = ({ blok, letak, nomor, sumber, onChange }: BlokProps<Of<'bila'>>) =
         onChange={(syarat) => onChange({ ...blok, syarat }, 'syarat')}
       />
       <span className="cap">{penyusun.maka}</span>
-      <BlokList
+      <List
         blok={blok.maka}
         letak={`${letak}.maka`}
         nomor={nomor}
@@ -152,7 +144,7 @@ const Bila = ({ blok, letak, nomor, sumber, onChange }: BlokProps<Of<'bila'>>) =
       {blok.lain && (
         <>
           <span className="cap">{penyusun.lain}</span>
-          <BlokList
+          <List
             blok={blok.lain}
             letak={`${letak}.lain`}
             nomor={`${nomor}b.`}

@@ -4,19 +4,9 @@ import { jenisBlokText } from '#renderer/pesan/jenis.ts'
 import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
 import { BlokFields } from './blok-fields.tsx'
 import { newBlok, listBaku } from './blok-new.ts'
+import type { BlokListProps } from './blok-props.ts'
 import { moved, MoveButtons, movesBy } from './move-buttons.tsx'
 import { useEditor } from './use-jenis-editor.ts'
-
-export type BlokListProps = {
-  readonly blok: readonly Blok[]
-  /** Path of the list in the declaration. */
-  readonly letak: string
-  /** Number of the part that holds it: "3." */
-  readonly nomor: string
-  /** The list whose rows can be referred to here. */
-  readonly sumber: string | null
-  readonly onChange: (blok: readonly Blok[], key: string) => void
-}
 
 /** The parts with their buttons. */
 export const BlokList = ({ blok, letak, nomor, sumber, onChange }: BlokListProps) => {
@@ -68,6 +58,7 @@ export const BlokList = ({ blok, letak, nomor, sumber, onChange }: BlokListProps
                 letak={di}
                 nomor={`${nomor}${i + 1}.`}
                 sumber={sumber}
+                List={BlokList}
                 onChange={(baru, key) => onChange(blok.with(i, baru), `${di}.${key}`)}
                 onEnter={() => insert(i + 1, [newBlok('paragraf', null)])}
               />

@@ -1,7 +1,7 @@
 // A table with a row for each person or record of a field, and the choice of that field.
 import type { Blok } from '#domain/surat/deklarasi.ts'
 import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
-import type { BlokProps } from './blok-fields.tsx'
+import type { BlokProps } from './blok-props.ts'
 import { shareOf, tableColumns } from './blok-new.ts'
 import { daftarAcuan } from './daftar-acuan.ts'
 import { SelectField } from './field.tsx'

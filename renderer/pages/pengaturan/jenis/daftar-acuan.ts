@@ -5,7 +5,7 @@ import type { Isian } from '#domain/surat/isian.ts'
 import { akarText, bidangText, hanyaSyarat, orangText } from '#renderer/pesan/jenis-acuan.ts'
 
 /** What a value is, as far as its forms and conditions go. */
-export type MacamNilai = 'teks' | 'tanggal' | 'uang' | 'angka' | 'jam' | 'orang' | 'daftar' | 'ya-tidak' | 'pilihan'
+type MacamNilai = 'teks' | 'tanggal' | 'uang' | 'angka' | 'jam' | 'orang' | 'daftar' | 'ya-tidak' | 'pilihan'
 export type PilihanAcuan = {
   readonly acuan: string
   readonly bentuk: Bentuk

@@ -3,7 +3,7 @@ import type { BagianJenis, MasalahJenis } from '#domain/surat/masalah-jenis.ts'
 import { bagianText, jenis } from '#renderer/pesan/jenis.ts'
 
 /** The parts in their order. */
-export const tabs: readonly BagianJenis[] = ['dasar', 'isian', 'isi', 'ttd', 'nomor', 'contoh']
+const tabs: readonly BagianJenis[] = ['dasar', 'isian', 'isi', 'ttd', 'nomor', 'contoh']
 
 /** The part so many places further, or the present one at an end. */
 export const tabBeside = (tab: BagianJenis, by: 1 | -1): BagianJenis => tabs[tabs.indexOf(tab) + by] ?? tab

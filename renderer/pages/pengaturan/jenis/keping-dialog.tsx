@@ -1,11 +1,11 @@
 // Changes one chip: how its value is printed, or the condition and the words of a conditional piece.
-import { useState } from 'react'
+import { useState, type ComponentType } from 'react'
 import { Dialog } from '#renderer/parts/dialog.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { bentukText } from '#renderer/pesan/jenis-acuan.ts'
 import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
 import { listBentuk, namaAcuan, type PilihanAcuan } from './daftar-acuan.ts'
-import { SisipanField } from './sisipan-field.tsx'
+import type { SisipanProps } from './sisipan-props.ts'
 import type { AcuanSisip, BilaSisip, Keping } from './sisipan-items.ts'
 import { SyaratEditor } from './syarat-editor.tsx'
 
@@ -13,13 +13,14 @@ type Props = {
   readonly keping: Keping
   readonly tebal: boolean
   readonly acuan: readonly PilihanAcuan[]
+  readonly Field: ComponentType<SisipanProps>
   /** Null takes the chip out. */
   readonly onSave: (keping: Keping | null, tebal: boolean) => void
   readonly onClose: () => void
 }
 
 /** The dialog. */
-export const KepingDialog = ({ keping, tebal, acuan, onSave, onClose }: Props) => {
+export const KepingDialog = ({ keping, tebal, acuan, Field, onSave, onClose }: Props) => {
   const [value, setValue] = useState(keping)
   const [bold, setBold] = useState(tebal)
   const bersyarat = 'bila' in value
@@ -34,7 +35,7 @@ export const KepingDialog = ({ keping, tebal, acuan, onSave, onClose }: Props) =
         }}
       >
         {'bila' in value ? (
-          <BilaFields value={value} acuan={acuan} onChange={setValue} />
+          <BilaFields value={value} acuan={acuan} Field={Field} onChange={setValue} />
         ) : (
           <AcuanFields value={value} acuan={acuan} onChange={setValue} />
         )}
@@ -101,21 +102,16 @@ const AcuanFields = ({ value, acuan, onChange }: FieldsProps<AcuanSisip>) => (
   </>
 )
 
-const BilaFields = ({ value, acuan, onChange }: FieldsProps<BilaSisip>) => (
+const BilaFields = ({ value, acuan, Field, onChange }: FieldsProps<BilaSisip> & Pick<Props, 'Field'>) => (
   <>
     <SyaratEditor value={value.bila} acuan={acuan} onChange={(bila) => onChange({ ...value, bila })} />
     <div className="f">
       <span className="cap">{penyusun.maka}</span>
-      <SisipanField
-        label={penyusun.maka}
-        value={value.maka}
-        acuan={acuan}
-        onChange={(maka) => onChange({ ...value, maka })}
-      />
+      <Field label={penyusun.maka} value={value.maka} acuan={acuan} onChange={(maka) => onChange({ ...value, maka })} />
     </div>
     <div className="f">
       <span className="cap">{penyusun.lain}</span>
-      <SisipanField
+      <Field
         label={penyusun.lain}
         value={value.lain ?? []}
         acuan={acuan}

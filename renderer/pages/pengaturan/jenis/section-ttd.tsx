@@ -5,7 +5,7 @@ import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
 import { jabatanText } from '#renderer/pesan/pengaturan.ts'
 import { Group, NumberField, SelectField, Tick } from './field.tsx'
 import { moved, MoveButtons } from './move-buttons.tsx'
-import { TtdWarga } from './ttd-warga.tsx'
+import { TtdOrang } from './ttd-orang.tsx'
 import { AddButton } from './text-list.tsx'
 import { useEditor } from './use-jenis-editor.ts'
 
@@ -21,7 +21,7 @@ export const SectionTtd = () => {
       <TempatPejabat />
       <Group title={penyusun.lainTtd}>
         {d.tandaTanganLain.map((t, i) => (
-          <TtdWarga
+          <TtdOrang
             key={i}
             value={t}
             at={i}
@@ -34,8 +34,8 @@ export const SectionTtd = () => {
         {!readOnly && d.tandaTanganLain.length < 10 && (
           <div className="je-inline">
             <AddButton
-              text={penyusun.ttdWarga}
-              onClick={() => lain([...d.tandaTanganLain, citizen(d)], `warga${d.tandaTanganLain.length}`)}
+              text={penyusun.ttdTambah}
+              onClick={() => lain([...d.tandaTanganLain, signerOf(d)], `orang${d.tandaTanganLain.length}`)}
             />
             <AddButton
               text={penyusun.ttdCamat}
@@ -49,7 +49,7 @@ export const SectionTtd = () => {
   )
 }
 
-const citizen = (d: DeklarasiSurat): TandaTanganLain => ({
+const signerOf = (d: DeklarasiSurat): TandaTanganLain => ({
   posisi: 'kiri',
   baris: 1,
   kepala: [d.subjek === 'penduduk' ? 'Yang bersangkutan,' : 'Pemohon,'],

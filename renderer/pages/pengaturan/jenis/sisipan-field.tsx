@@ -1,10 +1,8 @@
 // A sentence with placeholders: typed text and locked chips. F4 opens the list of placeholders, F2 changes the chip beside the caret.
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { Sisipan } from '#domain/surat/deklarasi.ts'
 import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
 import { AcuanDialog } from './acuan-dialog.tsx'
 import { KepingDialog } from './keping-dialog.tsx'
-import type { PilihanAcuan } from './daftar-acuan.ts'
 import { namaKeping } from './nama-keping.ts'
 import {
   caretBeside,
@@ -17,18 +15,9 @@ import {
   removeChip,
   selectionIn,
 } from './sisipan-dom.ts'
+import type { SisipanProps } from './sisipan-props.ts'
 import { flattenSisipan, joinSisipan, type Keping } from './sisipan-items.ts'
 
-export type SisipanProps = {
-  readonly label: string
-  readonly value: readonly Sisipan[]
-  readonly acuan: readonly PilihanAcuan[]
-  readonly disabled?: boolean
-  readonly onChange: (value: readonly Sisipan[]) => void
-  /** Enter: the next part. */
-  readonly onEnter?: () => void
-  readonly letak?: string
-}
 type Terbuka =
   | { readonly kind: 'daftar' }
   | { readonly kind: 'keping'; readonly keping: Keping; readonly tebal: boolean }
@@ -123,6 +112,7 @@ export const SisipanField = ({ label, value, acuan, disabled = false, onChange, 
           keping={open.keping}
           tebal={open.tebal}
           acuan={acuan}
+          Field={SisipanField}
           onClose={() => setOpen(null)}
           onSave={change}
         />

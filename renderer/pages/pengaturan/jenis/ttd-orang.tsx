@@ -20,10 +20,10 @@ type Props = {
 }
 
 /** The card of one signature. */
-export const TtdWarga = ({ value, at, of, onChange, onMove, onRemove }: Props) => {
+export const TtdOrang = ({ value, at, of, onChange, onMove, onRemove }: Props) => {
   const { d, readOnly } = useEditor()
   const acuan = daftarAcuan(d)
-  const nama = 'jabatan' in value ? penyusun.camat : `${penyusun.warga} ${at + 1}`
+  const nama = 'jabatan' in value ? penyusun.camat : `${penyusun.ttdLain} ${at + 1}`
   return (
     <section className="je-card open" aria-label={nama}>
       <div className="je-card-head" data-letak={`tandaTanganLain.${at}`} tabIndex={-1}>
@@ -42,7 +42,7 @@ export const TtdWarga = ({ value, at, of, onChange, onMove, onRemove }: Props) =
             }}
           />
         ) : (
-          <Warga value={value} onChange={onChange} />
+          <SatuOrang value={value} onChange={onChange} />
         )}
         <Tick
           label={penyusun.beriSyarat}
@@ -68,7 +68,7 @@ export const TtdWarga = ({ value, at, of, onChange, onMove, onRemove }: Props) =
 
 type Orang = Exclude<TandaTanganLain, { readonly jabatan: 'camat' }>
 
-const Warga = ({ value, onChange }: { readonly value: Orang; readonly onChange: (value: Orang) => void }) => {
+const SatuOrang = ({ value, onChange }: { readonly value: Orang; readonly onChange: (value: Orang) => void }) => {
   const { d, readOnly } = useEditor()
   const acuan = daftarAcuan(d)
   return (
