@@ -2,7 +2,7 @@
 import type { InfoSertifikat } from './laporan.ts'
 
 /** Days before the end from which the office is warned. */
-export const hariPeringatan = 30
+const hariPeringatan = 30
 const dayMs = 86_400_000
 
 export type MasaBerlaku =

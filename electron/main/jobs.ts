@@ -33,6 +33,8 @@ export type JobRunner = Jobs & {
 
 type Pekerjaan = NonNullable<ReturnType<Jobs['status']>> & { readonly owner: string }
 
+// A page image or a check that takes longer hangs: the next one gets a new process.
+const cepatMs = 60_000
 // Finished jobs are remembered until the window has asked.
 const diingat = 20
 
@@ -42,7 +44,7 @@ const baru = { keadaan: 'jalan', selesai: 0, total: null, bisaBatal: true, galat
 export const createJobRunner = (parts: JobParts): JobRunner => {
   const daftar = new Map<string, Pekerjaan>()
   const panjang = new Lane(parts)
-  const cepat = new Lane(parts)
+  const cepat = new Lane({ ...parts, batas: { ...parts.batas, jobMs: Math.min(parts.batas.jobMs, cepatMs) } })
   let simpan: Promise<void> | null = null
   const change = (id: string, baru: Partial<Pekerjaan>): void => {
     const lama = daftar.get(id)

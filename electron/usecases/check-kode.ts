@@ -54,7 +54,11 @@ const checkKodePendek = (db: Db, kode: string): Hasil => {
   if (!surat || !read) return { kesimpulan: 'kode-pendek-tidak-ada', kode: null, surat: null }
   const { kodeKantor, tanggal, nomorUrut } = read.isi
   const kodePendek = shortCodeOf(read.payload, qrHash)
-  return { kesimpulan: stateOf(surat), kode: { kodeKantor, tanggal, nomorUrut, kodePendek }, surat: describeSurat(db, surat) }
+  return {
+    kesimpulan: stateOf(surat),
+    kode: { kodeKantor, tanggal, nomorUrut, kodePendek },
+    surat: describeSurat(db, surat),
+  }
 }
 
 const isOf = (s: SuratTersimpan, isi: QrIsi): boolean =>
