@@ -44,7 +44,6 @@ const perbuatan: Partial<Record<CommandName, string>> = {
   'jenis.arsipkan': 'menarik versi jenis surat',
   'jenis.ekspor': 'mengekspor jenis surat',
   'jenis.impor': 'mengambil jenis surat dari berkas',
-  'pengaturan.alur': 'mengubah alur surat',
   'pengaturan.tandaTangan': 'mengubah tanda tangan elektronik',
   'pengaturan.tte': 'mengubah layanan TTE',
   'sertifikat.impor': 'mengimpor sertifikat pejabat',

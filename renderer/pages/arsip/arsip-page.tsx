@@ -25,7 +25,7 @@ type Detail = Output<'surat.buka'>
 
 /** The screen. */
 export const ArsipPage = () => {
-  const { intent, may, go, settings, checkKeaslian } = useFrame()
+  const { intent, may, go, settings } = useFrame()
   const [filter, setFilter] = useState<SuratFilter>({ teks: '', kode: null, status: null, dari: null, sampai: null })
   const [row, setRow] = useState(0)
   const [direct, setDirect] = useState<string | null>(null)
@@ -99,15 +99,7 @@ export const ArsipPage = () => {
   return (
     <>
       <main className="work as" aria-label={arsip.judul}>
-        <div className="toolbar">
-          <h1>{arsip.judul}</h1>
-          <span className="sub">{pages.total === null ? '' : arsip.jumlah(count(pages.total))}</span>
-          <span className="grow" />
-          <button type="button" className="btn" onClick={() => checkKeaslian({ from: 'kosong' })}>
-            <Icon name="shield" />
-            {periksa.judul} <kbd className="key">{periksa.tombol}</kbd>
-          </button>
-        </div>
+        <ArsipHead total={pages.total} />
         <div className="find counter">
           <div className="box">
             <Icon name="search" />
@@ -177,5 +169,20 @@ const Dialogs = ({ dialog: { show, of }, onClose }: { readonly dialog: OpenDialo
       onClose={onClose}
       onReissue={(detail, alasan) => go('loket', { for: 'reissue', detail, alasan })}
     />
+  )
+}
+
+const ArsipHead = ({ total }: { readonly total: number | null }) => {
+  const { checkKeaslian } = useFrame()
+  return (
+    <div className="toolbar">
+      <h1>{arsip.judul}</h1>
+      <span className="sub">{total === null ? '' : arsip.jumlah(count(total))}</span>
+      <span className="grow" />
+      <button type="button" className="btn" onClick={() => checkKeaslian({ from: 'kosong' })}>
+        <Icon name="shield" />
+        {periksa.judul} <kbd className="key">{periksa.tombol}</kbd>
+      </button>
+    </div>
   )
 }
