@@ -115,4 +115,4 @@ export type SebabBerkas =
   | 'tidak-ada'
 
 /** Why a file is no letter type. */
-export type SebabBerkasJenis = 'terlalu-besar' | 'bukan-berkas-jenis' | 'versi-baru' | 'berubah'
+export type SebabBerkasJenis = 'terlalu-besar' | 'bukan-berkas-jenis' | 'versi-baru' | 'berubah' | 'ada-rancangan'

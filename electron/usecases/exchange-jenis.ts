@@ -2,6 +2,7 @@
 import type { AppError, SebabBerkasJenis } from '#contract/errors.ts'
 import type { Input, Output } from '#contract/ipc.ts'
 import { hashBerkasJenis } from '#db/hash-deklarasi.ts'
+import { listVersiJenis } from '#db/queries/jenis-surat.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { openBerkasJenis, writeBerkasJenis } from '#domain/surat/berkas-jenis.ts'
@@ -36,7 +37,12 @@ export const importJenis = async (
   const baca = readBerkas(isi)
   if (!baca.ok) return baca
   const deklarasi = baca.value
-  const simpan = await inTransaction(deps.db, () => ok(storeRancangan(deps, deklarasi, 'diambil dari berkas')))
+  const simpan = await inTransaction(deps.db, () =>
+    // Somebody's begun work is not overwritten by a file.
+    listVersiJenis(deps.db, deklarasi.kode).some((v) => v.state === 'rancangan')
+      ? salah('ada-rancangan')
+      : ok(storeRancangan(deps, deklarasi, 'diambil dari berkas')),
+  )
   if (!simpan.ok) return simpan
   // What only this office objects to (a series in use, a number twice) is put right in the editor.
   return ok({ ...simpan.value, nama: deklarasi.nama, masalah: checkInOffice(deps.baca, deklarasi, false) })

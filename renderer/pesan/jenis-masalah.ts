@@ -69,5 +69,7 @@ export const sebabBerkasJenis: Readonly<Record<SebabBerkasJenis, string>> = {
   'bukan-berkas-jenis':
     'Berkas ini bukan jenis surat dari SIAKEL. Tidak ada yang disimpan. Pilih berkas yang diekspor dari Pengaturan, Jenis surat.',
   'versi-baru': 'Berkas ini dibuat aplikasi yang lebih baru. Tidak ada yang disimpan. Perbarui SIAKEL, lalu ulangi.',
+  'ada-rancangan':
+    'Jenis surat ini masih mempunyai rancangan di kantor Anda. Tidak ada yang disimpan. Pakai atau buang dahulu rancangan itu, lalu ambil berkasnya lagi.',
   berubah: 'Isi berkas ini berubah sesudah diekspor. Tidak ada yang disimpan. Minta berkas baru dari kantor asalnya.',
 }

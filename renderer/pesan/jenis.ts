@@ -70,7 +70,7 @@ export const jenis = {
   pakaiSaran: ['Jenis surat baru', 'Perbaikan kalimat', 'Tambahan isian'],
   pakaiJadi: (nama: string) => `${nama} kini dipakai di Loket`,
   pakaiBelum: 'Masih ada yang perlu diperbaiki.',
-  hanyaBaca: 'Versi ini tidak dapat diubah. Perubahan disimpan sebagai versi baru.',
+  hanyaBaca: 'Versi ini hanya dapat dilihat. Yang berhak mengubah melanjutkan rancangannya, atau membuat versi baru.',
   bagian: 'Bagian penyusunan',
   tanpaSimpan: 'Ada perubahan yang belum disimpan',
   tanpaSimpanArti: 'Simpan sebagai rancangan, atau buang perubahan sejak simpanan terakhir?',

@@ -449,6 +449,11 @@ describe('a type as a file', () => {
   it('comes in as the next version of a type that the office has', async () => {
     const berkas = await keluar()
     expect(valueOf(await importJenis(office.deps, { isi: berkas })).versi).toBe(2)
+    // A draft that somebody began stays.
+    expect(await importJenis(office.deps, { isi: berkas })).toEqual({
+      ok: false,
+      error: { code: 'BerkasJenisSalah', sebab: 'ada-rancangan' },
+    })
   })
 
   it('is refused whole, and nothing is stored, when it is not one, too large, newer or changed', async () => {

@@ -38,11 +38,11 @@ export const PengaturanPage = () => {
     if (wanted) setOpen(wanted.id)
   }, [intent]) // eslint-disable-line react-hooks/exhaustive-deps -- an intent is followed once
   useFirstField(pane, open)
-  const readOnly =
-    !may('pengaturan.ubah') &&
-    ['kantor', 'kertas', 'penomoran', 'alur', 'pejabat'].includes(open)
+  const readOnly = !may('pengaturan.ubah') && ['kantor', 'kertas', 'penomoran', 'alur', 'pejabat'].includes(open)
   if (work && open === 'jenis')
-    return <JenisEditor work={work} readOnly={!may('jenis.ubah')} onClose={() => putJenisWork(null)} />
+    return (
+      <JenisEditor work={work} readOnly={!may('jenis.ubah') || work.hanyaLihat} onClose={() => putJenisWork(null)} />
+    )
   return (
     <>
       <main className="work set" aria-label={pengaturan.judul}>

@@ -65,7 +65,8 @@ export const JenisPart = () => {
     const answer = await call('jenis.buka', { kode, versi })
     if (!answer.ok) return setError(answer.error)
     const rancangan = answer.value.state === 'rancangan' ? answer.value.versi : null
-    putJenisWork(startWork(answer.value.deklarasi, { baru: false, rancangan }))
+    const lain = semua.find((b) => b.kode === kode)?.rancangan ?? null
+    putJenisWork(startWork(answer.value.deklarasi, { baru: false, rancangan }, lain !== null && rancangan === null))
     setOverlay(null)
   }
   const found = overlay && overlay.what !== 'baru' ? semua.find((b) => b.kode === overlay.kode) : undefined

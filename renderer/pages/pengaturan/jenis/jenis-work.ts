@@ -12,6 +12,8 @@ export type JenisWork = {
   readonly saved: string | null
   readonly steps: readonly DeklarasiSurat[]
   readonly lastKey: string
+  /** Another version is being written: this one is only looked at. */
+  readonly hanyaLihat: boolean
 }
 
 let current: JenisWork | null = null
@@ -24,12 +26,17 @@ export const putJenisWork = (work: JenisWork | null): void => {
 }
 
 /** Work on a declaration that was read or made. */
-export const startWork = (d: DeklarasiSurat, from: Pick<JenisWork, 'baru' | 'rancangan'>): JenisWork => ({
+export const startWork = (
+  d: DeklarasiSurat,
+  from: Pick<JenisWork, 'baru' | 'rancangan'>,
+  hanyaLihat = false,
+): JenisWork => ({
   d,
   ...from,
   saved: from.baru ? null : JSON.stringify(d),
   steps: [],
   lastKey: '',
+  hanyaLihat,
 })
 
 const subscribe = (tell: () => void): (() => void) => {
