@@ -1,5 +1,5 @@
 // The report in which every number 1..max is explained: used, void, on paper, held, given back, leased.
-import { asc, eq, and, max, ne, sql } from 'drizzle-orm'
+import { asc, eq, and, inArray, max, ne, sql } from 'drizzle-orm'
 import type { ReadableDb } from '#db/connection.ts'
 import { konsep } from '#db/schema/konsep.ts'
 import { nomorLease, nomorPakai } from '#db/schema/nomor.ts'
@@ -74,7 +74,16 @@ const listUsed = (db: ReadableDb, { register, tahun }: Register): readonly Nomor
     })
     .from(nomorPakai)
     .leftJoin(surat, eq(surat.id, nomorPakai.suratId))
-    .leftJoin(konsep, eq(konsep.suratId, nomorPakai.suratId))
+    .leftJoin(
+      konsep,
+      and(
+        eq(konsep.register, nomorPakai.register),
+        eq(konsep.tahun, nomorPakai.tahun),
+        eq(konsep.nomorUrut, nomorPakai.n),
+        eq(konsep.sisipan, nomorPakai.sisipan),
+        inArray(konsep.tahap, ['ttd', 'tte']),
+      ),
+    )
     .where(and(eq(nomorPakai.register, register), eq(nomorPakai.tahun, tahun)))
     .orderBy(asc(nomorPakai.n), asc(nomorPakai.sisipan))
     .all()
