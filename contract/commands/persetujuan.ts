@@ -7,7 +7,7 @@ import { TahapKonsep } from '#domain/surat/alur.ts'
 
 const daftarId = z.array(id).check(z.minLength(1), z.maxLength(200))
 /** `diubahPada` of each letter as it was shown: one that changed since is refused, so nobody approves what he has not seen. */
-const dilihat = z.optional(z.record(teks(40), teks(40)))
+const dilihat = z.record(teks(40), teks(40))
 
 export const commandsPersetujuan = {
   /** Sends a letter on its way: stored, waits for the first step of this office. */

@@ -32,8 +32,8 @@ export const handlersPersetujuan = {
     // SAFETY: the worker is our own process; the gate shapes the answer by its schema.
     return gambar.ok ? ok(gambar.value as { png: string; teks: string }) : gambar
   },
-  'konsep.setujui': async (ctx, { id }) => {
-    const { hasil, cetakan } = await approveKonsep(ctx.deps(), id)
+  'konsep.setujui': async (ctx, { id, dilihat }) => {
+    const { hasil, cetakan } = await approveKonsep(ctx.deps(), id, dilihat)
     cetakan.forEach(ctx.printService.enqueue)
     return ok({ hasil })
   },
@@ -41,8 +41,8 @@ export const handlersPersetujuan = {
   'konsep.tarik': (ctx, input) => withdrawKonsep(ctx.deps(), input),
   'konsep.tugaskan': (ctx, input) => assignKonsep(ctx.deps(), input),
   'konsep.petugas': (ctx) => ok(listPetugas(ctx.deps().baca)),
-  'ttd.mulai': async (ctx, { id, sandi }) => {
-    const rencana = planTtd(ctx.deps(), id)
+  'ttd.mulai': async (ctx, { id, dilihat, sandi }) => {
+    const rencana = planTtd(ctx.deps(), id, dilihat)
     if (!rencana.ok) return rencana
     const { lokal, bsre } = rencana.value
     const antre = bsre.length === 0 ? ok({ jumlah: 0 }) : await startBatchTte(ctx, bsre, sandi)
@@ -51,7 +51,7 @@ export const handlersPersetujuan = {
     const deps = ctx.deps()
     const mulai = ctx.jobs.start({
       jenis: 'ttd.tandatangan',
-      input: { id: lokal, sandi },
+      input: { id: lokal, dilihat, sandi },
       onSuccess: async (hasil) => {
         const terbit = HasilTtd.safeParse(hasil)
         const suratId = terbit.success ? terbit.data.hasil.flatMap((satu) => satu.suratId ?? []) : []

@@ -26,6 +26,16 @@ export type Penilai = {
 /** What of a konsep decides about its next step. */
 export type Dinilai = Pick<Konsep, 'id' | 'tahap' | 'tanggal' | 'untukId' | 'penandatanganId' | 'bidang'>
 
+/** `diubahPada` of each konsep as it was shown to whoever acts. */
+export type Dilihat = Readonly<Record<string, string>>
+
+/** Refuses a konsep that is no longer what was shown: another stage, other words; or that was not shown. Null: nobody looked. */
+export const asSeen = (
+  { id, tahap, diubahPada }: Pick<Konsep, 'id' | 'tahap' | 'diubahPada'>,
+  dilihat: Dilihat | null,
+): Result<null, AppError> =>
+  dilihat === null || dilihat[id] === diubahPada ? ok(null) : err({ code: 'KonsepBerubah', tahap })
+
 /** The right that a stage asks for. */
 export const hakTahap = { verifikasi: 'surat.verifikasi', paraf: 'surat.paraf', ttd: 'surat.ttd' } as const satisfies {
   readonly [T in Extract<TahapKonsep, 'verifikasi' | 'paraf' | 'ttd'>]: Hak

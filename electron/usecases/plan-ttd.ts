@@ -4,12 +4,17 @@ import { listCetakanBySurat } from '#db/queries/cetakan.ts'
 import { findKonsep } from '#db/queries/konsep.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Deps } from './deps.ts'
+import { asSeen, type Dilihat } from './may-approve.ts'
 
 /** Ids by way of signing. Letters of a batch that were issued meanwhile go along: signing again answers as the first time. */
 export type RencanaTtd = { readonly lokal: readonly string[]; readonly bsre: readonly string[] }
 
-/** Refuses a batch with a letter that is signed in ink, or whose edited wording must be read by itself. */
-export const planTtd = ({ baca }: Pick<Deps, 'baca'>, daftarId: readonly string[]): Result<RencanaTtd, AppError> => {
+/** Refuses a batch with a letter that is signed in ink, changed since it was shown, or whose edited wording must be read by itself. */
+export const planTtd = (
+  { baca }: Pick<Deps, 'baca'>,
+  daftarId: readonly string[],
+  dilihat: Dilihat | null = null,
+): Result<RencanaTtd, AppError> => {
   const lokal: string[] = []
   const bsre: string[] = []
   const semua = [...new Set(daftarId)]
@@ -17,6 +22,8 @@ export const planTtd = ({ baca }: Pick<Deps, 'baca'>, daftarId: readonly string[
     const konsep = findKonsep(baca, id)
     if (!konsep) return err({ code: 'KonsepTidakAda' })
     if (konsep.modeTtd === 'basah') return err({ code: 'KonsepBerubah', tahap: konsep.tahap })
+    const sama = konsep.tahap === 'terbit' ? ok(null) : asSeen(konsep, dilihat)
+    if (!sama.ok) return sama
     if (semua.length > 1 && konsep.naskahBaku !== null) return err({ code: 'PerluDibukaSendiri' })
     if (konsep.modeTtd === 'lokal') lokal.push(id)
     else bsre.push(id)

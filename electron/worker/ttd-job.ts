@@ -6,30 +6,45 @@ import { findKonsep, type Konsep } from '#db/queries/konsep.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { IsiPkcs12 } from '#electron/sign/pkcs12.ts'
+import { asSeen, type Dilihat } from '#electron/usecases/may-approve.ts'
 import { publishKonsep, readySign } from '#electron/usecases/publish-konsep.ts'
 import { openKey, signWith } from './office-key.ts'
 import type { Job, JobContext } from './job.ts'
 
-export type TtdJobInput = { readonly id: readonly string[]; readonly sandi: string }
+/** `dilihat`: `diubahPada` of each letter as it was shown to the signer. */
+export type TtdJobInput = { readonly id: readonly string[]; readonly dilihat?: Dilihat | null; readonly sandi: string }
 
 /**
  * Signs and issues each letter. Answers `{ hasil: HasilSetuju[] }`, one per letter. A wrong passphrase or a certificate that may
  * not sign any more ends the job before anything is signed; any other trouble concerns its own letter only.
  */
-export const ttdJob: Job<TtdJobInput> = async (ctx, { id, sandi }) => {
+export const ttdJob: Job<TtdJobInput> = async (ctx, { id, dilihat = null, sandi }) => {
   const kunci = new Map<string, IsiPkcs12>()
   const hasil: HasilSetuju[] = []
   for (const [ke, konsepId] of id.entries()) {
     if (ctx.signal.aborted) break
     ctx.report(ke, id.length)
-    const konsep = findKonsep(ctx.baca, konsepId)
-    const siap = konsep && konsep.tahap !== 'terbit' ? openOnce(ctx, konsep, sandi, kunci) : ok(null)
+    const siap = readyLetter(ctx, konsepId, dilihat)
+    const buka = siap.ok && siap.value ? openOnce(ctx, siap.value, sandi, kunci) : ok(null)
     // A key that does not open will not open for the next letter either; nobody's certificate is tried again and again.
-    if (!siap.ok && kunci.size === 0 && hasil.length === 0) return siap
-    hasil.push(answer(konsepId, siap.ok ? await signOne(ctx, konsepId, siap.value) : siap, ctx))
+    if (!buka.ok && kunci.size === 0) return buka
+    hasil.push(answer(konsepId, await signLetter(ctx, siap, buka), ctx))
   }
   ctx.report(hasil.length, id.length)
   return ok({ hasil, sisa: id.length - hasil.length })
+}
+
+// The letter that waits for this signer, as he saw it; null when it is a letter already. Asked before his key is opened: only a
+// signer's own passphrase is ever tried.
+const readyLetter = (ctx: JobContext, id: string, dilihat: Dilihat | null): Result<Konsep | null, AppError> => {
+  const konsep = findKonsep(ctx.baca, id)
+  if (!konsep) return err({ code: 'KonsepTidakAda' })
+  if (konsep.tahap === 'terbit') return ok(null)
+  const sama = asSeen(konsep, dilihat)
+  if (!sama.ok) return sama
+  const boleh = readySign(ctx, konsep)
+  if (!boleh.ok) return boleh
+  return konsep.modeTtd === 'lokal' ? ok(konsep) : err({ code: 'PerluTandaTangan' })
 }
 
 // One certificate serves the whole batch: it is opened once.
@@ -47,22 +62,40 @@ const openOnce = (
   return isi
 }
 
-// Asked who may sign before and, inside the transaction, after: whoever was replaced meanwhile signs nothing.
-const signOne = async (ctx: JobContext, konsepId: string, kunci: IsiPkcs12 | null): Promise<Result<null, AppError>> => {
-  const konsep = findKonsep(ctx.baca, konsepId)
-  if (!konsep) return err({ code: 'KonsepTidakAda' })
-  if (konsep.tahap === 'terbit') return ok(null)
-  const boleh = readySign(ctx, konsep)
-  if (!boleh.ok) return boleh
+const signLetter = async (
+  ctx: JobContext,
+  siap: Result<Konsep | null, AppError>,
+  kunci: Result<IsiPkcs12 | null, AppError>,
+): Promise<Result<null, AppError>> => {
+  if (!siap.ok) return siap
+  if (!kunci.ok) return kunci
+  return siap.value && kunci.value ? signOne(ctx, siap.value, kunci.value) : ok(null)
+}
+
+// Asked who may sign once more inside the transaction: whoever was replaced meanwhile signs nothing, and words that changed
+// meanwhile are not signed.
+const signOne = async (ctx: JobContext, konsep: Konsep, kunci: IsiPkcs12): Promise<Result<null, AppError>> => {
   const { siap } = konsep
-  if (!kunci || !siap || konsep.modeTtd !== 'lokal') return err({ code: 'PerluTandaTangan' })
-  const pdf = ctx.blob.get(siap.surat.pdfSha256)
-  if (!pdf) return err({ code: 'BlobHilang' })
+  const pdf = siap && readBlob(ctx, siap.surat.pdfSha256)
+  if (!siap || !pdf) return err({ code: 'BlobHilang' })
   const alasan = [siap.surat.judul, siap.surat.nomor].filter((t) => t !== null).join(' ')
   const signed = await signWith(ctx, kunci, { pdf, alasan })
   if (!signed.ok) return signed
-  const terbit = await inTransaction(ctx.db, () => publishKonsep(ctx, { konsepId, pdf: signed.value }))
+  const terbit = await inTransaction(ctx.db, () => {
+    const kini = findKonsep(ctx.db, konsep.id)
+    const sama = kini?.tahap === 'ttd' ? asSeen(kini, { [konsep.id]: konsep.diubahPada }) : ok(null)
+    return sama.ok ? publishKonsep(ctx, { konsepId: konsep.id, pdf: signed.value }) : sama
+  })
   return terbit.ok ? ok(null) : terbit
+}
+
+// A damaged file is as good as none: it stops its own letter, not the batch.
+const readBlob = (ctx: JobContext, sha256: string): Uint8Array | null => {
+  try {
+    return ctx.blob.get(sha256)
+  } catch {
+    return null
+  }
 }
 
 const answer = (id: string, hasil: Result<null, AppError>, ctx: JobContext): HasilSetuju => {

@@ -17,6 +17,7 @@ import { konteksContoh } from '#domain/surat/konteks-contoh.ts'
 import { approveKonsep } from '#electron/usecases/approve-konsep.ts'
 import { assignKonsep } from '#electron/usecases/assign-konsep.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
+import { planTtd } from '#electron/usecases/plan-ttd.ts'
 import { publishKonsep } from '#electron/usecases/publish-konsep.ts'
 import { listKonsep, openKonsep } from '#electron/usecases/read-konsep.ts'
 import { returnKonsep, withdrawKonsep } from '#electron/usecases/stop-konsep.ts'
@@ -67,7 +68,10 @@ describe('a letter of an office with steps', () => {
     const [ttd] = await approve('sekretaris', id)
     expect(ttd).toMatchObject({ tahap: 'ttd', suratId: null, nomor: '400.12.2.1/001/SPK/III/2026', galat: null })
     expect([waiting('sekretaris'), waiting('lurah')]).toEqual([[], [id]])
-    expect(nomor().map(({ state }) => state)).toEqual(['cadang'])
+    // Whoever reads the report sees for which letter a number is held.
+    expect(nomor()).toMatchObject([
+      { state: 'cadang', nomor: '400.12.2.1/001/SPK/III/2026', judul: konsepOf(id).judul, suratId: null },
+    ])
     const [terbit] = await approve('lurah', id)
     const surat = findSurat(office.db, terbit?.suratId ?? '')
     expect(surat).toMatchObject({
@@ -322,6 +326,40 @@ describe('a batch', () => {
       null,
     ])
     expect(codeOf(await approve('kasi', satu))).toBe('beres')
+  })
+})
+
+describe('an approval', () => {
+  const seenBy = (id: string) => ({ [id]: konsepOf(id).diubahPada })
+
+  it('is for the letter as it was shown: a second press does not take the next step unseen', async () => {
+    await open()
+    const id = await submit()
+    const dilihat = seenBy(id)
+    const press = () => approveKonsep(office.as('sekretaris'), [id], dilihat)
+    const [satu, dua] = await Promise.all([press(), press()])
+    expect([satu, dua].map(({ hasil }) => codeOf(hasil))).toEqual(['beres', 'KonsepBerubah'])
+    expect(konsepOf(id).tahap).toBe('paraf')
+  })
+
+  it('is not for words that came after a return, at the same step again', async () => {
+    await open()
+    const request = await aRequest()
+    const { konsepId: id } = valueOf(await submitKonsep(office.as('petugas'), request))
+    const dilihat = seenBy(id)
+    valueOf(await returnKonsep(office.as('sekretaris'), { id, alasan: 'salah keperluan' }))
+    valueOf(await submitKonsep(office.as('petugas'), { ...request, isian: { keperluan: 'hal yang lain' } }))
+    expect(codeOf((await approveKonsep(office.as('kasi'), [id], dilihat)).hasil)).toBe('KonsepBerubah')
+    expect(codeOf((await approveKonsep(office.as('kasi'), [id], seenBy(id))).hasil)).toBe('beres')
+  })
+
+  it('of a batch to be signed is refused whole where a letter changed, before any passphrase is tried', async () => {
+    await open({ modeTtd: 'lokal', verifikasi: false, paraf: false })
+    const id = await submit()
+    expect(planTtd(office.as('lurah'), [id], { [id]: '2020-01-01T00:00:00.000Z' })).toMatchObject({
+      error: { code: 'KonsepBerubah' },
+    })
+    expect(planTtd(office.as('lurah'), [id], seenBy(id))).toMatchObject({ ok: true })
   })
 })
 

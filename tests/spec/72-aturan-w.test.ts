@@ -99,6 +99,7 @@ const effective = async (nama: CommandName): Promise<unknown> => {
   const [satu = '', dua = ''] = surat
   const saya = kantor.shell.keeper.current()?.penggunaId
   const kartu = nama === 'penduduk.ubah' ? valueOf(await kantor.call('penduduk.kartu', { id: orang })) : null
+  const naik = valueOf(await kantor.call('konsep.buka', { id: konsep[0] ?? '' }))
   const own: Partial<Record<CommandName, unknown>> = {
     'pengaturan.kantor': { nilai: aKantor({ alamat: 'Jalan Baru Nomor 2' }), lambang: null },
     'pengaturan.kertas': { nilai: { ...kertasBawaan, ukuran: 'A4' } },
@@ -118,7 +119,7 @@ const effective = async (nama: CommandName): Promise<unknown> => {
     'jenis.arsipkan': { kode: 'sk-anjing', alasan: 'uji aturan' },
     'surat.terbit': { ...aLetter(orang, 3), satuPetugas: { alasan: 'rekan sedang cuti' } },
     'konsep.ajukan': aLetter(orang, 8),
-    'konsep.setujui': { id: konsep.slice(0, 1) },
+    'konsep.setujui': { id: konsep.slice(0, 1), dilihat: { [naik.id]: naik.diubahPada } },
     'konsep.kembalikan': { id: konsep[1], alasan: 'kurang syarat' },
     'konsep.tarik': { id: konsep[2], alasan: 'pemohon membatalkan' },
     'konsep.tugaskan': { id: konsep[3], penggunaId: saya },

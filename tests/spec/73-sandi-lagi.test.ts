@@ -185,7 +185,11 @@ describe('what is asked for', () => {
     valueOf(await kantor.call('pengaturan.alur', { nilai: alur }))
   }
   const submitted = async () => valueOf(await kantor.call('konsep.ajukan', aLetter())).konsepId
-  const approved = async (id: string) => valueOf(await kantor.call('konsep.setujui', { id: [id] })).hasil[0]
+  const asShown = async (...id: readonly string[]) => {
+    const rows = await Promise.all(id.map(async (satu) => valueOf(await kantor.call('konsep.buka', { id: satu }))))
+    return { id: [...id], dilihat: Object.fromEntries(rows.map((row) => [row.id, row.diubahPada])) }
+  }
+  const approved = async (id: string) => valueOf(await kantor.call('konsep.setujui', await asShown(id))).hasil[0]
 
   it('exporting the register, and opening the lock of an account', async () => {
     expect(await asks('penduduk.ekspor', { alasan: 'uji ekspor' })).toBe(true)
@@ -206,10 +210,10 @@ describe('what is asked for', () => {
   it('signing in ink, not checking', async () => {
     await useAlur({})
     const [satu, dua] = [await submitted(), await submitted()]
-    expect(await asks('konsep.setujui', { id: [satu] })).toBe(false)
+    expect(await asks('konsep.setujui', await asShown(satu))).toBe(false)
     // One letter that would be signed: the whole batch waits.
-    expect(await asks('konsep.setujui', { id: [dua, satu] })).toBe(true)
-    expect(await asks('konsep.setujui', { id: [satu] })).toBe(true)
+    expect(await asks('konsep.setujui', await asShown(dua, satu))).toBe(true)
+    expect(await asks('konsep.setujui', await asShown(satu))).toBe(true)
     await prove()
     expect(await approved(satu)).toMatchObject({ tahap: 'terbit', galat: null })
   })
@@ -226,7 +230,7 @@ describe('what is asked for', () => {
 
   it('nothing before a signature that asks for a passphrase of its own', async () => {
     await useAlur({ verifikasi: false, modeTtd: 'lokal' })
-    expect(await asks('konsep.setujui', { id: [await submitted()] })).toBe(false)
+    expect(await asks('konsep.setujui', await asShown(await submitted()))).toBe(false)
   })
 
   it('nothing in training, where nobody has a password', async () => {

@@ -14,6 +14,7 @@ const aRow = (change: Partial<Parameters<typeof planBatch>[0][number]> = {}) => 
   modeTtd: 'basah' as const,
   diedit: false,
   satuPetugas: false,
+  diubahPada: '2026-03-02T02:00:00.000Z',
   boleh,
   ...change,
 })
@@ -35,7 +36,11 @@ describe('a batch of letters', () => {
       aRow({ id: 'lokal', modeTtd: 'lokal' }),
       aRow({ id: 'tte', modeTtd: 'bsre' }),
     ])
-    expect(batch).toEqual({ setujui: ['basah', 'periksa'], lokal: ['lokal'], bsre: ['tte'] })
+    expect(batch).toMatchObject({ setujui: ['basah', 'periksa'], lokal: ['lokal'], bsre: ['tte'] })
+  })
+  it('says of each letter what was shown, so that nothing else is approved', () => {
+    const { dilihat } = planBatch([aRow({ id: 'a' }), aRow({ id: 'b', diubahPada: '2026-03-02T03:00:00.000Z' })])
+    expect(dilihat).toEqual({ a: '2026-03-02T02:00:00.000Z', b: '2026-03-02T03:00:00.000Z' })
   })
   it('tells every letter apart that went on from every one that did not', () => {
     const hasil = (id: string, galat: string | null) => ({ id, tahap: null, suratId: null, nomor: null, galat })

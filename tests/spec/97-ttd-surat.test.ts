@@ -8,6 +8,7 @@ import { findKonsep } from '#db/queries/konsep.ts'
 import { listNomor } from '#db/queries/nomor-laporan.ts'
 import { countUnsent } from '#db/queries/unsent-operations.ts'
 import { writePengaturan } from '#db/queries/pengaturan.ts'
+import { findPengguna, updatePengguna } from '#db/queries/pengguna.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { err, ok } from '#domain/result.ts'
@@ -156,6 +157,39 @@ describe('a batch of letters', () => {
       ['ttd', JSON.stringify({ code: 'BlobHilang' })],
       ['terbit', null],
     ])
+  })
+
+  test('leaves out the letter whose file is damaged, and signs the others', async () => {
+    await keep()
+    const ids = await submitMany(office, 2)
+    const sha256 = findKonsep(office.db, ids[0] ?? '')?.siap?.surat.pdfSha256 ?? ''
+    writeFileSync(join(office.blobFolder, sha256.slice(0, 2), sha256), 'rusak')
+    const { hasil } = await sign(ids)
+    expect(hasil.map(({ tahap, galat }) => [tahap, galat && (JSON.parse(galat) as { code: string }).code])).toEqual([
+      ['ttd', 'BlobHilang'],
+      ['terbit', null],
+    ])
+  })
+
+  test('tries no passphrase on the certificate of another official', async () => {
+    await keep()
+    const ids = await submitMany(office, 1)
+    await inTransaction(office.db, () => {
+      const akun = findPengguna(office.db, office.deps.pelaku.penggunaId)
+      if (akun) updatePengguna(office.db, { ...akun, pejabatId: null })
+      return ok(null)
+    })
+    for (const sandi of ['salah', 'kenanga-2026'])
+      expect((await sign(ids, sandi)).hasil).toMatchObject([{ tahap: 'ttd', galat: '{"code":"BukanPenandatangan"}' }])
+  })
+
+  test('is not signed when it changed since its signer looked at it', async () => {
+    await keep()
+    const ids = await submitMany(office, 1)
+    const hasil = valueOf(
+      await ttdJob(aJobContext(office), { id: ids, dilihat: { [ids[0] ?? '']: 'dahulu' }, sandi: 'kenanga-2026' }),
+    ) as Jawaban
+    expect(hasil.hasil).toMatchObject([{ tahap: 'ttd', galat: '{"code":"KonsepBerubah","tahap":"ttd"}' }])
   })
 
   test('asks for a time stamp only where a server is named, and signs nothing without its answer', async () => {
