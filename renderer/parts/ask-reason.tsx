@@ -33,8 +33,10 @@ export const AskReason = ({ title, children, choices, suggestions = [], onClose 
     setBusy(true)
     const failed = await choice.run(alasan.trim())
     setBusy(false)
-    if (failed) setError(failed)
-    else onClose()
+    if (!failed) return onClose()
+    setError(failed)
+    // The button that was pressed had been switched off meanwhile and lost the focus.
+    input.current?.focus()
   }
   const first = choices[0]
   return (

@@ -33,7 +33,7 @@ export const masuk = {
 export const sandiLagi = {
   judul: 'Ketik kata sandi Anda',
   arti: (nama: string) =>
-    `Tindakan ini tercatat atas nama ${nama}. Kata sandi diminta lagi bila lebih dari satu menit tidak diketik.`,
+    `Tindakan ini tercatat atas nama ${nama}. Kata sandi diminta lagi bila sudah lebih dari satu menit tidak diketik.`,
   isian: 'Kata sandi',
   lanjutkan: 'Lanjutkan',
 } as const
