@@ -33,10 +33,13 @@ export const useFileDrop = (accepts: () => boolean, onPdf: (jalur: string) => vo
       const jalur = window.siakel.pathOf(file)
       if (jalur !== '') latest.current.onPdf(jalur)
     }
+    // On entering another element its dragenter alone decides whether a drop is taken.
+    window.addEventListener('dragenter', onOver)
     window.addEventListener('dragover', onOver)
     window.addEventListener('dragleave', onLeave)
     window.addEventListener('drop', onDrop)
     return () => {
+      window.removeEventListener('dragenter', onOver)
       window.removeEventListener('dragover', onOver)
       window.removeEventListener('dragleave', onLeave)
       window.removeEventListener('drop', onDrop)

@@ -47,6 +47,7 @@ test('a PDF dropped on any screen is checked; a forged one and a file that is no
   await openTraining(siakel)
   const { file } = await issueAndSave(siakel)
   await page.keyboard.press('Alt+5')
+  await page.getByRole('heading', { name: /^Buku/ }).first().waitFor()
   const held = await dragFile(page, file)
   await page.getByText('Lepaskan PDF untuk memeriksa keasliannya').waitFor()
   await held.drop()
