@@ -42,6 +42,15 @@ describe('keys of the Loket', () => {
     expect(loketAction(press('Enter', { ctrl: true, inField: true }), 'isi')?.do).toBe('issue')
     expect(loketAction(press('F9'), 'kartu')).toBeNull()
   })
+  it('edit the wording with Ctrl+E from inside a field of the form, and nowhere else', () => {
+    expect(loketAction(press('e', { ctrl: true, inField: true }), 'isi')?.do).toBe('wording')
+    expect(loketAction(press('e', { ctrl: true }), 'kartu')).toBeNull()
+    expect(loketAction(press('E', { ctrl: true, shift: true }), 'isi')).toBeNull()
+  })
+  it('begin a letter about nobody with Ctrl+Shift+N, about a stranger with Ctrl+N', () => {
+    expect(loketAction(press('N', { ctrl: true, shift: true }), 'cari')?.do).toBe('noPerson')
+    expect(loketAction(press('n', { ctrl: true }), 'cari')?.do).toBe('outsider')
+  })
   it('print again only with Ctrl+Shift+R', () => {
     expect(loketAction(press('R', { ctrl: true, shift: true }), 'cari')?.do).toBe('reprint')
     expect(loketAction(press('r', { ctrl: true }), 'cari')).toBeNull()
