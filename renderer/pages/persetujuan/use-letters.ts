@@ -42,7 +42,8 @@ export const useLetters = () => {
   const { may, go, session } = useFrame()
   const [picked, setPicked] = useState<Pilah | null>(null)
   const [current, setCurrent] = useState<{ readonly id: string | null; readonly at: number }>({ id: null, at: 0 })
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  // With the moment of its last change: what changed since it was ticked is ticked no more.
+  const [ticks, setTicks] = useState<ReadonlyMap<string, string>>(new Map())
   const [dialog, setDialog] = useState<LettersDialog | null>(null)
   const [problem, setProblem] = useState<{ readonly id: string; readonly error: AppError } | null>(null)
   const [busy, setBusy] = useState(false)
@@ -59,7 +60,7 @@ export const useLetters = () => {
   const row = keepRow(rows, current.id, current.at)
   const chosen = rows[row] ?? null
   const detail = useRead('konsep.buka', { id: chosen?.id ?? 'tanpa-surat' }, { enabled: chosen !== null })
-  const tickedRows = rows.filter((r) => ticked.has(r.id) && canTick(r)).slice(0, mostAtOnce)
+  const tickedRows = rows.filter((r) => ticks.get(r.id) === r.diubahPada && canTick(r)).slice(0, mostAtOnce)
 
   const choose = (at: number) => {
     setProblem(null)
@@ -69,7 +70,7 @@ export const useLetters = () => {
     const outcome = readOutcome(hasil)
     const [first] = outcome.done
     const only = hasil.length === 1 ? seen.current.get(hasil[0]?.id ?? '') : undefined
-    setTicked(new Set(outcome.failed.map(({ id }) => id)))
+    setTicks(new Map([...ticks].filter(([id]) => outcome.failed.some((f) => f.id === id))))
     if (only && outcome.failed[0]) setProblem(outcome.failed[0])
     else if (outcome.failed.length > 0 || left > 0) setDialog({ show: 'outcome', outcome, left })
     else if (only && first?.tahap)
@@ -101,7 +102,7 @@ export const useLetters = () => {
     rows,
     row,
     chosen,
-    ticked,
+    ticked: new Set(tickedRows.map(({ id }) => id)),
     tickedRows,
     loadingList: list.isPending,
     listError: list.error?.error ?? null,
@@ -118,28 +119,23 @@ export const useLetters = () => {
     approver,
     pick: (next: Pilah) => {
       setPicked(next)
-      setTicked(new Set())
+      setTicks(new Map())
       setProblem(null)
       setCurrent({ id: null, at: 0 })
     },
     tick: (r: BarisKonsep | null) => {
       if (!r || pilah !== 'menunggu') return
       if (!canTick(r)) return showToast({ tone: 'warn', title: persetujuan.satuPerSatu })
-      const next = new Set(ticked)
-      if (!next.delete(r.id)) next.add(r.id)
-      setTicked(next)
+      const next = new Map(ticks)
+      if (next.get(r.id) === r.diubahPada) next.delete(r.id)
+      else next.set(r.id, r.diubahPada)
+      setTicks(next)
     },
-    tickAll: () =>
-      pilah === 'menunggu' &&
-      setTicked(
-        new Set(
-          rows
-            .filter(isWithoutRemark)
-            .slice(0, mostAtOnce)
-            .map(({ id }) => id),
-        ),
-      ),
-    untick: () => setTicked(new Set()),
+    tickAll: () => {
+      const free = rows.filter(isWithoutRemark).slice(0, mostAtOnce)
+      if (pilah === 'menunggu') setTicks(new Map(free.map((r) => [r.id, r.diubahPada])))
+    },
+    untick: () => setTicks(new Map()),
     /** Enter: only what is on screen, and not twice by a key that was held down. */
     approveThis: (at: number, repeated: boolean) => {
       if (!chosen?.boleh.setujui || detail.data?.id !== chosen.id || repeated || at - lastAct.current < restMs) return
