@@ -4,6 +4,7 @@ import { ok, type Result } from '#domain/result.ts'
 import { readTte, saveAksesTte, storeGambarTte } from '#electron/usecases/akses-tte.ts'
 import { releaseTte, sendTteAgain, uploadTte } from '#electron/usecases/decide-tte.ts'
 import { listTte } from '#electron/usecases/list-tte.ts'
+import { asPenandatangan, readPenilai } from '#electron/usecases/may-approve.ts'
 import { checkSetup, startTte } from '#electron/usecases/start-tte.ts'
 import { beresOf } from './beres.ts'
 import type { Ctx, Handlers } from './context.ts'
@@ -31,6 +32,8 @@ export const handlersTte = {
       (satu) => satu.pejabatId === pejabatId && satu.state === 'menunggu',
     )
     if (menunggu.length === 0) return ok({ jumlah: 0 })
+    const sendiri = asPenandatangan(readPenilai(ctx.deps()), pejabatId)
+    if (!sendiri.ok) return sendiri
     const mulai = ctx.tte.sandi(pejabatId, sandi)
     return mulai.ok ? ok({ jumlah: menunggu.length }) : mulai
   },

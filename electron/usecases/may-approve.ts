@@ -76,6 +76,13 @@ export const mayHandle = (p: Penilai, konsep: Dinilai): Result<null, AppError> =
   return tahap === 'ttd' ? maySign(p, konsep) : ok(null)
 }
 
+/** Whether the acting person is this official: only he gives a passphrase, or a signed file, in that name. */
+export const asPenandatangan = (p: Penilai, pejabatId: string): Result<null, AppError> => {
+  const pejabat = findPejabat(p.db, pejabatId)
+  const sendiri = pejabat !== null && p.pejabat !== null && isSamePerson(p.pejabat, pejabat)
+  return sendiri ? ok(null) : err({ code: 'BukanPenandatangan' })
+}
+
 // A kasi checks the letters of his field; a sekretaris checks any. Letters of no kasi's field are everybody's.
 const inOwnField = (p: Penilai, { bidang }: Dinilai): boolean =>
   bidang.length === 0 || p.pelaku.peran.includes('sekretaris') || bidang.some((j) => j === p.pejabat?.jabatan)

@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import { readAksesTte } from './akses-tte.ts'
 import type { Deps } from './deps.ts'
+import { asPenandatangan, readPenilai } from './may-approve.ts'
 import { moveKonsep } from './move-konsep.ts'
 import { readySign } from './publish-konsep.ts'
 
@@ -24,6 +25,9 @@ export const startTte = (deps: Deps, daftarId: readonly string[]): Promise<Resul
     if (pejabat.size !== 1) return err({ code: 'TteSatuPenandatangan' } as const)
     const boleh = checkSetup(deps, pejabatId)
     if (!boleh.ok) return boleh
+    // Letters that wait already are not asked again below: somebody else's passphrase could lock the signer out.
+    const sendiri = asPenandatangan(readPenilai(deps), pejabatId)
+    if (!sendiri.ok) return sendiri
     for (const konsep of siap) {
       const masuk = enter(deps, konsep)
       if (!masuk.ok) return masuk

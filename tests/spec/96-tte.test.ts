@@ -8,8 +8,10 @@ import { findSurat } from '#db/queries/surat.ts'
 import { changeTte, findTte } from '#db/queries/tte.ts'
 import { inTransaction } from '#db/transaction.ts'
 import type { PengaturanTte } from '#domain/kantor/tte.ts'
+import type { Peran } from '#domain/pengguna/hak.ts'
 import { ok } from '#domain/result.ts'
 import { canUseTanda } from '#domain/tte/tanda.ts'
+import type { Deps } from '#electron/usecases/deps.ts'
 import { isSameLetter } from '#electron/usecases/same-letter.ts'
 import { startTte } from '#electron/usecases/start-tte.ts'
 import { releaseTte, sendTteAgain, uploadTte } from '#electron/usecases/decide-tte.ts'
@@ -287,6 +289,27 @@ describe('a letter of which nobody knows whether it was signed', () => {
     expect(await releaseTte(meja.office.deps, meja.ids[0] ?? '')).toEqual(ok(null))
     expect(baris(meja)).toBeNull()
     expect(findKonsep(meja.office.baca, meja.ids[0] ?? '')?.tahap).toBe('ttd')
+  })
+
+  it('is decided about by its signer alone; whoever may cancel letters may only take it back', async () => {
+    const meja = await aDoubt()
+    const [id = ''] = meja.ids
+    const { office } = meja
+    const lain = (peran: Peran): Deps => ({
+      ...office.deps,
+      pelaku: { penggunaId: office.newId(), nama: 'Orang Lain', peran: [peran] },
+    })
+    const berkas = inFile(meja.server.findSigned(baris(meja)?.dasarSha256 ?? '') ?? new Uint8Array())
+    const bukan = { ok: false, error: { code: 'BukanPenandatangan' } }
+    for (const peran of ['kasi', 'sekretaris'] as const) {
+      expect(await uploadTte(lain(peran), id, berkas)).toEqual(bukan)
+      expect(await sendTteAgain(lain(peran), id)).toEqual(bukan)
+      // Its passphrase is not somebody else's to try, not even as a second press of the batch.
+      expect(await startTte(lain(peran), [id])).toEqual(bukan)
+    }
+    expect(await releaseTte(lain('kasi'), id)).toEqual(bukan)
+    expect(baris(meja)?.state).toBe('tidak-pasti')
+    expect(await releaseTte(lain('sekretaris'), id)).toEqual(ok(null))
   })
 
   it('is not decided about while it is on its way or done', async () => {
