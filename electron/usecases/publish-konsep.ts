@@ -5,7 +5,7 @@ import type { SuratTerbit } from '#contract/surat.ts'
 import { insertBlob } from '#db/queries/blob.ts'
 import { findKonsep, hasSatuPetugas, saveKonsep, type Konsep } from '#db/queries/konsep.ts'
 import { markNomor } from '#db/queries/nomor.ts'
-import { findSuratByPermintaan } from '#db/queries/surat.ts'
+import { findPengganti, findSuratByPermintaan } from '#db/queries/surat.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import { mayApprove, readPenilai } from './may-approve.ts'
@@ -40,6 +40,9 @@ export const readySign = (
   konsep: Konsep,
 ): Result<{ readonly satuPetugas: boolean }, AppError> => {
   if (konsep.tahap !== 'ttd' || !konsep.siap) return err({ code: 'KonsepBerubah', tahap: konsep.tahap })
+  // Another letter replaced it meanwhile: a signature would be on a letter that can never be issued.
+  const { menggantikan } = konsep.siap
+  if (menggantikan && findPengganti(deps.db, menggantikan.suratId) !== null) return err({ code: 'SuratSudahBatal' })
   return mayApprove(readPenilai(deps), konsep)
 }
 

@@ -18,7 +18,7 @@ import { approveKonsep } from '#electron/usecases/approve-konsep.ts'
 import { assignKonsep } from '#electron/usecases/assign-konsep.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
 import { planTtd } from '#electron/usecases/plan-ttd.ts'
-import { publishKonsep } from '#electron/usecases/publish-konsep.ts'
+import { publishKonsep, readySign } from '#electron/usecases/publish-konsep.ts'
 import { listKonsep, openKonsep } from '#electron/usecases/read-konsep.ts'
 import { returnKonsep, withdrawKonsep } from '#electron/usecases/stop-konsep.ts'
 import { submitKonsep } from '#electron/usecases/submit-konsep.ts'
@@ -397,6 +397,19 @@ describe('a letter to be signed electronically', () => {
     expect(await publish('sekretaris', pdf)).toMatchObject({ error: { code: 'BukanPenandatangan' } })
     expect(await publish('lurah', null)).toMatchObject({ error: { code: 'PerluTandaTangan' } })
     expect(konsepOf(id).tahap).toBe('ttd')
+  })
+
+  it('is not signed when another letter has replaced the same one meanwhile', async () => {
+    await open({ ...alurBawaan })
+    const lama = valueOf(await issueSurat(office.as('petugas'), await aRequest())).suratId
+    await office.setAlur({ ...alurPenuh, modeTtd: 'lokal', verifikasi: false, paraf: false })
+    const menggantikan = { suratId: lama, alasan: 'salah nama' }
+    const [satu, dua] = [await submit({ menggantikan }), await submit({ menggantikan })]
+    const sign = (id: string) => readySign(office.as('lurah'), konsepOf(id))
+    expect([sign(satu).ok, sign(dua).ok]).toEqual([true, true])
+    const pdf = new TextEncoder().encode('%PDF-1.4 signed')
+    valueOf(await inTransaction(office.db, () => publishKonsep(office.as('lurah'), { konsepId: satu, pdf })))
+    expect(sign(dua)).toEqual({ ok: false, error: { code: 'SuratSudahBatal' } })
   })
 
   it('is signed in ink all the same where citizens sign on the paper', async () => {
