@@ -25,8 +25,8 @@ export const places: readonly Place[] = [
   { key: 9, id: 'pengaturan', nama: 'Pengaturan', icon: 'gear', hak: 'pengaturan.lihat' },
 ]
 
-/** The first place that the rights allow. */
-export const firstPlace = (hak: readonly Hak[]): PlaceId =>
+// The first place that the rights allow.
+const firstPlace = (hak: readonly Hak[]): PlaceId =>
   places.find((p) => p.id !== null && (p.hak === null || hak.includes(p.hak)))?.id ?? 'pengaturan'
 
 /** Whether the rights let somebody approve letters at one of the steps. */

@@ -40,7 +40,6 @@ export const persetujuan = {
   untuk: (nama: string) => `untuk ${nama}`,
   // detail
   pemeriksaan: 'Pemeriksaan',
-  belumDiperiksa: 'Belum ada yang memeriksa.',
   syaratLengkap: (n: number) => `Persyaratan lengkap, ${n} dari ${n}`,
   syaratKurang: (ada: number, dari: number) => `Persyaratan belum lengkap, ${ada} dari ${dari}`,
   tanpaSyarat: 'Persyaratan tidak dicatat',
@@ -122,7 +121,6 @@ export const persetujuan = {
   ttdIkut: (n: string) => `${n} surat lain yang dipilih ikut disetujui sesudahnya.`,
   ttdMulai: 'Tanda tangani',
   ttdJalan: 'Menandatangani surat',
-  ttdSelesai: (n: string) => `${n} surat ditandatangani dan terbit`,
   ttdAntre: (n: string) => `${n} surat masuk antrean TTE`,
   // keys
   k: {
@@ -198,7 +196,6 @@ export const antreanTte = {
     'Surat di antrean ini sudah disetujui penandatangannya dan dikirim ke layanan TTE. Surat tidak ditandatangani dua kali tanpa keputusan Anda.',
   berjalan: 'Antrean sedang dikerjakan.',
   diam: 'Antrean sedang berhenti.',
-  kolom: ['Surat', 'Penanda tangan', 'Keadaan', 'Yang perlu dilakukan'],
   keadaan: {
     menunggu: 'Belum dikirim',
     dikirim: 'Sedang dikirim',
