@@ -8,7 +8,7 @@ export const loketAjukan = {
   langsungArti: 'Surat terbit tanpa pemeriksaan orang kedua dan bertanda “satu petugas” di arsip. Tulis alasannya.',
   langsungAlasan: ['Pejabat sedang tidak di tempat', 'Keperluan mendesak pemohon'],
   diajukan: 'Surat diajukan',
-  diajukanKe: (tahap: string) => `Sekarang ${tahap}.`,
+  diajukanKe: (tahap: string) => `Keadaan: ${tahap}.`,
   diajukanArti: 'Surat belum bernomor. Bila dikembalikan, ia muncul di Loket dengan alasannya.',
   diajukanSiap: 'Surat sudah bernomor dan menunggu tanda tangan.',
   baruDiajukan: 'Surat yang baru diajukan',

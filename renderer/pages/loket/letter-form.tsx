@@ -132,7 +132,7 @@ const Acts = ({ siapkan, letter, busy, onLangsung }: Props) => {
           {loketAjukan.langsungJudul}
         </button>
       )}
-      <SyaratCount syarat={letter.syarat} />
+      <SyaratCount syarat={letter.syarat} short={siapkan.bolehLangsung} />
     </div>
   )
 }

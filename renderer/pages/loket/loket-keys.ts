@@ -10,17 +10,24 @@ const help: KeyHint = ['F1', k.bantuan]
 export const keysOf = (
   step: LoketStep,
   typing: boolean,
-  { issued, sent, wording }: { readonly issued: boolean; readonly sent: boolean; readonly wording: boolean },
+  now: {
+    readonly issued: boolean
+    readonly sent: boolean
+    readonly wording: boolean
+    /** F9 sends the letter on its way. */
+    readonly ajukan: boolean
+  },
 ): readonly KeyHint[] => {
-  if (step === 'isi' && wording)
-    return [['Tab', k.bagianBerikut], ['Enter', k.paragrafBaru], ['Ctrl+E', k.selesaiNaskah], ['F9', k.terbitkan], help]
+  const send: KeyHint = ['F9', now.ajukan ? k.ajukan : k.terbitkan]
+  if (step === 'isi' && now.wording)
+    return [['Tab', k.bagianBerikut], ['Enter', k.paragrafBaru], ['Ctrl+E', k.selesaiNaskah], send, help]
   if (step === 'isi')
     return [
       ['Enter', k.isianBerikut],
       ['F2', k.perbaiki],
       ['F4', k.tersering],
       ['Ctrl+E', k.ubahNaskah],
-      ['F9', k.terbitkan],
+      send,
       ['Esc', k.kembali],
       help,
     ]
@@ -43,8 +50,8 @@ export const keysOf = (
       ['F4', k.pindahMeninggal],
       help,
     ]
-  if (sent) return [['F7', k.suratLain], ['F8', k.tarik], ['Ctrl+O', k.persetujuan], ['Ctrl+N', k.luar], help]
-  if (issued)
+  if (now.sent) return [['F7', k.suratLain], ['F8', k.tarik], ['Ctrl+O', k.persetujuan], ['Ctrl+N', k.luar], help]
+  if (now.issued)
     return [
       ['F7', k.suratLain],
       ['Ctrl+Shift+R', k.cetakLagi],

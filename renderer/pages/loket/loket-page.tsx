@@ -52,6 +52,7 @@ export const LoketPage = ({ active }: { readonly active: boolean }) => {
             issued: l.issued !== null,
             sent: l.sent !== null,
             wording: l.wording !== 'tutup',
+            ajukan: isAjukan(l),
           })}
         />
       )}
@@ -62,6 +63,9 @@ export const LoketPage = ({ active }: { readonly active: boolean }) => {
 }
 
 type L = ReturnType<typeof useLoket>
+
+const isAjukan = ({ work, siapkan }: L): boolean =>
+  work.step === 'isi' && siapkan !== undefined && (siapkan.langkah !== 'terbit' || Boolean(work.letter?.dikembalikan))
 
 const SidePane = ({ l }: { readonly l: L }) => {
   const { work, search } = l

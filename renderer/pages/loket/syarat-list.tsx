@@ -8,7 +8,7 @@ const countSeen = (syarat: readonly Syarat[]): number =>
   syarat.filter((s) => s.keadaan === 'dilihat' || s.keadaan === 'difotokopi').length
 
 /** Beside the button that issues: how many documents were seen; leads to the first that was not, also below the fold. */
-export const SyaratCount = ({ syarat }: Pick<Props, 'syarat'>) => {
+export const SyaratCount = ({ syarat, short }: Pick<Props, 'syarat'> & { readonly short: boolean }) => {
   const seen = countSeen(syarat)
   if (syarat.length === 0) return null
   const goThere = (form: HTMLFormElement | null) => {
@@ -17,7 +17,7 @@ export const SyaratCount = ({ syarat }: Pick<Props, 'syarat'>) => {
   }
   return (
     <button type="button" className="link" onClick={(e) => goThere(e.currentTarget.form)}>
-      {loket.persyaratan} {seen}/{syarat.length}
+      {short ? loket.syarat : loket.persyaratan} {seen}/{syarat.length}
     </button>
   )
 }
