@@ -31,7 +31,6 @@ export const persetujuan = {
   },
   tanpaLangkah:
     'Kantor ini menerbitkan surat langsung di Loket. Langkah persetujuan diatur di Pengaturan, bagian Alur surat.',
-  pilihSurat: 'Pilih surat di daftar untuk melihat isinya.',
   // tags
   naskahDiubah: 'naskah diubah',
   lewatSatuHari: 'lewat satu hari',

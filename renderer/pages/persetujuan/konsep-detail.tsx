@@ -30,7 +30,6 @@ export const KonsepDetail = ({ detail, loading, error, problem }: Props) => {
     <section className="konsep-detail" tabIndex={0} data-pane aria-label={persetujuan.rincian} aria-busy={loading}>
       <ErrorNotice error={problem} />
       <ErrorNotice error={error} />
-      {!detail && !loading && !error && <p className="muted">{persetujuan.pilihSurat}</p>}
       {late && <p className="muted">{persetujuan.memuat}</p>}
       {detail && (
         <>
