@@ -12,11 +12,11 @@ export type Koreksi = {
 }
 
 /** "Nomor 470/12", or "surat tanggal 02-03-2026". */
-export const sebutSurat = ({ nomor, tanggal }: SuratLain): string =>
+const sebutSurat = ({ nomor, tanggal }: SuratLain): string =>
   nomor === null ? `surat tanggal ${formatTanggalSingkat(tanggal)}` : `Nomor ${nomor}`
 
 /** "BATAL: salah nama; digantikan Nomor 470/13", or '' for a letter that nothing happened to. */
-export const koreksiText = ({ batal, menggantikan, digantikan }: Koreksi): string =>
+const koreksiText = ({ batal, menggantikan, digantikan }: Koreksi): string =>
   [
     batal === null ? '' : `BATAL: ${batal}`,
     digantikan === null ? '' : `digantikan ${sebutSurat(digantikan)}`,

@@ -8,7 +8,7 @@ export const keadaanNomor = {
   lease: 'jatah PC lain',
   'tanpa-keterangan': 'tanpa keterangan',
 } as const
-export type KeadaanNomor = keyof typeof keadaanNomor
+type KeadaanNomor = keyof typeof keadaanNomor
 
 type Tercatat = {
   readonly n: number
