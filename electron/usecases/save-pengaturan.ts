@@ -156,7 +156,10 @@ const membersOf = ({ grup = [] }: Penomoran): string =>
 
 /** Writes one section beside its operation. Call inside a transaction. */
 export const storeBagian = <B extends BagianPengaturan>(
-  deps: WriteDeps, bagian: B, nilai: NilaiPengaturan[B]): void => {
+  deps: WriteDeps,
+  bagian: B,
+  nilai: NilaiPengaturan[B],
+): void => {
   writePengaturan(deps.db, { bagian, nilai, pada: isoInstant(deps.clock.now()), oleh: deps.pelaku.penggunaId })
   appendOperation(deps.db, deps, {
     entity: 'pengaturan',

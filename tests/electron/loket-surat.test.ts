@@ -112,7 +112,10 @@ test('writes a letter about nobody from the empty box', async () => {
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').waitFor()
   await page.keyboard.type('surat tugas')
-  await page.getByRole('dialog').getByRole('option', { name: /Surat tugas/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('option', { name: /Surat tugas/ })
+    .click()
   await page.getByRole('textbox', { name: /^Dasar/ }).waitFor()
   expect(siakel.violations).toEqual([])
 }, 60_000)
