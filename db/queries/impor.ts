@@ -75,7 +75,8 @@ export const queueNewCari = (db: WritableDb, nomorCari: number): void => {
 export const isDipakai = (db: ReadableDb, pendudukId: string): boolean =>
   prepareOnce(
     db,
-    `SELECT 1 WHERE EXISTS (SELECT 1 FROM surat WHERE penduduk_id = @id) OR EXISTS (SELECT 1 FROM peristiwa WHERE penduduk_id = @id)`,
+    `SELECT 1 WHERE EXISTS (SELECT 1 FROM surat WHERE penduduk_id = @id) OR EXISTS (SELECT 1 FROM peristiwa WHERE penduduk_id = @id)
+      OR EXISTS (SELECT 1 FROM konsep WHERE tahap IN ('verifikasi', 'paraf', 'ttd', 'tte', 'kembali') AND penduduk_id = @id)`,
   ).get({ id: pendudukId }) !== undefined
 
 /** Takes away a person whom an undone import had brought. */
