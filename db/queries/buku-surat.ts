@@ -19,10 +19,11 @@ export type SuratBuku = {
   readonly berlakuSampai: string | null
 }
 
-// The numbering runs over the whole year before the period is cut out, so that a line keeps its number in every print.
+// The numbering runs over the whole year before the period is cut out, so that a line keeps its number in every print; in the
+// order in which the rows came, because a clock that was set back must not put a line before those that were printed.
 const sql = `
   SELECT * FROM (
-    SELECT id, row_number() OVER (PARTITION BY tahun ORDER BY dibuat_pada, id) AS noUrut, tahun, kode, judul, nomor, tanggal, subjek, pemohon,
+    SELECT id, row_number() OVER (PARTITION BY tahun ORDER BY rowid) AS noUrut, tahun, kode, judul, nomor, tanggal, subjek, pemohon,
       keperluan, isian, penandatangan, berlaku_sampai AS berlakuSampai
     FROM surat WHERE tahun BETWEEN cast(substr(@dari, 1, 4) AS INTEGER) AND cast(substr(@sampai, 1, 4) AS INTEGER)
       AND CASE WHEN kode || '@' || versi IN (SELECT value FROM json_each(@tersimpan))

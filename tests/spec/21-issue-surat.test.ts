@@ -176,7 +176,22 @@ describe('refusing a surat', () => {
       })
     }
     expect(nomor2026()).toEqual([])
-    expect((await issueSurat(office.deps, { ...minta, alasanJam: 'baterai PC diganti' })).ok).toBe(true)
+    const pertama = await terbit({ tanggal: '2026-03-02', alasanJam: 'sebelum jam mundur' })
+    office.clock.advance(-3 * 3_600_000)
+    const kedua = valueOf(await issueSurat(office.deps, { ...minta, alasanJam: 'baterai PC diganti' }))
+    // A line that was printed keeps its number: the later letter stands behind, whatever the clock says.
+    const { baris } = valueOf(
+      readBuku(office.baca, {
+        kode: 'register-surat-keterangan',
+        dari: '2026-01-01',
+        sampai: '2026-12-31',
+        teks: '',
+      }),
+    )
+    expect(baris.map((b) => [b.noUrut, b.suratId])).toEqual([
+      [1, pertama.suratId],
+      [2, kedua.suratId],
+    ])
   })
 
   it('refuses an end of validity before the date of the letter', async () => {
