@@ -6,6 +6,7 @@ import { inTransaction } from '#db/transaction.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { advanceKonsep, type Sampai } from './advance-konsep.ts'
 import { asSeen, mayApprove, readPenilai, type Dilihat } from './may-approve.ts'
+import { findLaterClock } from './prepare-surat.ts'
 import { publishInside } from './publish-konsep.ts'
 import type { Deps } from './deps.ts'
 
@@ -42,6 +43,8 @@ const approveInside = (
   if (!konsep) return err({ code: 'KonsepTidakAda' })
   const sama = asSeen(konsep, dilihat)
   if (!sama.ok) return sama
+  const mundur = findLaterClock(deps)
+  if (mundur !== null) return err({ code: 'JamMundur', terakhir: mundur })
   const boleh = mayApprove(readPenilai(deps), konsep)
   if (!boleh.ok) return boleh
   if (borongan && konsep.naskahBaku !== null) return err({ code: 'PerluDibukaSendiri' })

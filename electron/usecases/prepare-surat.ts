@@ -91,6 +91,11 @@ export const prepareSurat = (deps: Deps, input: PermohonanSurat): Result<BahanSu
 export const findLater = (deps: { readonly db: ReadableDb; readonly clock: Clock }, tanggal: string): string | null => {
   const surat = latestTanggalSurat(deps.db)
   if (surat !== null && tanggal < surat) return surat
+  return findLaterClock(deps)
+}
+
+/** The day that the clock showed before it was set back, or null: nobody signs under a wrong date unasked (SECURITY R-10). */
+export const findLaterClock = (deps: { readonly db: ReadableDb; readonly clock: Clock }): string | null => {
   const jam = clockWentBack(deps.db, deps.clock.now())
   return jam && civilDate(Date.parse(jam.terakhir), readPengaturan(deps.db, 'kantor').zona)
 }

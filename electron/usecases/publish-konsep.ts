@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import { mayApprove, readPenilai } from './may-approve.ts'
 import { moveKonsep, type Langkah } from './move-konsep.ts'
+import { findLaterClock } from './prepare-surat.ts'
 import { storeSurat } from './store-surat.ts'
 import type { WriteDeps } from './deps.ts'
 
@@ -40,6 +41,8 @@ export const readySign = (
   konsep: Konsep,
 ): Result<{ readonly satuPetugas: boolean }, AppError> => {
   if (konsep.tahap !== 'ttd' || !konsep.siap) return err({ code: 'KonsepBerubah', tahap: konsep.tahap })
+  const mundur = findLaterClock(deps)
+  if (mundur !== null) return err({ code: 'JamMundur', terakhir: mundur })
   // Another letter replaced it meanwhile: a signature would be on a letter that can never be issued.
   const { menggantikan } = konsep.siap
   if (menggantikan && findPengganti(deps.db, menggantikan.suratId) !== null) return err({ code: 'SuratSudahBatal' })

@@ -1,6 +1,7 @@
 // The life of a letter before its issue: konsep, verifikasi, paraf, siap tanda tangan, terbit.
 import { afterEach, describe, expect, it } from 'vitest'
 import type { PermohonanSurat } from '#contract/surat.ts'
+import { isDipakai } from '#db/queries/impor.ts'
 import { findKonsep } from '#db/queries/konsep.ts'
 import { listNomor } from '#db/queries/nomor-laporan.ts'
 import { countOperations } from '#db/queries/op-log.ts'
@@ -16,6 +17,7 @@ import { findJenis } from '#domain/surat/jenis/index.ts'
 import { konteksContoh } from '#domain/surat/konteks-contoh.ts'
 import { approveKonsep } from '#electron/usecases/approve-konsep.ts'
 import { assignKonsep } from '#electron/usecases/assign-konsep.ts'
+import { rememberTime } from '#electron/usecases/guard-office.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
 import { planTtd } from '#electron/usecases/plan-ttd.ts'
 import { publishKonsep, readySign } from '#electron/usecases/publish-konsep.ts'
@@ -281,6 +283,18 @@ describe('a withdrawn letter', () => {
   })
 })
 
+describe('whoever a letter on its way is about', () => {
+  it('is not taken away by undoing the import that brought him', async () => {
+    await open()
+    const pendudukId = await insertOrang(office)
+    expect(isDipakai(office.db, pendudukId)).toBe(false)
+    const id = await submit({ subjek: { pendudukId } })
+    expect(isDipakai(office.db, pendudukId)).toBe(true)
+    valueOf(await withdrawKonsep(office.as('petugas'), { id, alasan: 'tidak jadi' }))
+    expect(isDipakai(office.db, pendudukId)).toBe(false)
+  })
+})
+
 describe('an assigned letter', () => {
   it('waits for that account alone until it is given to another', async () => {
     await open()
@@ -351,6 +365,17 @@ describe('an approval', () => {
     valueOf(await submitKonsep(office.as('petugas'), { ...request, isian: { keperluan: 'hal yang lain' } }))
     expect(codeOf((await approveKonsep(office.as('kasi'), [id], dilihat)).hasil)).toBe('KonsepBerubah')
     expect(codeOf((await approveKonsep(office.as('kasi'), [id], seenBy(id))).hasil)).toBe('beres')
+  })
+
+  it('waits until a clock that went back is put right: a signature bears its date', async () => {
+    await open({ verifikasi: false, paraf: false })
+    const id = await submit()
+    await rememberTime(office)
+    office.clock.advance(-3_600_000)
+    expect(codeOf(await approve('lurah', id))).toBe('JamMundur')
+    expect(readySign(office.as('lurah'), konsepOf(id))).toMatchObject({ error: { code: 'JamMundur' } })
+    office.clock.advance(3_600_000)
+    expect(codeOf(await approve('lurah', id))).toBe('beres')
   })
 
   it('of a batch to be signed is refused whole where a letter changed, before any passphrase is tried', async () => {
