@@ -4,8 +4,9 @@ import { openBlobStore } from '#db/blob.ts'
 import { openDatabase } from '#db/connection.ts'
 import { createNewId } from '#db/new-id.ts'
 import { renderSurat } from '#electron/pdf/render-surat.ts'
-import type { Deps } from '#electron/usecases/deps.ts'
+import type { Deps, Pelaku } from '#electron/usecases/deps.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
+import type { AlurOffice } from '#tests/builders/alur.ts'
 import type { Office } from '#tests/builders/office.ts'
 import { aClock } from '#tests/builders/clock.ts'
 import { aPermohonan } from '#tests/builders/permohonan.ts'
@@ -20,10 +21,18 @@ export type WorkloadInput = {
   /** Letters to issue; null = until killed. */
   readonly letters: number | null
   readonly synchronous: 'FULL' | 'NORMAL'
+  /** Who takes the steps of letters that are approved before they are issued, and with which way to begin; null = none are. */
+  readonly alur: (AlurPelaku & { readonly turn: number }) | null
 }
+
+/** The people of an office with steps. */
+export type AlurPelaku = { readonly petugas: Pelaku; readonly sekretaris: Pelaku; readonly lurah: Pelaku }
 
 /** One letter that was told to the user. */
 export type Ack = { readonly suratId: string; readonly nomor: string }
+
+/** A number that somebody has seen on a letter not yet issued, or has seen become void. */
+export type AckNomor = { readonly n: number; readonly state: 'cadang' | 'batal' }
 
 /** The parts a child needs, opened in the office's folder. */
 export const openWorkload = (input: WorkloadInput): Deps => {
@@ -59,4 +68,12 @@ export const workloadOf = (office: Office, pendudukId: string): WorkloadInput =>
   penggunaId: office.deps.pelaku.penggunaId,
   letters: null,
   synchronous: 'FULL',
+  alur: null,
+})
+
+/** Who acts for an office with steps. */
+export const alurPelakuOf = (office: AlurOffice): AlurPelaku => ({
+  petugas: office.as('petugas').pelaku,
+  sekretaris: office.as('sekretaris').pelaku,
+  lurah: office.as('lurah').pelaku,
 })
