@@ -126,6 +126,7 @@ export const PersonField = ({ id, className, value, family, onChange }: Props) =
         onChange={(e) => {
           setText(e.target.value)
           setRow(0)
+          setPicking(false)
         }}
         onKeyDown={onKeyDown}
       />

@@ -1,5 +1,5 @@
 // Several persons inside a letter, one row each; somebody who was typed in opens to be completed.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PotretOrang } from '#domain/surat/isian.ts'
 import { loket } from '#renderer/pesan/loket.ts'
 import { loketAjukan } from '#renderer/pesan/loket-ajukan.ts'
@@ -22,6 +22,10 @@ type Props = {
 export const PersonsField = ({ id, className, value, max, hubungan, family, onChange }: Props) => {
   const [opened, setOpened] = useState<number | null>(null)
   const left = family.filter((f) => !value.some((v) => v.pendudukId === f.pendudukId)).slice(0, max - value.length)
+  // Somebody typed in is completed at once: the name is there, the NIK comes next.
+  useEffect(() => {
+    if (opened !== null) document.getElementById(`${id}-${opened}-nik`)?.focus()
+  }, [opened, id])
   const change = (at: number, person: PotretOrang) => onChange(value.map((one, j) => (j === at ? person : one)))
   return (
     <>
@@ -29,7 +33,7 @@ export const PersonsField = ({ id, className, value, max, hubungan, family, onCh
         <div key={p.pendudukId ?? `typed-${i}`}>
           <div className="picked">
             <span className="muted">{i + 1}.</span>
-            <b>{titleCase(p.nama)}</b>
+            <b title={titleCase(p.nama)}>{titleCase(p.nama)}</b>
             <span className="muted">{shortDate(p.tanggalLahir)}</span>
             {hubungan !== undefined && (
               <input
