@@ -11,6 +11,7 @@ import { returnKonsep, withdrawKonsep } from '#electron/usecases/stop-konsep.ts'
 import { submitKonsep } from '#electron/usecases/submit-konsep.ts'
 import type { Handlers } from './context.ts'
 import { startBatchTte } from './handlers-tte.ts'
+import { drawPage } from './page-image.ts'
 
 // What the worker answers, of which only the letters that were issued matter here.
 const HasilTtd = z.object({ hasil: z.array(z.object({ suratId: z.nullable(z.string()) })) })
@@ -25,14 +26,13 @@ export const handlersPersetujuan = {
   },
   'konsep.daftar': (ctx, input) => ok(listKonsep(ctx.deps(), input)),
   'konsep.buka': (ctx, { id }) => openKonsep(ctx.deps(), id),
-  'konsep.halaman': async (ctx, { id, halaman, lebar }) => {
-    const sha256 = findPdfKonsep(ctx.deps(), id)
-    if (!sha256.ok) return sha256
-    const gambar = await ctx.jobs.quick('surat.halaman', { sha256: sha256.value, halaman, lebar })
-    // SAFETY: the worker is our own process; the gate shapes the answer by its schema.
-    return gambar.ok ? ok(gambar.value as { png: string; teks: string }) : gambar
+  'konsep.halaman': async (ctx, input) => {
+    const sha256 = findPdfKonsep(ctx.deps(), input.id)
+    return sha256.ok ? drawPage(ctx, { sha256: sha256.value }, input) : sha256
   },
   'konsep.setujui': async (ctx, { id, dilihat }) => {
+    const refused = ctx.application.refuseNewSurat()
+    if (refused) return err(refused)
     const { hasil, cetakan } = await approveKonsep(ctx.deps(), id, dilihat)
     cetakan.forEach(ctx.printService.enqueue)
     return ok({ hasil })
@@ -42,6 +42,8 @@ export const handlersPersetujuan = {
   'konsep.tugaskan': (ctx, input) => assignKonsep(ctx.deps(), input),
   'konsep.petugas': (ctx) => ok(listPetugas(ctx.deps().baca)),
   'ttd.mulai': async (ctx, { id, dilihat, sandi }) => {
+    const refused = ctx.application.refuseNewSurat()
+    if (refused) return err(refused)
     const rencana = planTtd(ctx.deps(), id, dilihat)
     if (!rencana.ok) return rencana
     const { lokal, bsre } = rencana.value

@@ -292,6 +292,11 @@ describe('a disk that fills up', () => {
   ])('with %i MB left answers %o', async (sisaDiskMb, jawab) => {
     const shell = await openKantor({ sisaDiskMb })
     expect(shell.shell.application.refuseNewSurat()).toEqual(jawab)
+    // Every way to a new letter, or to its finished PDF.
+    for (const nama of ['surat.terbit', 'konsep.ajukan', 'konsep.setujui', 'ttd.mulai'] as const) {
+      const answer = await shell.call(nama, masukan[nama])
+      expect(!answer.ok && answer.error.code === 'RuangSempit', nama).toBe(jawab !== null)
+    }
     await shell.close()
   })
 })
