@@ -128,6 +128,8 @@ type Lembar = {
 
 const renderPdf = (deps: Deps, bahan: BahanSurat, { naskah, qr, dibuat, nomor, mode }: Lembar) => {
   const lambang = naskah.kop?.lambang ? deps.blob.get(naskah.kop.lambang) : null
+  // A letter that says it bears the crest is not issued without it.
+  if (naskah.kop?.lambang && !lambang) return err({ code: 'PdfGagal' } as const)
   const judulDokumen = [bahan.jenis.judul, nomor].filter(Boolean).join(' ')
   try {
     const tte = mode === 'bsre' ? { tte: readTampilanTte(deps) } : {}

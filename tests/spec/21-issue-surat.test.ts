@@ -1,6 +1,7 @@
 // The main job: one transaction that gives a number and everything that proves it, or nothing.
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fileOf } from '#db/blob.ts'
 import { noteTime } from '#db/clock-guard.ts'
@@ -8,6 +9,7 @@ import { verifyChain } from '#db/queries/op-chain.ts'
 import { countOperations, listOperations } from '#db/queries/op-log.ts'
 import { listCetakanBySurat } from '#db/queries/cetakan.ts'
 import { listNomor } from '#db/queries/nomor-laporan.ts'
+import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { findPenduduk } from '#db/queries/penduduk.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -425,6 +427,18 @@ describe('the format of numbers', () => {
 })
 
 describe('the crest', () => {
+  it('whose file is lost stops the letter: none goes out without it', async () => {
+    const lambang = await readFile('docs/gambar/loket.png', 'base64')
+    valueOf(await saveKantor({ ...office.deps, flattenLambang }, { nilai: aKantor(), lambang }))
+    rmSync(fileOf(office.blobFolder, readPengaturan(office.db, 'kantor').lambang ?? ''))
+    const minta = aPermohonan(office, { subjek: { pendudukId: wati } })
+    expect(await issueSurat(office.deps, minta)).toEqual({ ok: false, error: { code: 'PdfGagal' } })
+    expect(nomor2026()).toEqual([])
+    // Given once more it is there again.
+    valueOf(await saveKantor({ ...office.deps, flattenLambang }, { nilai: aKantor(), lambang }))
+    expect((await issueSurat(office.deps, minta)).ok).toBe(true)
+  })
+
   it('takes no other file of the office as its crest', async () => {
     const { suratId } = await terbit()
     const pdf = findSurat(office.baca, suratId)?.pdfSha256 ?? ''
