@@ -13,6 +13,7 @@ export type RingkasKonsep = Omit<Baris, 'lama' | 'boleh' | 'tte'> & {
   readonly dibuatOleh: string
   readonly untukId: string | null
   readonly penandatanganId: string | null
+  readonly penandatangan: string
   readonly bidang: readonly Jabatan[]
   /** The asking person made it himself. */
   readonly punyaku: boolean
@@ -66,6 +67,7 @@ const rows = (db: ReadableDb, penggunaId: string) =>
       dibuatOleh: konsep.dibuatOleh,
       untukId: konsep.untukId,
       penandatanganId: konsep.penandatanganId,
+      penandatangan: konsep.penandatangan,
       bidang: konsep.bidang,
       punyaku: sql<number>`EXISTS (SELECT 1 FROM langkah l WHERE l.konsep_id = ${konsep.id} AND l.oleh = ${penggunaId} AND l.langkah = 'ajukan')`,
       kusetujui: sql<

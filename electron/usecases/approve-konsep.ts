@@ -52,6 +52,7 @@ const approveInside = (
   if (konsep.tahap === 'verifikasi' || konsep.tahap === 'paraf')
     return advanceKonsep(deps, konsep, { langkah: konsep.tahap, satuPetugas })
   if (konsep.modeTtd !== 'basah') return err({ code: 'PerluTandaTangan' })
+  if (konsep.siap && !deps.blob.get(konsep.siap.surat.pdfSha256)) return err({ code: 'BlobHilang' })
   const surat = publishInside(deps, konsep, { pdf: null, langkah: { langkah: 'ttd', satuPetugas } })
   return surat.ok ? ok({ konsep: { ...konsep, tahap: 'terbit' }, surat: surat.value }) : surat
 }

@@ -24,7 +24,7 @@ export type Penilai = {
 }
 
 /** What of a konsep decides about its next step. */
-export type Dinilai = Pick<Konsep, 'id' | 'tahap' | 'tanggal' | 'untukId' | 'penandatanganId' | 'bidang'>
+export type Dinilai = Pick<Konsep, 'id' | 'tahap' | 'tanggal' | 'untukId' | 'penandatanganId' | 'penandatangan' | 'bidang'>
 
 /** `diubahPada` of each konsep as it was shown to whoever acts. */
 export type Dilihat = Readonly<Record<string, string>>
@@ -88,11 +88,13 @@ const inOwnField = (p: Penilai, { bidang }: Dinilai): boolean =>
   bidang.length === 0 || p.pelaku.peran.includes('sekretaris') || bidang.some((j) => j === p.pejabat?.jabatan)
 
 // Whoever signs is the official printed under the letter, and still is that official.
-const maySign = (p: Penilai, { penandatanganId, tanggal }: Dinilai): Result<null, AppError> => {
-  if (penandatanganId === null) return ok(null)
-  const penandatangan = findPejabat(p.db, penandatanganId)
-  if (!penandatangan || !inOffice(penandatangan, tanggal) || !inOffice(penandatangan, p.hari))
+const maySign = (p: Penilai, konsep: Dinilai): Result<null, AppError> => {
+  if (konsep.penandatanganId === null) return ok(null)
+  const penandatangan = findPejabat(p.db, konsep.penandatanganId)
+  if (!penandatangan || !inOffice(penandatangan, konsep.tanggal) || !inOffice(penandatangan, p.hari))
     return err({ code: 'PenandatanganBerganti' })
+  // An appointment whose name was written over: the letter still bears the name before.
+  if (!konsep.penandatangan.startsWith(`${penandatangan.nama}, `)) return err({ code: 'PenandatanganBerganti' })
   if (!p.pejabat || !isSamePerson(p.pejabat, penandatangan)) return err({ code: 'BukanPenandatangan' })
   return ok(null)
 }

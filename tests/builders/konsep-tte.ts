@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib'
 import { insertBlob } from '#db/queries/blob.ts'
 import { saveKonsep, type Konsep, type SuratJadi } from '#db/queries/konsep.ts'
-import { listPejabat } from '#db/queries/pejabat.ts'
+import { findPejabat, listPejabat } from '#db/queries/pejabat.ts'
 import { writePengaturan } from '#db/queries/pengaturan.ts'
 import { updatePengguna, findPengguna } from '#db/queries/pengguna.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -134,7 +134,7 @@ const aKonsep = (office: Office, pejabatId: string, n: number): Konsep => {
     untukId: null,
     modeTtd: 'bsre',
     penandatanganId: pejabatId,
-    penandatangan: 'Lurah',
+    penandatangan: `${findPejabat(office.db, pejabatId)?.nama ?? ''}, Lurah`,
     bidang: [],
     register: null,
     tahun: null,

@@ -1,6 +1,8 @@
 // The life of a letter before its issue: konsep, verifikasi, paraf, siap tanda tangan, terbit.
+import { rmSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { PermohonanSurat } from '#contract/surat.ts'
+import { fileOf } from '#db/blob.ts'
 import { isDipakai } from '#db/queries/impor.ts'
 import { findKonsep } from '#db/queries/konsep.ts'
 import { listNomor } from '#db/queries/nomor-laporan.ts'
@@ -222,6 +224,30 @@ describe('whoever approves', () => {
       ok: true,
     })
     expect(konsepOf(id).tahap).toBe('kembali')
+  })
+})
+
+describe('whoever approves a finished letter', () => {
+  it('does not sign under the name of somebody before, written over in the list of officials', async () => {
+    await open({ verifikasi: false, paraf: false })
+    const id = await submit()
+    await changePejabat(office.pejabat('lurah'), { nama: 'Drs. Sutrisno' })
+    expect(codeOf(await approve('lurah', id))).toBe('PenandatanganBerganti')
+    expect(waiting('lurah')).toEqual([])
+    valueOf(await returnKonsep(office.as('lurah'), { id, alasan: 'ganti penanda tangan' }))
+    expect(konsepOf(id).tahap).toBe('kembali')
+  })
+
+  it('issues none whose PDF is lost: it can be returned and made again', async () => {
+    await open({ verifikasi: false, paraf: false })
+    const request = await aRequest()
+    const { konsepId: id } = valueOf(await submitKonsep(office.as('petugas'), request))
+    rmSync(fileOf(office.blobFolder, konsepOf(id).siap?.surat.pdfSha256 ?? ''))
+    expect(codeOf(await approve('lurah', id))).toBe('BlobHilang')
+    expect(konsepOf(id).tahap).toBe('ttd')
+    valueOf(await returnKonsep(office.as('lurah'), { id, alasan: 'berkas hilang' }))
+    valueOf(await submitKonsep(office.as('petugas'), request))
+    expect(codeOf(await approve('lurah', id))).toBe('beres')
   })
 })
 
