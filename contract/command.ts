@@ -30,5 +30,12 @@ export const alasan = z.string().check(z.trim(), z.minLength(3), z.maxLength(300
 export const tanggal = Tanggal
 export const kosong = z.strictObject({})
 export const beres = z.object({ beres: z.literal(true) })
+/** Which page of a PDF, and how wide its picture, in pixels. */
+export const halamanDiminta = {
+  halaman: z.int().check(z.minimum(1), z.maximum(50)),
+  lebar: z.int().check(z.minimum(200), z.maximum(2000)),
+}
+/** The page as PNG (base64), and its text. */
+export const gambarHalaman = { png: z.string(), teks: z.string() }
 /** The answer of a command that begins a long job; `pekerjaan.status` tells how far it is. */
 export const pekerjaanBaru = z.object({ pekerjaanId: id })

@@ -1,7 +1,7 @@
 // Commands of letter types: what the office offers, its own wordings and types, their versions, as a file from office to office.
 // A declaration travels as text: main looks at every byte of it as at a file from outside.
 import * as z from 'zod/mini'
-import { alasan, beres, command, kosong, teks } from '#contract/command.ts'
+import { alasan, beres, command, gambarHalaman, halamanDiminta, kosong, teks } from '#contract/command.ts'
 import { data } from '#contract/surat.ts'
 import { bagianUbah } from '#domain/surat/diff-jenis.ts'
 import type { DeklarasiSurat } from '#domain/surat/deklarasi.ts'
@@ -93,10 +93,9 @@ export const commandsJenis = {
     input: z.strictObject({
       deklarasi: deklarasiTeks,
       contoh: z.int().check(z.minimum(0), z.maximum(20)),
-      halaman: z.int().check(z.minimum(1), z.maximum(50)),
-      lebar: z.int().check(z.minimum(200), z.maximum(2000)),
+      ...halamanDiminta,
     }),
-    output: z.object({ png: z.string(), teks: z.string(), halaman: z.int() }),
+    output: z.object({ ...gambarHalaman, halaman: z.int() }),
     hak: 'jenis.ubah',
   }),
   /** Stores a draft, also one that still has problems. `baru`: its code must be free. */

@@ -1,6 +1,6 @@
 // Commands of a letter's life: draft for approval, steps, signing, hand-over, the end of the day.
 import * as z from 'zod/mini'
-import { alasan, beres, command, id, kosong, tanggal, teks } from '#contract/command.ts'
+import { alasan, beres, command, gambarHalaman, halamanDiminta, id, kosong, tanggal, teks } from '#contract/command.ts'
 import { BarisHarian, BarisKonsep, DetailKonsep, HasilSetuju, IsiPenyerahan } from '#contract/konsep.ts'
 import { PermohonanSurat, SuratTerbit } from '#contract/surat.ts'
 import { TahapKonsep } from '#domain/surat/alur.ts'
@@ -30,12 +30,8 @@ export const commandsPersetujuan = {
   'konsep.buka': command({ input: z.strictObject({ id }), output: DetailKonsep, hak: 'surat.lihat', catat: 'lihat' }),
   /** One page of the finished, not yet issued PDF. */
   'konsep.halaman': command({
-    input: z.strictObject({
-      id,
-      halaman: z.int().check(z.minimum(1), z.maximum(50)),
-      lebar: z.int().check(z.minimum(200), z.maximum(2000)),
-    }),
-    output: z.object({ png: z.string(), teks: z.string() }),
+    input: z.strictObject({ id, ...halamanDiminta }),
+    output: z.object(gambarHalaman),
     hak: 'surat.lihat',
     catat: 'lihat',
   }),

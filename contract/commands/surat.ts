@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { DeklarasiSurat, Penandatangan } from '#domain/surat/deklarasi.ts'
 import type { PotretOrang } from '#domain/surat/isian.ts'
-import { alasan, beres, command, id, kosong, tanggal, teks } from '#contract/command.ts'
+import { alasan, beres, command, gambarHalaman, halamanDiminta, id, kosong, tanggal, teks } from '#contract/command.ts'
 import {
   BarisSurat,
   Cetakan,
@@ -108,12 +108,8 @@ export const commandsSurat = {
   'surat.buka': command({ input: z.strictObject({ id }), output: DetailSurat, hak: 'surat.lihat', catat: 'lihat' }),
   /** One page of the stored bytes as PNG (base64) and its text. */
   'surat.halaman': command({
-    input: z.strictObject({
-      id,
-      halaman: z.int().check(z.minimum(1), z.maximum(50)),
-      lebar: z.int().check(z.minimum(200), z.maximum(2000)),
-    }),
-    output: z.object({ png: z.string(), teks: z.string() }),
+    input: z.strictObject({ id, ...halamanDiminta }),
+    output: z.object(gambarHalaman),
     hak: 'surat.lihat',
     catat: 'lihat',
   }),

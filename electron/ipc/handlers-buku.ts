@@ -11,6 +11,7 @@ import { listArsip } from '#electron/usecases/read-surat.ts'
 import { searchPenduduk } from '#electron/usecases/search-penduduk.ts'
 import * as z from 'zod/mini'
 import type { Ctx, Handlers, JobName } from './context.ts'
+import { berkasPdf } from './save-file.ts'
 
 // What the worker answers when a register was rendered for the printer.
 const BukuTercetak = z.object({ sha256: z.string(), ukuran: z.int() })
@@ -61,7 +62,7 @@ const startPrint = async (
   ctx: Ctx,
   { jenis, input, ke, nama }: Cetak,
 ): Promise<Result<{ pekerjaanId: string }, AppError>> => {
-  const jalur = ke === 'berkas' ? await ctx.dialogs.saveFile(nama, [{ nama: 'PDF', akhiran: ['pdf'] }]) : null
+  const jalur = ke === 'berkas' ? await ctx.dialogs.saveFile(nama, berkasPdf) : null
   if (ke === 'berkas' && !jalur) return err({ code: 'Dibatalkan' })
   // Whoever asked for it prints it, also when the screen is locked before it is rendered.
   const deps = ctx.deps()

@@ -6,6 +6,8 @@ import { openJenis, readRiwayatJenis, readSemuaJenis } from '#electron/usecases/
 import { activateJenis, archiveJenis, discardRancangan, saveRancangan } from '#electron/usecases/save-jenis.ts'
 import { beresOf } from './beres.ts'
 import type { Handlers } from './context.ts'
+import { drawPage } from './page-image.ts'
+import { saveFile } from './save-file.ts'
 
 export const handlersJenis = {
   'jenis.daftar': (ctx) => ok(readSemuaJenis(ctx.deps())),
@@ -16,9 +18,8 @@ export const handlersJenis = {
     const jadi = previewJenis(ctx.deps(), input)
     if (!jadi.ok) return jadi
     const { pdf, halaman } = jadi.value
-    const gambar = await ctx.jobs.quick('pdf.halaman', { pdf, halaman: input.halaman, lebar: input.lebar })
-    // SAFETY: the worker is our own process; the gate shapes the answer by its schema.
-    return gambar.ok ? ok({ ...(gambar.value as { png: string; teks: string }), halaman }) : gambar
+    const gambar = await drawPage(ctx, { pdf }, input)
+    return gambar.ok ? ok({ ...gambar.value, halaman }) : gambar
   },
   'jenis.simpan': (ctx, input) => saveRancangan(ctx.deps(), input),
   'jenis.buang': async (ctx, { kode }) => beresOf(await discardRancangan(ctx.deps(), kode)),
@@ -27,10 +28,8 @@ export const handlersJenis = {
   'jenis.ekspor': async (ctx, input) => {
     const berkas = exportJenis(ctx.deps(), input)
     if (!berkas.ok) return berkas
-    const jalur = await ctx.dialogs.saveFile(berkas.value.namaBerkas, [{ nama: 'Jenis surat', akhiran: ['json'] }])
-    if (!jalur) return ok({ tersimpan: false })
-    const tertulis = await ctx.dialogs.write(jalur, berkas.value.isi)
-    return tertulis.ok ? ok({ tersimpan: true }) : tertulis
+    const { namaBerkas, isi } = berkas.value
+    return saveFile(ctx, { nama: namaBerkas, saring: [{ nama: 'Jenis surat', akhiran: ['json'] }], isi })
   },
   'jenis.impor': (ctx, input) => importJenis(ctx.deps(), input),
 } satisfies Partial<Handlers>

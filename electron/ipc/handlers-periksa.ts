@@ -5,6 +5,7 @@ import { err, ok } from '#domain/result.ts'
 import { checkKode, isKodePendek } from '#electron/usecases/check-kode.ts'
 import { exportKunciQr } from '#electron/usecases/export-kunci-qr.ts'
 import type { Handlers } from './context.ts'
+import { berkasPdf, saveFile } from './save-file.ts'
 
 // SAFETY of the casts below: the worker is our own process; the gate shapes the answer by its schema.
 export const handlersPeriksa = {
@@ -16,8 +17,7 @@ export const handlersPeriksa = {
   'periksa.pdf': async (ctx, input) => {
     // A path comes from the window only for a dropped file: nothing else of this PC is opened by its name.
     if (input.jalur !== null && !/\.pdf$/i.test(input.jalur)) return err({ code: 'BukanPdf' })
-    const jalur =
-      input.jalur ?? (await ctx.dialogs.openFile('Pilih PDF yang akan diperiksa', [{ nama: 'PDF', akhiran: ['pdf'] }]))
+    const jalur = input.jalur ?? (await ctx.dialogs.openFile('Pilih PDF yang akan diperiksa', berkasPdf))
     if (jalur === null) return err({ code: 'Dibatalkan' })
     const hasil = await ctx.jobs.quick('periksa.pdf', { jalur })
     return hasil.ok ? ok(hasil.value as HasilPeriksaPdf) : hasil
@@ -25,9 +25,7 @@ export const handlersPeriksa = {
   'periksa.eksporKunci': async (ctx) => {
     const teks = exportKunciQr(ctx.deps().baca)
     if (teks === null) return err({ code: 'BelumAdaKunciQr' })
-    const jalur = await ctx.dialogs.saveFile('kunci-qr.json', [{ nama: 'JSON', akhiran: ['json'] }])
-    if (!jalur) return ok({ tersimpan: false })
-    const tertulis = await ctx.dialogs.write(jalur, new TextEncoder().encode(teks))
-    return tertulis.ok ? ok({ tersimpan: true }) : tertulis
+    const isi = new TextEncoder().encode(teks)
+    return saveFile(ctx, { nama: 'kunci-qr.json', saring: [{ nama: 'JSON', akhiran: ['json'] }], isi })
   },
 } satisfies Partial<Handlers>

@@ -4,6 +4,7 @@ import { planSalinan } from '#electron/usecases/plan-salinan.ts'
 import { listSertifikat, removeAkar, removeSertifikat } from '#electron/usecases/sertifikat.ts'
 import { beresOf } from './beres.ts'
 import type { Handlers } from './context.ts'
+import { berkasPdf } from './save-file.ts'
 
 export const handlersSertifikat = {
   'sertifikat.daftar': (ctx) => ok(listSertifikat(ctx.deps().baca)),
@@ -16,10 +17,9 @@ export const handlersSertifikat = {
     const rencana = planSalinan(ctx.deps(), suratId)
     if (!rencana.ok) return rencana
     const { pejabatId, sha256, judul, namaBerkas } = rencana.value
-    const pdf = [{ nama: 'PDF', akhiran: ['pdf'] }]
-    const dipilih = sha256 === null ? await ctx.dialogs.openFile('Pilih PDF yang akan ditandatangani', pdf) : null
+    const dipilih = sha256 === null ? await ctx.dialogs.openFile('Pilih PDF yang akan ditandatangani', berkasPdf) : null
     if (sha256 === null && !dipilih) return err({ code: 'Dibatalkan' })
-    const tujuan = await ctx.dialogs.saveFile(namaBerkas, pdf)
+    const tujuan = await ctx.dialogs.saveFile(namaBerkas, berkasPdf)
     if (!tujuan) return err({ code: 'Dibatalkan' })
     const asal = sha256 === null ? { jalur: dipilih ?? '' } : { sha256 }
     return ctx.jobs.start({ jenis: 'ttd.salinan', input: { asal, tujuan, judul, pejabatId, sandi } })

@@ -16,6 +16,8 @@ import {
 } from '#electron/usecases/read-surat.ts'
 import { readDraf, removeDraf, storeDraf } from '#electron/usecases/save-draf.ts'
 import type { Handlers } from './context.ts'
+import { drawPage } from './page-image.ts'
+import { berkasPdf, saveFile } from './save-file.ts'
 
 export const handlersSurat = {
   'surat.jenis': (ctx) => ok({ jenis: readDaftarJenis(ctx.deps()) }),
@@ -46,23 +48,13 @@ export const handlersSurat = {
     const { pdf: stored, batal } = berkas.value
     const pdf = batal === null ? ok(stored) : ctx.stampPdf(stored, batal)
     if (!pdf.ok) return err({ code: 'TandaBatalGagal' })
-    const jalur = await ctx.dialogs.saveFile(berkas.value.namaBerkas, [{ nama: 'PDF', akhiran: ['pdf'] }])
-    if (!jalur) return ok({ tersimpan: false })
-    const tertulis = await ctx.dialogs.write(jalur, pdf.value)
-    return tertulis.ok ? ok({ tersimpan: true }) : tertulis
+    return saveFile(ctx, { nama: berkas.value.namaBerkas, saring: berkasPdf, isi: pdf.value })
   },
   'surat.daftar': (ctx, input) => ok(listArsip(ctx.deps(), input)),
   'surat.buka': (ctx, input) => openSurat(ctx.deps(), input.id),
   'surat.halaman': async (ctx, input) => {
     const berkas = readPdf(ctx.deps(), input.id)
-    if (!berkas.ok) return berkas
-    const halaman = await ctx.jobs.quick('surat.halaman', {
-      sha256: berkas.value.sha256,
-      halaman: input.halaman,
-      lebar: input.lebar,
-    })
-    // SAFETY: the worker is our own process; the gate shapes the answer by its schema.
-    return halaman.ok ? ok(halaman.value as { png: string; teks: string }) : halaman
+    return berkas.ok ? drawPage(ctx, { sha256: berkas.value.sha256 }, input) : berkas
   },
   'cetakan.status': (ctx, input) => readCetakan(ctx.deps(), input.id),
   'draf.simpan': async (ctx, input) => {

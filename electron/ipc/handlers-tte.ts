@@ -8,6 +8,7 @@ import { asPenandatangan, readPenilai } from '#electron/usecases/may-approve.ts'
 import { checkSetup, startTte } from '#electron/usecases/start-tte.ts'
 import { beresOf } from './beres.ts'
 import type { Ctx, Handlers } from './context.ts'
+import { berkasPdf } from './save-file.ts'
 
 export const handlersTte = {
   'tte.baca': (ctx) => ok(readTte(ctx.deps())),
@@ -59,9 +60,7 @@ const decide = async (
   putusan: 'unggah' | 'kirim-ulang' | 'lepas',
 ): Promise<Result<boolean, AppError>> => {
   if (putusan === 'unggah') {
-    const jalur = await ctx.dialogs.openFile('Pilih surat yang sudah ditandatangani', [
-      { nama: 'PDF', akhiran: ['pdf'] },
-    ])
+    const jalur = await ctx.dialogs.openFile('Pilih surat yang sudah ditandatangani', berkasPdf)
     if (jalur === null) return ok(false)
     const unggah = await uploadTte(ctx.deps(), id, jalur)
     return unggah.ok ? ok(true) : unggah
