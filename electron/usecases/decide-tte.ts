@@ -1,5 +1,4 @@
 // What a person decides about a letter of which nobody knows whether it was signed, or which the service refused.
-import { open } from 'node:fs/promises'
 import type { AppError } from '#contract/errors.ts'
 import type { ReadableDb } from '#db/connection.ts'
 import { insertBlob } from '#db/queries/blob.ts'
@@ -12,6 +11,7 @@ import { isoInstant } from '#domain/waktu/clock.ts'
 import type { Deps } from './deps.ts'
 import { asPenandatangan, readPenilai } from './may-approve.ts'
 import { moveKonsep } from './move-konsep.ts'
+import { largestPdf, readFileAtMost } from './read-file.ts'
 import { isSameLetter } from './same-letter.ts'
 
 /** "Not signed: send again." The only way to a second signing; the signer who says it answers for it. */
@@ -47,7 +47,7 @@ export const releaseTte = (deps: Deps, id: string): Promise<Result<null, AppErro
 export const uploadTte = async (deps: Deps, id: string, jalur: string): Promise<Result<null, AppError>> => {
   const boleh = mayDecide({ ...deps, db: deps.baca }, id)
   if (!boleh.ok) return boleh
-  const berkas = await readPdf(jalur)
+  const berkas = await readFileAtMost(jalur, largestPdf)
   if (!berkas.ok) return berkas
   const baris = findTte(deps.baca, id)
   const dasar = baris && deps.blob.get(baris.dasarSha256)
@@ -72,19 +72,3 @@ const mayDecide = (
 }
 
 const alasanLepas = 'Dilepas dari antrean tanda tangan elektronik'
-const mostBytes = 20 * 1024 * 1024
-
-const readPdf = async (jalur: string): Promise<Result<Uint8Array, AppError>> => {
-  try {
-    const berkas = await open(jalur, 'r')
-    try {
-      const { size } = await berkas.stat()
-      if (size > mostBytes) return err({ code: 'BerkasTidakTerbaca', sebab: 'terlalu-besar' })
-      return ok(new Uint8Array(await berkas.readFile()))
-    } finally {
-      await berkas.close()
-    }
-  } catch {
-    return err({ code: 'BerkasTidakTerbaca', sebab: 'tidak-ada' })
-  }
-}

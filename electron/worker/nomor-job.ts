@@ -1,16 +1,12 @@
 // Prints the report of numbers: every number with what became of it, or only those without a letter ("nomor kosong").
-import { listPejabat } from '#db/queries/pejabat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
-import { writeSynced } from '#db/synced-file.ts'
-import { tandaTanganBuku } from '#domain/buku/tanda-tangan-buku.ts'
 import { isKosong, keadaanNomor, mergeKertas } from '#domain/nomor/keadaan.ts'
-import { err, ok } from '#domain/result.ts'
-import { composeKop } from '#domain/surat/compose-surat.ts'
+import { ok } from '#domain/result.ts'
 import { civilDate } from '#domain/waktu/clock.ts'
 import { formatTanggalSingkat } from '#domain/words/tanggal.ts'
-import { renderBuku } from '#electron/pdf/render-buku.ts'
 import { readNomor } from '#electron/usecases/read-nomor.ts'
 import type { Job } from './job.ts'
+import { printTable } from './print-table.ts'
 
 /** `jalur` null: for the printer. */
 export type NomorJobInput = {
@@ -31,40 +27,25 @@ const kolom = [
 /** Renders the report; answers `{ sha256, ukuran, baris }` for the printer, `{ jalur, baris }` for a file. */
 export const nomorJob: Job<NomorJobInput> = async (ctx, { register, tahun, hanyaKosong, jalur }) => {
   const laporan = readNomor(ctx.baca, { register, tahun })
-  const kantor = readPengaturan(ctx.baca, 'kantor')
-  const sekarang = ctx.clock.now()
+  const { zona } = readPengaturan(ctx.baca, 'kantor')
   const baris = mergeKertas(hanyaKosong ? laporan.baris.filter(isKosong) : laporan.baris)
-  const pdf = await renderBuku(
-    {
-      judul: hanyaKosong ? 'Laporan Nomor Kosong' : 'Laporan Nomor Surat',
-      model: null,
-      periode: `${laporan.judul}, tahun ${tahun}, nomor 1 sampai ${laporan.maks}`,
-      kolom,
-      kertas: 'F4-tegak',
-      baris: baris.map(({ dari, sampai, nomor }) => ({
-        sel: [
-          dari === sampai ? `${dari}${nomor.sisipan}` : `${dari}–${sampai}`,
-          keadaanNomor[nomor.state],
-          nomor.nomor ?? '',
-          nomor.keterangan,
-          nomor.pada === null ? '' : formatTanggalSingkat(civilDate(Date.parse(nomor.pada), kantor.zona)),
-        ],
-        batal: false,
-      })),
-      kop: composeKop(kantor),
-      lambang: kantor.lambang ? ctx.blob.get(kantor.lambang) : null,
-      tandaTangan: tandaTanganBuku(kantor, listPejabat(ctx.baca), civilDate(sekarang, kantor.zona)),
-      latihan: ctx.latihan,
-      dibuat: sekarang,
-    },
-    { report: ctx.report, signal: ctx.signal },
-  )
-  if (!pdf.ok) return pdf
-  if (jalur === null) return ok({ ...ctx.blob.put(pdf.value), baris: baris.length })
-  try {
-    writeSynced(jalur, pdf.value)
-    return ok({ jalur, baris: baris.length })
-  } catch {
-    return err({ code: 'PenyimpananGagal' })
-  }
+  const tabel = {
+    judul: hanyaKosong ? 'Laporan Nomor Kosong' : 'Laporan Nomor Surat',
+    model: null,
+    periode: `${laporan.judul}, tahun ${tahun}, nomor 1 sampai ${laporan.maks}`,
+    kolom,
+    kertas: 'F4-tegak',
+    baris: baris.map(({ dari, sampai, nomor }) => ({
+      sel: [
+        dari === sampai ? `${dari}${nomor.sisipan}` : `${dari}–${sampai}`,
+        keadaanNomor[nomor.state],
+        nomor.nomor ?? '',
+        nomor.keterangan,
+        nomor.pada === null ? '' : formatTanggalSingkat(civilDate(Date.parse(nomor.pada), zona)),
+      ],
+      batal: false,
+    })),
+  } as const
+  const jadi = await printTable(ctx, tabel, jalur)
+  return jadi.ok ? ok({ ...jadi.value, baris: baris.length }) : jadi
 }

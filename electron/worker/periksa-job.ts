@@ -9,13 +9,10 @@ import { isOnlyAddedTo } from '#electron/sign/added-only.ts'
 import { verifyPdf } from '#electron/sign/verify-pdf.ts'
 import { checkBerkas, type Revisi } from '#electron/usecases/check-berkas.ts'
 import { checkKode } from '#electron/usecases/check-kode.ts'
+import { largestPdf, readFileAtMost } from '#electron/usecases/read-file.ts'
 import { listAkar } from '#electron/usecases/sertifikat.ts'
 import type { Job } from './job.ts'
 import { pageTexts } from './page-image.ts'
-import { readFileAtMost } from './read-file.ts'
-
-/** The largest file that is looked at. */
-export const terbesarPdf = 20 * 1024 * 1024
 
 /** Answers a HasilPeriksaPdf. */
 export const periksaPdfJob: Job<{ readonly jalur: string }> = async (ctx, { jalur }) => {
@@ -43,9 +40,9 @@ const revisiTerbanyak = 50
 const kodeTerbanyak = 10
 
 const readPdfFile = async (jalur: string): Promise<Result<Uint8Array, AppError>> => {
-  const berkas = await readFileAtMost(jalur, terbesarPdf)
+  const berkas = await readFileAtMost(jalur, largestPdf)
   const besar = !berkas.ok && berkas.error.code === 'BerkasTidakTerbaca' && berkas.error.sebab === 'terlalu-besar'
-  return besar ? err({ code: 'PdfTerlaluBesar', terbesarMb: terbesarPdf / 1024 / 1024 }) : berkas
+  return besar ? err({ code: 'PdfTerlaluBesar', terbesarMb: largestPdf / 1024 / 1024 }) : berkas
 }
 
 // A file that was added to ends its earlier states with an end mark each; the line end behind it may be any. A letter of this

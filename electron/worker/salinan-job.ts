@@ -1,10 +1,10 @@
 // A signed copy of a PDF that exists already: a letter that was signed in ink, or a file that a person chose.
 import type { AppError } from '#contract/errors.ts'
-import { writeSynced } from '#db/synced-file.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { openKey, signWith } from './office-key.ts'
-import { readFileAtMost } from './read-file.ts'
+import { largestPdf, readFileAtMost } from '#electron/usecases/read-file.ts'
 import type { Job, JobContext } from './job.ts'
+import { openKey, signWith } from './office-key.ts'
+import { saveFile } from './save-file.ts'
 
 /** `asal`: the blob of a letter, or a file. `tujuan`: where the copy goes; the original is never touched. */
 export type SalinanJobInput = {
@@ -15,8 +15,6 @@ export type SalinanJobInput = {
   readonly sandi: string
 }
 
-const largest = 20 * 1024 * 1024
-
 /** Signs and writes the copy, whole or not at all. */
 export const salinanJob: Job<SalinanJobInput> = async (ctx, { asal, tujuan, judul, pejabatId, sandi }) => {
   const kunci = openKey(ctx, pejabatId, sandi)
@@ -25,16 +23,12 @@ export const salinanJob: Job<SalinanJobInput> = async (ctx, { asal, tujuan, judu
   if (!pdf.ok) return pdf
   const signed = await signWith(ctx, kunci.value, { pdf: pdf.value, alasan: judul })
   if (!signed.ok) return signed
-  try {
-    writeSynced(tujuan, signed.value)
-    return ok({ tersimpan: true })
-  } catch {
-    return err({ code: 'PenyimpananGagal' })
-  }
+  const saved = saveFile(tujuan, signed.value)
+  return saved.ok ? ok({ tersimpan: true }) : saved
 }
 
 const readAsal = async (ctx: JobContext, asal: SalinanJobInput['asal']): Promise<Result<Uint8Array, AppError>> => {
-  if ('jalur' in asal) return readFileAtMost(asal.jalur, largest)
+  if ('jalur' in asal) return readFileAtMost(asal.jalur, largestPdf)
   const pdf = ctx.blob.get(asal.sha256)
   return pdf ? ok(pdf) : err({ code: 'BlobHilang' })
 }

@@ -1,7 +1,7 @@
 // Reads a certificate file that a person chose: the office's own PKCS#12, or the certificate of an issuer that it trusts.
 import { readPkcs12 } from '#electron/sign/pkcs12.ts'
+import { readFileAtMost } from '#electron/usecases/read-file.ts'
 import { addAkar, storeSertifikat } from '#electron/usecases/sertifikat.ts'
-import { readFileAtMost } from './read-file.ts'
 import type { Job } from './job.ts'
 
 export type SertifikatJobInput = { readonly jalur: string; readonly pejabatId: string; readonly sandi: string }

@@ -10,8 +10,9 @@ import { err } from '#domain/result.ts'
 import { signPdf } from '#electron/sign/sign-pdf.ts'
 import { cancelSurat } from '#electron/usecases/cancel-surat.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
+import { largestPdf } from '#electron/usecases/read-file.ts'
 import { addAkar } from '#electron/usecases/sertifikat.ts'
-import { periksaPdfJob, terbesarPdf } from '#electron/worker/periksa-job.ts'
+import { periksaPdfJob } from '#electron/worker/periksa-job.ts'
 import { sertifikatJob } from '#electron/worker/sertifikat-job.ts'
 import { ttdJob } from '#electron/worker/ttd-job.ts'
 import { aJobContext } from '#tests/builders/job-context.ts'
@@ -205,9 +206,9 @@ describe('the file itself', () => {
   test('is not opened above 20 MB', async () => {
     const jalur = join(dir, 'besar.pdf')
     writeFileSync(jalur, '%PDF-1.4\n')
-    truncateSync(jalur, terbesarPdf)
+    truncateSync(jalur, largestPdf)
     expect(await checkFile(jalur)).toMatchObject({ ok: true, value: { laporan: { kesimpulan: 'tidak-terbaca' } } })
-    truncateSync(jalur, terbesarPdf + 1)
+    truncateSync(jalur, largestPdf + 1)
     expect(await checkFile(jalur)).toEqual(err({ code: 'PdfTerlaluBesar', terbesarMb: 20 }))
   })
 
