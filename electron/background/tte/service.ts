@@ -2,15 +2,7 @@
 import type { Result } from '#domain/result.ts'
 import type { StatusPenandatangan } from '#domain/tte/antrean.ts'
 import type { SalahTte } from '#domain/tte/galat.ts'
-
-// Where the service draws, in points from the lower left corner of its page (1-based).
-type TempatTte = {
-  readonly halaman: number
-  readonly x: number
-  readonly y: number
-  readonly lebar: number
-  readonly tinggi: number
-}
+import type { KotakTtd } from '#electron/usecases/ports.ts'
 
 /** What the service shows in the place of the ink. `tanda`: it looks for this character instead of using the place. */
 export type TampilanTte =
@@ -19,10 +11,10 @@ export type TampilanTte =
       readonly t: 'qr'
       readonly teks: string
       readonly png: Uint8Array
-      readonly tempat: TempatTte
+      readonly tempat: KotakTtd
       readonly tanda: string
     }
-  | { readonly t: 'gambar'; readonly png: Uint8Array; readonly tempat: TempatTte; readonly tanda: string }
+  | { readonly t: 'gambar'; readonly png: Uint8Array; readonly tempat: KotakTtd; readonly tanda: string }
 
 export type PermintaanTte = {
   readonly pdf: Uint8Array
