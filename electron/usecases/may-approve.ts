@@ -24,7 +24,10 @@ export type Penilai = {
 }
 
 /** What of a konsep decides about its next step. */
-export type Dinilai = Pick<Konsep, 'id' | 'tahap' | 'tanggal' | 'untukId' | 'penandatanganId' | 'penandatangan' | 'bidang'>
+export type Dinilai = Pick<
+  Konsep,
+  'id' | 'tahap' | 'tanggal' | 'untukId' | 'penandatanganId' | 'penandatangan' | 'bidang'
+>
 
 /** `diubahPada` of each konsep as it was shown to whoever acts. */
 export type Dilihat = Readonly<Record<string, string>>
