@@ -76,10 +76,13 @@ const fieldsOf = (input: unknown): Readonly<Record<string, unknown>> =>
 
 const objekOf = (input: unknown): string | null => {
   const isian = fieldsOf(input)
-  const id = namaObjek.map((nama) => isian[nama]).find((nilai) => typeof nilai === 'string')
+  // A batch of one is about that one; how many a larger one holds stands in `rincian`.
+  const id = namaObjek.map((nama) => only(isian[nama])).find((nilai) => typeof nilai === 'string')
   // Only what looks like an id of ours: anything else might be a person's number.
   return typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : null
 }
+
+const only = (nilai: unknown): unknown => (Array.isArray(nilai) && nilai.length === 1 ? nilai[0] : nilai)
 
 const isNik = (input: unknown): boolean => {
   const { teks } = fieldsOf(input)
@@ -89,7 +92,8 @@ const isNik = (input: unknown): boolean => {
 // The purpose a person gave for an export or a correction, and the reason for a clock that went back, belong in the log;
 // digits in it could be a NIK.
 const rincianOf = (input: unknown): string => {
-  const { alasan, alasanJam, teks, kode } = fieldsOf(input)
+  const { id, alasan, alasanJam, teks, kode } = fieldsOf(input)
+  if (Array.isArray(id)) return `${id.length} surat`
   if (typeof alasan === 'string') return withoutNumbers(alasan)
   if (typeof alasanJam === 'string' && alasanJam !== '')
     return withoutNumbers(`${String(kode)}, jam mundur: ${alasanJam}`)

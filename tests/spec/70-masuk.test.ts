@@ -215,6 +215,21 @@ describe('the session', () => {
     expect(semua).not.toContain('99750154')
   })
 
+  it('names the letter that was approved, or how many', async () => {
+    const kantor = await open()
+    const satu = '01930000-0000-7000-8000-00000000aaa1'
+    await kantor.call('konsep.setujui', { id: [satu], dilihat: {} })
+    await kantor.call('konsep.setujui', { id: [satu, satu], dilihat: {} })
+    const log = kantor
+      .kantor()
+      .baca.$client.prepare("SELECT objek, rincian FROM log_akses WHERE perbuatan = 'konsep.setujui' ORDER BY no")
+      .all()
+    expect(log).toEqual([
+      { objek: satu, rincian: '1 surat' },
+      { objek: null, rincian: '2 surat' },
+    ])
+  })
+
   it('logs one line for a name that is typed letter by letter', async () => {
     const kantor = await open()
     for (const teks of ['sit', 'siti', 'siti n', 'siti nu'])
