@@ -1,5 +1,5 @@
 // A batch of fifty letters signed with the office's certificate, each issued as it is signed: real files, real database.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sertifikatJob } from '#electron/worker/sertifikat-job.ts'
@@ -7,7 +7,7 @@ import { ttdJob } from '#electron/worker/ttd-job.ts'
 import { aJobContext } from '#tests/builders/job-context.ts'
 import { setUpLokal, submitMany } from '#tests/builders/konsep-lokal.ts'
 import { openOffice } from '#tests/builders/office.ts'
-import { makeCa, makePkcs12, makeSertifikat } from '#tests/builders/sertifikat.ts'
+import { makeCa, writePkcs12 } from '#tests/builders/sertifikat.ts'
 import { print } from './figure.ts'
 
 const jumlah = 50
@@ -18,10 +18,8 @@ export const benchTtdBatch = async (): Promise<void> => {
   const dir = mkdtempSync(join(tmpdir(), 'siakel-bench-'))
   const office = await openOffice()
   try {
-    const ca = makeCa(dir)
-    const jalur = join(dir, 'lurah.p12')
-    writeFileSync(jalur, makePkcs12(ca, makeSertifikat(ca), sandi))
-    const pejabatId = await setUpLokal(office)
+    const jalur = writePkcs12(dir, { ca: makeCa(dir), nama: 'Haryo Wicaksono', sandi })
+    const pejabatId = await setUpLokal(office.deps)
     const kept = await sertifikatJob(aJobContext(office), { jalur, pejabatId, sandi })
     if (!kept.ok) throw new Error(kept.error.code)
     const id = await submitMany(office, jumlah)

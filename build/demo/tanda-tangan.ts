@@ -1,26 +1,24 @@
 // The demo's certificate authority: made in the run by openssl, its certificate left beside the letters as ca.pem. With it the
 // office's lurah signs every letter that an official signs.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AppError } from '#contract/errors.ts'
 import type { PermohonanSurat } from '#contract/surat.ts'
 import { findKonsep } from '#db/queries/konsep.ts'
 import { listPejabat } from '#db/queries/pejabat.ts'
-import { findPengguna, updatePengguna } from '#db/queries/pengguna.ts'
-import { inTransaction } from '#db/transaction.ts'
-import { err, ok, type Result } from '#domain/result.ts'
-import { alurBawaan } from '#domain/surat/alur.ts'
+import { ok, type Result } from '#domain/result.ts'
 import type { Deps } from '#electron/usecases/deps.ts'
 import { planSalinan } from '#electron/usecases/plan-salinan.ts'
-import { saveBagian } from '#electron/usecases/save-pengaturan.ts'
 import { addAkar } from '#electron/usecases/sertifikat.ts'
 import { submitKonsep } from '#electron/usecases/submit-konsep.ts'
 import { salinanJob } from '#electron/worker/salinan-job.ts'
 import { sertifikatJob } from '#electron/worker/sertifikat-job.ts'
 import { ttdJob } from '#electron/worker/ttd-job.ts'
 import { jobContextOf } from '#tests/builders/job-context.ts'
-import { makeCa, makePkcs12, makeSertifikat } from '#tests/builders/sertifikat.ts'
+import { setUpLokal } from '#tests/builders/konsep-lokal.ts'
+import { makeCa, writePkcs12 } from '#tests/builders/sertifikat.ts'
+import { valueOf } from '#tests/builders/value-of.ts'
 
 const sandi = 'demo-2026'
 
@@ -28,39 +26,25 @@ const sandi = 'demo-2026'
 export const openSigner = async (deps: Deps, out: string) => {
   const dir = mkdtempSync(join(tmpdir(), 'siakel-ca-'))
   const close = (): void => rmSync(dir, { recursive: true, force: true })
-  const lurah = listPejabat(deps.db).find(({ jabatan }) => jabatan === 'lurah')
-  if (!lurah) throw new Error('the office has no lurah')
+  const lurahId = await setUpLokal(deps)
+  const { nama } = listPejabat(deps.db).find(({ id }) => id === lurahId) ?? { nama: '' }
   const ca = makeCa(dir, 'CA Demo SIAKEL')
   copyFileSync(ca.pem, join(out, 'ca.pem'))
-  const p12 = join(dir, 'lurah.p12')
-  writeFileSync(p12, makePkcs12(ca, makeSertifikat(ca, { nama: lurah.nama }), sandi))
-  must(await saveBagian(deps, 'alur', { ...alurBawaan, modeTtd: 'lokal' }))
-  must(await linkAccount(deps, lurah.id))
-  must(await addAkar(deps, ca.der))
-  must(await sertifikatJob(jobContextOf(deps), { jalur: p12, pejabatId: lurah.id, sandi }))
+  const jalur = writePkcs12(dir, { ca, nama, sandi })
+  valueOf(await addAkar(deps, ca.der))
+  valueOf(await sertifikatJob(jobContextOf(deps), { jalur, pejabatId: lurahId, sandi }))
   return {
     issue: (permohonan: PermohonanSurat) => issueSigned(deps, permohonan),
     /** The signed copy of a letter that also citizens or the camat sign: those sign in ink on the paper. */
     copy: async (suratId: string): Promise<Uint8Array> => {
-      const rencana = planSalinan(deps, suratId)
-      if (!rencana.ok) throw new Error(rencana.error.code)
-      const { sha256, judul, pejabatId } = rencana.value
+      const { sha256, judul, pejabatId } = valueOf(planSalinan(deps, suratId))
       const tujuan = join(dir, 'salinan.pdf')
-      must(await salinanJob(jobContextOf(deps), { asal: { sha256: sha256 ?? '' }, tujuan, judul, pejabatId, sandi }))
+      valueOf(await salinanJob(jobContextOf(deps), { asal: { sha256: sha256 ?? '' }, tujuan, judul, pejabatId, sandi }))
       return new Uint8Array(readFileSync(tujuan))
     },
     close,
   }
 }
-
-// Drafted and signed by the one account of the demo, which is the lurah's.
-const linkAccount = (deps: Deps, pejabatId: string): Promise<Result<null, AppError>> =>
-  inTransaction(deps.db, () => {
-    const akun = findPengguna(deps.db, deps.pelaku.penggunaId)
-    if (!akun) return err({ code: 'PenggunaTidakAda' } as const)
-    updatePengguna(deps.db, { ...akun, pejabatId })
-    return ok(null)
-  })
 
 /** Through the stages of an office that signs electronically: a citizen's form has none and is issued at once. */
 const issueSigned = async (deps: Deps, permohonan: PermohonanSurat): Promise<Result<string, AppError>> => {
@@ -72,8 +56,4 @@ const issueSigned = async (deps: Deps, permohonan: PermohonanSurat): Promise<Res
   const { suratId } = findKonsep(deps.baca, konsep.value.konsepId) ?? { suratId: null }
   if (suratId === null) throw new Error(`not signed: ${JSON.stringify(signed.value)}`)
   return ok(suratId)
-}
-
-const must = (hasil: Result<unknown, AppError>): void => {
-  if (!hasil.ok) throw new Error(JSON.stringify(hasil.error))
 }

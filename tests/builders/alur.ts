@@ -9,6 +9,7 @@ import { ok } from '#domain/result.ts'
 import { alurBawaan, type AlurSurat } from '#domain/surat/alur.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import type { Deps } from '#electron/usecases/deps.ts'
+import { linkAccount } from './akun.ts'
 import { anIsiPejabat, openOffice, type Office } from './office.ts'
 
 /** All three steps, two people, ink. */
@@ -62,10 +63,8 @@ export const openAlurOffice = async (
   await write(() => {
     for (const peran of ['petugas', 'kasi', 'lurah'] as const)
       insertPengguna(office.db, { ...orang[peran], peran: [peran], aktif: true, ...jejak })
-    office.db.$client
-      .prepare('UPDATE pengguna SET pejabat_id = ? WHERE id = ?')
-      .run(orang.sekretaris.pejabatId, orang.sekretaris.id)
   })
+  await linkAccount(office.deps, orang.sekretaris.pejabatId)
   const find = (peran: Peran) => {
     if (peran === 'admin') throw new Error('nobody of this office is admin')
     return orang[peran]

@@ -2,18 +2,19 @@
 import { deflateSync } from 'node:zlib'
 import { insertBlob } from '#db/queries/blob.ts'
 import { saveKonsep, type Konsep, type SuratJadi } from '#db/queries/konsep.ts'
-import { findPejabat, listPejabat } from '#db/queries/pejabat.ts'
+import { findPejabat } from '#db/queries/pejabat.ts'
 import { writePengaturan } from '#db/queries/pengaturan.ts'
-import { updatePengguna, findPengguna } from '#db/queries/pengguna.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { kertasBawaan } from '#domain/kantor/kantor.ts'
 import { pathTte, tteBawaan, type PengaturanTte } from '#domain/kantor/tte.ts'
 import { ok } from '#domain/result.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 import { saveAksesTte } from '#electron/usecases/akses-tte.ts'
-import type { Office } from './office.ts'
+import { linkLurah } from './akun.ts'
 import { aNaskah } from './naskah.ts'
+import type { Office } from './office.ts'
 import { aPermohonan } from './permohonan.ts'
+import { valueOf } from './value-of.ts'
 
 /** A synthetic signer. */
 export const nikLurah = '9975011001700001'
@@ -23,25 +24,17 @@ export const setUpTte = async (
   office: Office,
   atur: Partial<PengaturanTte> & { readonly alamat: string },
 ): Promise<string> => {
-  const lurah = listPejabat(office.db).find(({ jabatan }) => jabatan === 'lurah')
-  if (!lurah) throw new Error('no lurah')
+  const lurah = await linkLurah(office.deps)
   const versi = atur.versi ?? 'v1'
   const nilai = { ...tteBawaan, versi, path: pathTte[versi], ...atur }
-  const { penggunaId } = office.deps.pelaku
   const pada = isoInstant(office.clock.now())
   await inTransaction(office.db, () => {
-    writePengaturan(office.db, { bagian: 'tte', nilai, pada, oleh: penggunaId })
-    const akun = findPengguna(office.db, penggunaId)
-    if (akun) updatePengguna(office.db, { ...akun, pejabatId: lurah.id })
+    writePengaturan(office.db, { bagian: 'tte', nilai, pada, oleh: office.deps.pelaku.penggunaId })
     return ok(null)
   })
-  const akses = await saveAksesTte(office.deps, {
-    pengguna: 'siakel-uji',
-    sandi: 'sandi-aplikasi',
-    nik: [{ pejabatId: lurah.id, nik: nikLurah }],
-  })
-  if (!akses.ok) throw new Error(akses.error.code)
-  return lurah.id
+  const nik = [{ pejabatId: lurah, nik: nikLurah }]
+  valueOf(await saveAksesTte(office.deps, { pengguna: 'siakel-uji', sandi: 'sandi-aplikasi', nik }))
+  return lurah
 }
 
 /** Letters at "siap tanda tangan" for the service, numbered from `mulai`. Gives their ids. */
@@ -57,7 +50,7 @@ export const insertKonsepTte = async (
       ids.push(konsep.id)
       return ok(null)
     })
-    if (!done.ok) throw new Error(done.error.code)
+    valueOf(done)
   }
   return ids
 }

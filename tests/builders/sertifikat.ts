@@ -198,7 +198,7 @@ const styles: Readonly<Record<GayaPkcs12, readonly string[]>> = {
   'tanpa-mac': ['-nomac'],
 }
 
-/** The PKCS#12 file of a certificate and its issuers. `kunciLain`: the key of another certificate in its place. */
+/** The PKCS#12 file of a certificate and its issuers. */
 export const makePkcs12 = (
   ca: Ca,
   sertifikat: Sertifikat,
@@ -209,6 +209,16 @@ export const makePkcs12 = (
   const base = ['pkcs12', '-export', '-in', sertifikat.pem, '-inkey', sertifikat.kunciPem, '-certfile', ca.pem]
   const out = openssl(ca.dir, [...base, ...styles[gaya], '-passout', `pass:${sandi}`, ...args])
   return new Uint8Array(out)
+}
+
+/** A certificate in that name as a PKCS#12 file in a folder. Gives its path. */
+export const writePkcs12 = (
+  dir: string,
+  { ca, nama, sandi }: { readonly ca: Ca; readonly nama: string; readonly sandi: string },
+): string => {
+  const file = join(dir, 'pejabat.p12')
+  writeFileSync(file, makePkcs12(ca, makeSertifikat(ca, { nama }), sandi))
+  return file
 }
 
 /** Revokes a certificate and gives the CRL. */

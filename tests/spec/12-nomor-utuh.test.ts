@@ -3,10 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { insertLease, markNomor, takeNomor } from '#db/queries/nomor.ts'
 import { listNomor, listRegister } from '#db/queries/nomor-laporan.ts'
-import { listPejabat } from '#db/queries/pejabat.ts'
-import { findPengguna, updatePengguna } from '#db/queries/pengguna.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { err, ok } from '#domain/result.ts'
+import { err } from '#domain/result.ts'
 import { alurBawaan } from '#domain/surat/alur.ts'
 import { civilDate } from '#domain/waktu/clock.ts'
 import { approveKonsep } from '#electron/usecases/approve-konsep.ts'
@@ -16,6 +14,7 @@ import { recordNomorKertas } from '#electron/usecases/record-nomor-kertas.ts'
 import { saveBagian } from '#electron/usecases/save-pengaturan.ts'
 import { returnKonsep, withdrawKonsep } from '#electron/usecases/stop-konsep.ts'
 import { submitKonsep } from '#electron/usecases/submit-konsep.ts'
+import { linkLurah } from '#tests/builders/akun.ts'
 import { openOffice, type Office } from '#tests/builders/office.ts'
 import { aPermohonan, insertOrang } from '#tests/builders/permohonan.ts'
 
@@ -70,13 +69,7 @@ const openRandomOffice = async () => {
     return { pdf: new Uint8Array([1, 2, 3]), halaman: 1, ttd: kotak, ukuranHuruf: 12 }
   }
   const office = await openOffice({ renderSurat })
-  const { penggunaId } = office.deps.pelaku
-  const lurah = listPejabat(office.db).find((p) => p.jabatan === 'lurah')?.id ?? ''
-  await inTransaction(office.db, () => {
-    const akun = findPengguna(office.db, penggunaId)
-    if (akun) updatePengguna(office.db, { ...akun, pejabatId: lurah })
-    return ok(null)
-  })
+  await linkLurah(office.deps)
   return { office, riwayat, orang: await insertOrang(office) }
 }
 type Random = Awaited<ReturnType<typeof openRandomOffice>>

@@ -8,7 +8,6 @@ import { findKonsep } from '#db/queries/konsep.ts'
 import { listNomor } from '#db/queries/nomor-laporan.ts'
 import { countUnsent } from '#db/queries/unsent-operations.ts'
 import { writePengaturan } from '#db/queries/pengaturan.ts'
-import { findPengguna, updatePengguna } from '#db/queries/pengguna.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { err, ok } from '#domain/result.ts'
@@ -23,12 +22,13 @@ import { verifyPdf } from '#electron/sign/verify-pdf.ts'
 import { salinanJob } from '#electron/worker/salinan-job.ts'
 import { sertifikatJob } from '#electron/worker/sertifikat-job.ts'
 import { ttdJob } from '#electron/worker/ttd-job.ts'
+import { linkAccount } from '#tests/builders/akun.ts'
 import { aJobContext } from '#tests/builders/job-context.ts'
 import { setUpLokal, submitMany } from '#tests/builders/konsep-lokal.ts'
 import { openOffice, type Office } from '#tests/builders/office.ts'
 import { preflight } from '#tests/builders/pdf-tools.ts'
 import { aPermohonan, insertOrang } from '#tests/builders/permohonan.ts'
-import { cmsVerify, makeCa, makePkcs12, makeSertifikat, pdfsig, type Ca } from '#tests/builders/sertifikat.ts'
+import { cmsVerify, makeCa, makeSertifikat, pdfsig, writePkcs12, type Ca } from '#tests/builders/sertifikat.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
 
 let dir = ''
@@ -37,8 +37,7 @@ let p12 = ''
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'siakel-ca-'))
   ca = makeCa(dir)
-  p12 = join(dir, 'lurah.p12')
-  writeFileSync(p12, makePkcs12(ca, makeSertifikat(ca, { nama: 'Haryo Wicaksono' }), 'kenanga-2026'))
+  p12 = writePkcs12(dir, { ca, nama: 'Haryo Wicaksono', sandi: 'kenanga-2026' })
 }, 60_000)
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
@@ -46,7 +45,7 @@ let office: Office
 let lurah = ''
 beforeEach(async () => {
   office = await openOffice()
-  lurah = await setUpLokal(office)
+  lurah = await setUpLokal(office.deps)
 })
 afterEach(() => office.close())
 
@@ -174,11 +173,7 @@ describe('a batch of letters', () => {
   test('tries no passphrase on the certificate of another official', async () => {
     await keep()
     const ids = await submitMany(office, 1)
-    await inTransaction(office.db, () => {
-      const akun = findPengguna(office.db, office.deps.pelaku.penggunaId)
-      if (akun) updatePengguna(office.db, { ...akun, pejabatId: null })
-      return ok(null)
-    })
+    await linkAccount(office.deps, null)
     for (const sandi of ['salah', 'kenanga-2026'])
       expect((await sign(ids, sandi)).hasil).toMatchObject([{ tahap: 'ttd', galat: '{"code":"BukanPenandatangan"}' }])
   })

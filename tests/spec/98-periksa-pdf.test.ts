@@ -20,7 +20,7 @@ import { setUpLokal, submitMany } from '#tests/builders/konsep-lokal.ts'
 import { openOffice, type Office } from '#tests/builders/office.ts'
 import { addProof, exchange, flipAt, graftSignature, removeField, replacePage } from '#tests/builders/pemalsuan.ts'
 import { aPermohonan, insertOrang } from '#tests/builders/permohonan.ts'
-import { makeCa, makePkcs12, makeSertifikat, type Ca } from '#tests/builders/sertifikat.ts'
+import { makeCa, makeSertifikat, writePkcs12, type Ca } from '#tests/builders/sertifikat.ts'
 import { aPermintaan, signLetter } from '#tests/builders/tanda-tangan.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
 
@@ -30,8 +30,7 @@ let p12 = ''
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'siakel-periksa-'))
   ca = makeCa(dir)
-  p12 = join(dir, 'lurah.p12')
-  writeFileSync(p12, makePkcs12(ca, makeSertifikat(ca, { nama: 'Haryo Wicaksono' }), 'kenanga-2026'))
+  p12 = writePkcs12(dir, { ca, nama: 'Haryo Wicaksono', sandi: 'kenanga-2026' })
 }, 60_000)
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
@@ -70,7 +69,7 @@ const issueInk = async (): Promise<SuratTersimpan> => {
 }
 /** A letter signed with the certificate of the office, whose issuer it trusts. */
 const issueSigned = async (): Promise<SuratTersimpan> => {
-  const lurah = await setUpLokal(office)
+  const lurah = await setUpLokal(office.deps)
   valueOf(await sertifikatJob(aJobContext(office), { jalur: p12, pejabatId: lurah, sandi: 'kenanga-2026' }))
   valueOf(await addAkar(office.deps, ca.der))
   return suratOf((await signMore(1))[0] ?? null)
