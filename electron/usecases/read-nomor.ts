@@ -1,7 +1,7 @@
 // The report in which every number from 1 to the highest is explained (decision 000.19).
 import type { Input, Output } from '#contract/ipc.ts'
 import type { ReadableDb } from '#db/connection.ts'
-import { readJenis } from '#db/queries/jenis-surat.ts'
+import { listVersiJenis, readJenis } from '#db/queries/jenis-surat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { listNomor, listRegister } from '#db/queries/nomor-laporan.ts'
 import { peekNomor } from '#db/queries/nomor.ts'
@@ -39,7 +39,8 @@ export const readNomor = (db: ReadableDb, { register, tahun }: Input<'nomor.lapo
 const registerTitle = (db: ReadableDb, register: string): string => {
   const [lingkup, kunci] = register.split(':')
   if (!kunci) return 'Seluruh kantor'
-  if (lingkup === 'jenis') return readJenis(db, kunci)?.nama ?? kunci
+  // A type of the office that was withdrawn keeps its name.
+  if (lingkup === 'jenis') return (readJenis(db, kunci) ?? listVersiJenis(db, kunci)[0])?.nama ?? kunci
   if (lingkup === 'grup')
     return readPengaturan(db, 'penomoran').grup?.find((g) => g.kode === kunci)?.nama ?? 'Surat lain'
   if (lingkup === 'buku') return findBuku(kunci)?.judul ?? kunci

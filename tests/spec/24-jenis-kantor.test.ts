@@ -22,6 +22,7 @@ import { exportJenis, importJenis } from '#electron/usecases/exchange-jenis.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
 import { openSurat } from '#electron/usecases/open-surat.ts'
 import { readBuku } from '#electron/usecases/read-buku.ts'
+import { readNomor } from '#electron/usecases/read-nomor.ts'
 import { openJenis, readRiwayatJenis, readSemuaJenis } from '#electron/usecases/read-jenis.ts'
 import { readSuratForm } from '#electron/usecases/read-surat-form.ts'
 import { activateJenis, archiveJenis, discardRancangan, saveRancangan } from '#electron/usecases/save-jenis.ts'
@@ -163,6 +164,7 @@ describe('a type of the office', () => {
     const masa = { dari: '2026-01-01', sampai: '2026-12-31', teks: '' }
     for (const kode of ['register-surat-keterangan', 'agenda-surat-keluar'])
       expect(valueOf(readBuku(office.baca, { kode, ...masa })).baris, kode).toHaveLength(1)
+    expect(readNomor(office.baca, { register: 'jenis:sk-kucing', tahun: 2026 }).judul).toBe(aJenis().nama)
     expect(await terbit()).toEqual({ ok: false, error: { code: 'JenisTidakAda' } })
   })
 
