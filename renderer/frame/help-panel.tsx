@@ -1,4 +1,5 @@
 // F1: help for the present screen, beside it.
+import { useRef } from 'react'
 import { Dialog } from '#renderer/parts/dialog.tsx'
 import { bantuan } from '#renderer/pesan/bantuan.ts'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
@@ -16,9 +17,11 @@ const semua: readonly (readonly [string, string])[] = [
 export const HelpPanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { place, status } = useFrame()
   const { judul, butir } = bantuan[place]
+  // The list itself has the focus, so that it begins at its head and the arrows move it.
+  const list = useRef<HTMLDListElement>(null)
   return (
-    <Dialog title={`${bingkai.bantuan}: ${judul}`} onClose={onClose} side>
-      <dl className="help">
+    <Dialog title={`${bingkai.bantuan}: ${judul}`} onClose={onClose} side initialFocus={list}>
+      <dl className="help" ref={list} tabIndex={0} aria-label={judul}>
         {[...butir, ...semua].map(([key, text]) => (
           <div key={key}>
             <dt>
