@@ -140,7 +140,7 @@ const Acts = ({ siapkan, letter, busy, onLangsung }: Props) => {
 const FormTitle = ({ deklarasi, siapkan, onWording }: Pick<Props, 'deklarasi' | 'siapkan' | 'onWording'>) => (
   <div>
     <div className="ttl">
-      <h2 title={deklarasi.judul}>{deklarasi.judul}</h2>
+      <h2 title={deklarasi.judul}>{deklarasi.nama}</h2>
       <button type="button" className="link" tabIndex={-1} title={sunting.arti} onClick={onWording}>
         {sunting.tombol}
       </button>

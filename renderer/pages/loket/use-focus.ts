@@ -21,11 +21,13 @@ export const useFocus = (
   refs: Refs,
   deklarasi: DeklarasiSurat | undefined,
   subjek: PotretOrang | null,
+  /** The pane that edits the wording stands in the place of the form and takes the focus itself. */
+  wording: boolean,
 ): void => {
   const opened = work.step === 'isi' ? (work.letter?.permintaanId ?? '') : work.step
   const { box, list, form } = refs
   useEffect(() => {
-    if (!active) return
+    if (!active || wording) return
     if (work.step === 'cari') box.current?.focus()
     else if (work.step === 'kartu') list.current?.focus()
     else if (work.letter && deklarasi) {
@@ -34,6 +36,6 @@ export const useFocus = (
       if (first) focusField(first)
       else form.current?.querySelector<HTMLElement>('[data-issue]')?.focus()
     }
-    // Only a new step, a new form or coming back to the place moves the focus, never a keypress.
-  }, [active, opened, done]) // eslint-disable-line react-hooks/exhaustive-deps -- see the line above
+    // Only a new step, a new form, or coming back to the place or from the wording moves the focus, never a keypress.
+  }, [active, opened, done, wording]) // eslint-disable-line react-hooks/exhaustive-deps -- see the line above
 }

@@ -240,7 +240,7 @@ export const useLoket = (active: boolean) => {
     takePreselected: () => data.preselected && chooseLetter(found[letterRow]?.kode ?? data.preselected),
     move: (by) => setLetterRow((r) => Math.max(0, Math.min(found.length - 1, r + by))),
   })
-  useFocus(active, work, sending.done, refs, data.deklarasi, subjek)
+  useFocus(active, work, sending.done, refs, data.deklarasi, subjek, wording !== 'tutup')
   useIntents(active, {
     openPerson,
     scan: (text) => void scan(text),
