@@ -8,7 +8,7 @@ import type { IconName } from './icon-paths.ts'
 type Tone = 'warn' | 'bad' | 'ok' | 'info'
 const icons: Readonly<Record<Tone, IconName>> = { warn: 'warn', bad: 'warn', ok: 'check', info: 'info' }
 
-/** A notice; trouble is announced at once. */
+/** A notice; trouble is announced at once and brought into sight. */
 export const Notice = ({
   tone,
   children,
@@ -18,12 +18,25 @@ export const Notice = ({
   readonly children: ReactNode
   readonly icon?: IconName
 }) => (
-  <div className={`notice ${tone}`} role={tone === 'bad' ? 'alert' : undefined}>
+  <div
+    className={`notice ${tone}`}
+    role={tone === 'bad' ? 'alert' : undefined}
+    ref={tone === 'bad' ? intoView : undefined}
+  >
     <Icon name={icon ?? icons[tone]} />
     <div className="grow">{children}</div>
   </div>
 )
 
 /** The sentence of an error value, or nothing. */
-export const ErrorNotice = ({ error }: { readonly error: AppError | null | undefined }) =>
-  error ? <Notice tone="bad">{galatText(error)}</Notice> : null
+export const ErrorNotice = ({ error }: { readonly error: AppError | null | undefined }) => {
+  const text = error ? galatText(error) : ''
+  return text === '' ? null : (
+    <Notice key={text} tone="bad">
+      {text}
+    </Notice>
+  )
+}
+
+// A form may be scrolled away from its head when something goes wrong.
+const intoView = (notice: HTMLElement | null): void => notice?.scrollIntoView({ block: 'nearest' })
