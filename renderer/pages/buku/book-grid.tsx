@@ -83,9 +83,13 @@ export const BookGrid = ({ book, rows }: Props) => {
   )
 }
 
-// Its share of the grid, but never less than the longest word of its heading.
-const narrowest = ({ judul, lebar }: DeklarasiBuku['kolom'][number]): number =>
-  Math.max(40, Math.round((lebar / 1000) * gridWidth), ...judul.split(' ').map((word) => 12 + 8 * word.length))
+// Its share of the grid, but never less than the longest word of its heading, nor than a date or a number that it holds.
+const narrowest = ({ judul, lebar, jenis, dari }: DeklarasiBuku['kolom'][number]): number =>
+  Math.max(
+    jenis === 'tanggal' ? 100 : dari.includes('nomor') ? 216 : 40,
+    Math.round((lebar / 1000) * gridWidth),
+    ...judul.split(' ').map((word) => 12 + 8 * word.length),
+  )
 
 const fixed = (i: number): string => (i === 0 ? 'fz0' : i === 1 ? 'fz1' : '')
 const cell = (jenis: DeklarasiBuku['kolom'][number]['jenis'], value: string): string =>
