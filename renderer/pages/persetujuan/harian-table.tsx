@@ -22,6 +22,9 @@ type Props = {
   readonly onTick: (id: string) => void
 }
 
+// A small screen has no room for it.
+const [, , , , dropped] = harian.kolomSurat
+
 /** The table; arrows move its row. */
 export const HarianTable = ({ pile, data, row, ticked, ticking, table, onRow, onTick }: Props) => {
   const rows = data[pile]
@@ -58,7 +61,9 @@ export const HarianTable = ({ pile, data, row, ticked, ticking, table, onRow, on
           <tr>
             {ticking && <th className="tick" aria-label={harian.k.pilih} />}
             {heads.map((head) => (
-              <th key={head}>{head}</th>
+              <th key={head} className={head === dropped ? 'drop-cell' : ''}>
+                {head}
+              </th>
             ))}
           </tr>
         </thead>
