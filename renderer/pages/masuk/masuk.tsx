@@ -22,6 +22,7 @@ export const Masuk = ({ status }: { readonly status: Status }) => {
   const [resetting, setResetting] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const user = status.pengguna.find((p) => p.id === chosen) ?? status.pengguna[0]
+  const shown = Math.min(6, status.pengguna.length)
   const choose = (id: string) => {
     setChosen(id)
     setSandi('')
@@ -131,8 +132,12 @@ export const Masuk = ({ status }: { readonly status: Status }) => {
       </main>
       <KeyBar
         keys={[
-          ['Alt+1', masuk.sampai],
-          ['Alt+6', masuk.pilihPengguna],
+          ...(shown > 1
+            ? ([
+                ['Alt+1', masuk.sampai],
+                [`Alt+${shown}`, masuk.pilihPengguna],
+              ] as const)
+            : []),
           ['Enter', masuk.masuk],
           ['Esc', masuk.kosongkan],
         ]}
