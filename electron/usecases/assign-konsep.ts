@@ -2,7 +2,7 @@
 import type { AppError } from '#contract/errors.ts'
 import type { Output } from '#contract/ipc.ts'
 import type { ReadableDb } from '#db/connection.ts'
-import { findKonsep, isPembuat } from '#db/queries/konsep.ts'
+import { findKonsep } from '#db/queries/konsep.ts'
 import { findPengguna, listPengguna } from '#db/queries/pengguna.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { mayDo } from '#domain/pengguna/hak.ts'
@@ -38,7 +38,7 @@ export const mayAssign = (p: Penilai, konsep: Dinilai): Result<null, AppError> =
   const { tahap } = konsep
   if (tahap !== 'verifikasi' && tahap !== 'paraf' && tahap !== 'ttd') return err({ code: 'KonsepBerubah', tahap })
   if (mayDo(p.pelaku.peran, 'surat.batal')) return ok(null)
-  if (konsep.untukId === null && isPembuat(p.db, konsep.id, p.pelaku.penggunaId)) return ok(null)
+  if (konsep.untukId === null && p.isPembuat(konsep.id)) return ok(null)
   return mayHandle(p, konsep)
 }
 

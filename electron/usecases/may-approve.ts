@@ -1,7 +1,7 @@
 // Who may take the next step with a konsep: right of the stage, own field, own signature, the two-person rule.
 import type { AppError } from '#contract/errors.ts'
 import { isPembuat, type Konsep } from '#db/queries/konsep.ts'
-import { findPejabat } from '#db/queries/pejabat.ts'
+import { listPejabat } from '#db/queries/pejabat.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { findPengguna } from '#db/queries/pengguna.ts'
 import type { ReadableDb } from '#db/connection.ts'
@@ -15,7 +15,9 @@ import type { Pelaku } from './deps.ts'
 
 /** Who looks at a konsep, and what of the office decides about him; read once for a whole list. */
 export type Penilai = {
-  readonly db: ReadableDb
+  /** Whether he sent this konsep on its way himself. */
+  readonly isPembuat: (konsepId: string) => boolean
+  readonly pejabatOf: (id: string) => Pejabat | null
   readonly pelaku: Pelaku
   readonly pejabat: Pejabat | null
   readonly alur: AlurSurat
@@ -50,13 +52,17 @@ export const readPenilai = (deps: {
   readonly clock: Clock
   readonly pelaku: Pelaku
 }): Penilai => {
-  const pejabatId = findPengguna(deps.db, deps.pelaku.penggunaId)?.pejabatId ?? null
+  const { db, pelaku } = deps
+  const pejabatId = findPengguna(db, pelaku.penggunaId)?.pejabatId ?? null
+  const daftarPejabat = new Map(listPejabat(db).map((p) => [p.id, p]))
+  const pejabatOf = (id: string): Pejabat | null => daftarPejabat.get(id) ?? null
   return {
-    db: deps.db,
-    pelaku: deps.pelaku,
-    pejabat: pejabatId === null ? null : findPejabat(deps.db, pejabatId),
-    alur: readPengaturan(deps.db, 'alur'),
-    hari: civilDate(deps.clock.now(), readPengaturan(deps.db, 'kantor').zona),
+    isPembuat: (konsepId) => isPembuat(db, konsepId, pelaku.penggunaId),
+    pejabatOf,
+    pelaku,
+    pejabat: pejabatId === null ? null : pejabatOf(pejabatId),
+    alur: readPengaturan(db, 'alur'),
+    hari: civilDate(deps.clock.now(), readPengaturan(db, 'kantor').zona),
   }
 }
 
@@ -64,7 +70,7 @@ export const readPenilai = (deps: {
 export const mayApprove = (p: Penilai, konsep: Dinilai): Result<{ readonly satuPetugas: boolean }, AppError> => {
   const boleh = mayHandle(p, konsep)
   if (!boleh.ok) return boleh
-  const pembuat = isPembuat(p.db, konsep.id, p.pelaku.penggunaId)
+  const pembuat = p.isPembuat(konsep.id)
   if (pembuat && !p.alur.satuPetugas) return err({ code: 'DuaOrang' })
   return ok({ satuPetugas: pembuat })
 }
@@ -81,7 +87,7 @@ export const mayHandle = (p: Penilai, konsep: Dinilai): Result<null, AppError> =
 
 /** Whether the acting person is this official: only he gives a passphrase, or a signed file, in that name. */
 export const asPenandatangan = (p: Penilai, pejabatId: string): Result<null, AppError> => {
-  const pejabat = findPejabat(p.db, pejabatId)
+  const pejabat = p.pejabatOf(pejabatId)
   const sendiri = pejabat !== null && p.pejabat !== null && isSamePerson(p.pejabat, pejabat)
   return sendiri ? ok(null) : err({ code: 'BukanPenandatangan' })
 }
@@ -93,7 +99,7 @@ const inOwnField = (p: Penilai, { bidang }: Dinilai): boolean =>
 // Whoever signs is the official printed under the letter, and still is that official.
 const maySign = (p: Penilai, konsep: Dinilai): Result<null, AppError> => {
   if (konsep.penandatanganId === null) return ok(null)
-  const penandatangan = findPejabat(p.db, konsep.penandatanganId)
+  const penandatangan = p.pejabatOf(konsep.penandatanganId)
   if (!penandatangan || !inOffice(penandatangan, konsep.tanggal) || !inOffice(penandatangan, p.hari))
     return err({ code: 'PenandatanganBerganti' })
   // An appointment whose name was written over: the letter still bears the name before.

@@ -22,12 +22,15 @@ const dayMs = 86_400_000
 
 /** One of the four lists, and how long each is. */
 export const listKonsep = (deps: Deps, { pilah }: Input<'konsep.daftar'>): Output<'konsep.daftar'> => {
-  const penilai = readPenilai({ ...deps, db: deps.baca })
   const { zona } = readPengaturan(deps.baca, 'kantor')
   const { penggunaId, peran } = deps.pelaku
   // More than a day, because a civil day begins at another instant in each zone; cut exactly below.
   const sejak = isoInstant(deps.clock.now() - dayMs)
-  const semua = listRingkasKonsep(deps.baca, { penggunaId, sejak }).map((r) => ({
+  const ringkas = listRingkasKonsep(deps.baca, { penggunaId, sejak })
+  // Known of every row already; asked three times for each.
+  const punyaku = new Set(ringkas.flatMap((r) => (r.punyaku ? [r.id] : [])))
+  const penilai = { ...readPenilai({ ...deps, db: deps.baca }), isPembuat: (id: string) => punyaku.has(id) }
+  const semua = ringkas.map((r) => ({
     r,
     baris: barisOf(penilai, r, zona),
     hariIni: (pada: string | null) => pada !== null && civilDate(Date.parse(pada), zona) === penilai.hari,

@@ -1,13 +1,13 @@
 // Stops a konsep: an approver returns it with a reason, its maker withdraws it. A number that was held for it becomes void.
 import type { AppError } from '#contract/errors.ts'
-import { findKonsep, isPembuat, type Konsep } from '#db/queries/konsep.ts'
+import { findKonsep, type Konsep } from '#db/queries/konsep.ts'
 import { markNomor } from '#db/queries/nomor.ts'
 import { deleteTte } from '#db/queries/tte.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { mayDo } from '#domain/pengguna/hak.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
-import { mayHandle, readPenilai } from './may-approve.ts'
+import { mayHandle, readPenilai, type Penilai } from './may-approve.ts'
 import { moveKonsep } from './move-konsep.ts'
 import type { WriteDeps } from './deps.ts'
 
@@ -34,7 +34,7 @@ export const withdrawKonsep = (deps: WriteDeps, { id, alasan }: Permintaan): Ber
   inTransaction(deps.db, () => {
     const konsep = findKonsep(deps.db, id)
     if (!konsep) return err({ code: 'KonsepTidakAda' })
-    const boleh = mayWithdraw(deps, konsep)
+    const boleh = mayWithdraw(readPenilai(deps), konsep)
     if (!boleh.ok) return boleh
     const keluar = leaveTte(deps, konsep)
     if (!keluar.ok) return keluar
@@ -44,12 +44,12 @@ export const withdrawKonsep = (deps: WriteDeps, { id, alasan }: Permintaan): Ber
 
 /** Whether this person may take it back now. */
 export const mayWithdraw = (
-  { db, pelaku }: Pick<WriteDeps, 'pelaku'> & { readonly db: Parameters<typeof isPembuat>[0] },
+  p: Pick<Penilai, 'pelaku' | 'isPembuat'>,
   konsep: Pick<Konsep, 'id' | 'tahap'>,
 ): Result<null, AppError> => {
   if (konsep.tahap === 'terbit' || konsep.tahap === 'ditarik')
     return err({ code: 'KonsepBerubah', tahap: konsep.tahap })
-  if (mayDo(pelaku.peran, 'surat.batal') || isPembuat(db, konsep.id, pelaku.penggunaId)) return ok(null)
+  if (mayDo(p.pelaku.peran, 'surat.batal') || p.isPembuat(konsep.id)) return ok(null)
   return err({ code: 'TidakBerhak' })
 }
 
