@@ -4,6 +4,7 @@ import type { AppError } from '#contract/errors.ts'
 import { call, onSandiNeeded } from '#renderer/call.ts'
 import { Dialog } from '#renderer/parts/dialog.tsx'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
+import { SandiField } from '#renderer/parts/sandi-field.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { sandiLagi } from '#renderer/pesan/masuk.ts'
 
@@ -63,18 +64,7 @@ const SandiDialog = ({ nama, onGiven, onClose }: Props) => {
         }}
       >
         <p>{sandiLagi.arti(nama)}</p>
-        <div className="f counter">
-          <label htmlFor="sandi-lagi">{sandiLagi.isian}</label>
-          <input
-            id="sandi-lagi"
-            ref={input}
-            type="password"
-            autoComplete="off"
-            maxLength={200}
-            value={sandi}
-            onChange={(e) => setSandi(e.target.value)}
-          />
-        </div>
+        <SandiField id="sandi-lagi" label={sandiLagi.isian} value={sandi} input={input} onChange={setSandi} />
         <ErrorNotice error={error} />
         <div className="dialog-acts">
           <button type="submit" className="btn c btn-primary" disabled={busy || sandi === ''}>

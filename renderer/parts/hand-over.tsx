@@ -4,12 +4,10 @@ import type { AppError } from '#contract/errors.ts'
 import type { IsiPenyerahan } from '#contract/konsep.ts'
 import { call } from '#renderer/call.ts'
 import { refreshReads } from '#renderer/data.ts'
-import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { caraText, penyerahan } from '#renderer/pesan/harian.ts'
 import { titleCase } from '#renderer/pesan/waktu.ts'
 import { showToast } from '#renderer/toast.ts'
-import { Dialog } from './dialog.tsx'
-import { ErrorNotice, Notice } from './notice.tsx'
+import { FormDialog } from './form-dialog.tsx'
 
 type Props = {
   readonly suratId: string
@@ -49,77 +47,72 @@ export const HandOver = ({ suratId, nomor, subjekNama, onDone, onClose }: Props)
     onClose()
   }
   return (
-    <Dialog title={penyerahan.judul(nomor)} onClose={onClose} initialFocus={input}>
-      <form
-        className="dialog-body counter"
-        onSubmit={(e) => {
-          e.preventDefault()
-          void save()
-        }}
-      >
-        <div className="f">
-          <label htmlFor="pengambil">{penyerahan.pengambil}</label>
-          <input
-            id="pengambil"
-            ref={input}
-            autoComplete="off"
-            maxLength={100}
-            value={isi.pengambil}
-            onChange={(e) => setIsi({ ...isi, pengambil: e.target.value })}
-          />
-        </div>
-        <div className="f">
-          <label htmlFor="hubungan">{penyerahan.hubungan}</label>
-          <input
-            id="hubungan"
-            list="hubungan-lazim"
-            autoComplete="off"
-            maxLength={60}
-            value={isi.hubungan}
-            onChange={(e) => setIsi({ ...isi, hubungan: e.target.value })}
-          />
-          <datalist id="hubungan-lazim">
-            {penyerahan.hubunganLazim.map((h) => (
-              <option key={h} value={h} />
-            ))}
-          </datalist>
-        </div>
-        <div className="f">
-          <label htmlFor="cara-periksa">{penyerahan.cara}</label>
-          <select
-            id="cara-periksa"
-            value={isi.cara}
-            onChange={(e) => setIsi({ ...isi, cara: ways.find((w) => w === e.target.value) ?? 'ktp' })}
-          >
-            {ways.map((cara) => (
-              <option key={cara} value={cara}>
-                {caraText[cara]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="f">
-          <label htmlFor="catatan-serah">{penyerahan.catatan}</label>
-          <input
-            id="catatan-serah"
-            autoComplete="off"
-            maxLength={200}
-            value={isi.catatan}
-            onChange={(e) => setIsi({ ...isi, catatan: e.target.value })}
-          />
-          <span className="note">{penyerahan.catatanPetunjuk}</span>
-        </div>
-        {short && <Notice tone="bad">{penyerahan.kurang}</Notice>}
-        <ErrorNotice error={error} />
-        <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary">
-            {penyerahan.serahkan} <kbd className="key">Enter</kbd>
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={penyerahan.judul(nomor)}
+      onClose={onClose}
+      initialFocus={input}
+      onSubmit={save}
+      submit={
+        <>
+          {penyerahan.serahkan} <kbd className="key">Enter</kbd>
+        </>
+      }
+      counter
+      problem={short ? penyerahan.kurang : null}
+      error={error}
+    >
+      <div className="f">
+        <label htmlFor="pengambil">{penyerahan.pengambil}</label>
+        <input
+          id="pengambil"
+          ref={input}
+          autoComplete="off"
+          maxLength={100}
+          value={isi.pengambil}
+          onChange={(e) => setIsi({ ...isi, pengambil: e.target.value })}
+        />
+      </div>
+      <div className="f">
+        <label htmlFor="hubungan">{penyerahan.hubungan}</label>
+        <input
+          id="hubungan"
+          list="hubungan-lazim"
+          autoComplete="off"
+          maxLength={60}
+          value={isi.hubungan}
+          onChange={(e) => setIsi({ ...isi, hubungan: e.target.value })}
+        />
+        <datalist id="hubungan-lazim">
+          {penyerahan.hubunganLazim.map((h) => (
+            <option key={h} value={h} />
+          ))}
+        </datalist>
+      </div>
+      <div className="f">
+        <label htmlFor="cara-periksa">{penyerahan.cara}</label>
+        <select
+          id="cara-periksa"
+          value={isi.cara}
+          onChange={(e) => setIsi({ ...isi, cara: ways.find((w) => w === e.target.value) ?? 'ktp' })}
+        >
+          {ways.map((cara) => (
+            <option key={cara} value={cara}>
+              {caraText[cara]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="f">
+        <label htmlFor="catatan-serah">{penyerahan.catatan}</label>
+        <input
+          id="catatan-serah"
+          autoComplete="off"
+          maxLength={200}
+          value={isi.catatan}
+          onChange={(e) => setIsi({ ...isi, catatan: e.target.value })}
+        />
+        <span className="note">{penyerahan.catatanPetunjuk}</span>
+      </div>
+    </FormDialog>
   )
 }

@@ -2,10 +2,8 @@
 import { useRef, useState } from 'react'
 import type { Input } from '#contract/ipc.ts'
 import { useRead, useWrite } from '#renderer/data.ts'
-import { Dialog } from '#renderer/parts/dialog.tsx'
-import { ErrorNotice } from '#renderer/parts/notice.tsx'
+import { FormDialog } from '#renderer/parts/form-dialog.tsx'
 import { legalisir } from '#renderer/pesan/arsip.ts'
-import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { parseDate } from '#renderer/pesan/waktu.ts'
 import { showToast } from '#renderer/toast.ts'
 
@@ -18,14 +16,14 @@ export const LegalisirDialog = ({ onClose }: { readonly onClose: () => void }) =
   const [typed, setTyped] = useState(kosong)
   const [tried, setTried] = useState(false)
   const first = useRef<HTMLInputElement>(null)
-  const form = useRef<HTMLFormElement>(null)
+  const fields = useRef<HTMLDivElement>(null)
   const pejabat = (useRead('pejabat.daftar', {}).data?.pejabat ?? []).filter((p) => signs.has(p.jabatan) && !p.sampai)
   const record = useWrite('legalisir.catat', ['buku.isi'])
   const wrong = wrongOf(typed)
   const submit = async () => {
     setTried(true)
     const bad = wrong[0]
-    if (bad) return form.current?.querySelector<HTMLInputElement>(`#legalisir-${bad}`)?.focus()
+    if (bad) return fields.current?.querySelector<HTMLInputElement>(`#legalisir-${bad}`)?.focus()
     if (record.isPending) return
     const { noUrut } = await record.mutateAsync(inputOf(typed))
     showToast({ tone: 'ok', title: legalisir.tercatat(noUrut) })
@@ -49,52 +47,44 @@ export const LegalisirDialog = ({ onClose }: { readonly onClose: () => void }) =
     </div>
   )
   return (
-    <Dialog title={legalisir.judul} onClose={onClose} initialFocus={first} wide>
-      <form
-        ref={form}
-        className="dialog-body counter"
-        onSubmit={(e) => {
-          e.preventDefault()
-          submit().catch(() => undefined) // shown below
-        }}
-      >
-        <div className="g2">
-          {field('pemohon', 100)}
-          {field('jenis', 100)}
-          <datalist id="legalisir-lazim">
-            {legalisir.lazim.map((jenis) => (
-              <option key={jenis} value={jenis} />
+    <FormDialog
+      title={legalisir.judul}
+      onClose={onClose}
+      initialFocus={first}
+      wide
+      counter
+      onSubmit={() => submit().catch(() => undefined) /* shown below */}
+      submit={legalisir.catat}
+      disabled={record.isPending}
+      error={record.error?.error}
+    >
+      <div className="g2" ref={fields}>
+        {field('pemohon', 100)}
+        {field('jenis', 100)}
+        <datalist id="legalisir-lazim">
+          {legalisir.lazim.map((jenis) => (
+            <option key={jenis} value={jenis} />
+          ))}
+        </datalist>
+        {field('nomor', 80)}
+        {field('tanggal', 10)}
+        {field('lembar', 3)}
+        <div className="f">
+          <label htmlFor="legalisir-penandatangan">{legalisir.penandatangan}</label>
+          <select
+            id="legalisir-penandatangan"
+            value={typed.penandatanganId}
+            onChange={(e) => setTyped({ ...typed, penandatanganId: e.target.value })}
+          >
+            <option value="">{legalisir.menurutAturan}</option>
+            {pejabat.map((p) => (
+              <option key={p.id} value={p.id}>{`${p.sebutan}, ${p.nama}`}</option>
             ))}
-          </datalist>
-          {field('nomor', 80)}
-          {field('tanggal', 10)}
-          {field('lembar', 3)}
-          <div className="f">
-            <label htmlFor="legalisir-penandatangan">{legalisir.penandatangan}</label>
-            <select
-              id="legalisir-penandatangan"
-              value={typed.penandatanganId}
-              onChange={(e) => setTyped({ ...typed, penandatanganId: e.target.value })}
-            >
-              <option value="">{legalisir.menurutAturan}</option>
-              {pejabat.map((p) => (
-                <option key={p.id} value={p.id}>{`${p.sebutan}, ${p.nama}`}</option>
-              ))}
-            </select>
-          </div>
-          {field('catatan', 200)}
+          </select>
         </div>
-        <ErrorNotice error={record.error?.error} />
-        <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary" disabled={record.isPending}>
-            {legalisir.catat}
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+        {field('catatan', 200)}
+      </div>
+    </FormDialog>
   )
 }
 

@@ -5,8 +5,8 @@ import type { Output } from '#contract/ipc.ts'
 import { daftarPeran, type Peran } from '#domain/pengguna/hak.ts'
 import { call } from '#renderer/call.ts'
 import { refreshReads, useRead } from '#renderer/data.ts'
-import { Dialog } from '#renderer/parts/dialog.tsx'
-import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
+import { FormDialog } from '#renderer/parts/form-dialog.tsx'
+import { ErrorNotice } from '#renderer/parts/notice.tsx'
 import { bingkai, daftarPeranText, peranText } from '#renderer/pesan/bingkai.ts'
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 
@@ -114,92 +114,78 @@ const AccountDialog = ({ editing, onClose }: { readonly editing: Editing; readon
     onClose()
   }
   return (
-    <Dialog title={value.id === null ? pengaturan.penggunaBaru : pengaturan.ubahPengguna} onClose={onClose}>
-      <form
-        className="dialog-body"
-        onSubmit={(e) => {
-          e.preventDefault()
-          void save()
-        }}
-      >
-        <div className="f">
-          <label htmlFor="akun-nama">{pengaturan.nama}</label>
-          <input
-            id="akun-nama"
-            autoFocus
-            maxLength={100}
-            autoComplete="off"
-            value={value.nama}
-            onChange={(e) => setValue({ ...value, nama: e.target.value })}
-          />
-        </div>
-        <fieldset className="ticks">
-          <legend>{pengaturan.peran}</legend>
-          {daftarPeran.map((p) => (
-            <label key={p}>
-              <input
-                type="checkbox"
-                checked={value.peran.includes(p)}
-                onChange={(e) =>
-                  setValue({
-                    ...value,
-                    peran: e.target.checked ? [...value.peran, p] : value.peran.filter((x) => x !== p),
-                  })
-                }
-              />
-              {peranText[p]}
-            </label>
-          ))}
-        </fieldset>
-        <PejabatField value={value.pejabatId} onChange={(pejabatId) => setValue({ ...value, pejabatId })} />
-        {value.id !== null && (
-          <label className="check">
+    <FormDialog
+      title={value.id === null ? pengaturan.penggunaBaru : pengaturan.ubahPengguna}
+      onClose={onClose}
+      onSubmit={save}
+      submit={bingkai.simpan}
+      disabled={saya === '' || (value.id === null && baru === '')}
+      problem={problem}
+      error={error}
+    >
+      <div className="f">
+        <label htmlFor="akun-nama">{pengaturan.nama}</label>
+        <input
+          id="akun-nama"
+          autoFocus
+          maxLength={100}
+          autoComplete="off"
+          value={value.nama}
+          onChange={(e) => setValue({ ...value, nama: e.target.value })}
+        />
+      </div>
+      <fieldset className="ticks">
+        <legend>{pengaturan.peran}</legend>
+        {daftarPeran.map((p) => (
+          <label key={p}>
             <input
               type="checkbox"
-              checked={value.aktif}
-              onChange={(e) => setValue({ ...value, aktif: e.target.checked })}
-            />{' '}
-            {pengaturan.bolehMasuk}
+              checked={value.peran.includes(p)}
+              onChange={(e) =>
+                setValue({
+                  ...value,
+                  peran: e.target.checked ? [...value.peran, p] : value.peran.filter((x) => x !== p),
+                })
+              }
+            />
+            {peranText[p]}
           </label>
-        )}
-        <div className="f">
-          <label htmlFor="akun-sandi">{value.id === null ? pengaturan.sandiAwal : pengaturan.sandiBaruKosong}</label>
+        ))}
+      </fieldset>
+      <PejabatField value={value.pejabatId} onChange={(pejabatId) => setValue({ ...value, pejabatId })} />
+      {value.id !== null && (
+        <label className="check">
           <input
-            id="akun-sandi"
-            type="password"
-            autoComplete="new-password"
-            maxLength={200}
-            value={baru}
-            onChange={(e) => setBaru(e.target.value)}
-          />
-        </div>
-        <div className="f">
-          <label htmlFor="akun-saya">{pengaturan.sandiSaya}</label>
-          <input
-            id="akun-saya"
-            type="password"
-            autoComplete="off"
-            maxLength={200}
-            value={saya}
-            onChange={(e) => setSaya(e.target.value)}
-          />
-        </div>
-        {problem && <Notice tone="bad">{problem}</Notice>}
-        <ErrorNotice error={error} />
-        <div className="dialog-acts">
-          <button
-            type="submit"
-            className="btn c btn-primary"
-            disabled={saya === '' || (value.id === null && baru === '')}
-          >
-            {bingkai.simpan}
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+            type="checkbox"
+            checked={value.aktif}
+            onChange={(e) => setValue({ ...value, aktif: e.target.checked })}
+          />{' '}
+          {pengaturan.bolehMasuk}
+        </label>
+      )}
+      <div className="f">
+        <label htmlFor="akun-sandi">{value.id === null ? pengaturan.sandiAwal : pengaturan.sandiBaruKosong}</label>
+        <input
+          id="akun-sandi"
+          type="password"
+          autoComplete="new-password"
+          maxLength={200}
+          value={baru}
+          onChange={(e) => setBaru(e.target.value)}
+        />
+      </div>
+      <div className="f">
+        <label htmlFor="akun-saya">{pengaturan.sandiSaya}</label>
+        <input
+          id="akun-saya"
+          type="password"
+          autoComplete="off"
+          maxLength={200}
+          value={saya}
+          onChange={(e) => setSaya(e.target.value)}
+        />
+      </div>
+    </FormDialog>
   )
 }
 

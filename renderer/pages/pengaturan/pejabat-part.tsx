@@ -6,7 +6,7 @@ import { call } from '#renderer/call.ts'
 import { refreshReads, useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { useToday } from '#renderer/frame/heartbeat.ts'
-import { Dialog } from '#renderer/parts/dialog.tsx'
+import { FormDialog } from '#renderer/parts/form-dialog.tsx'
 import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { jabatanText, pengaturan } from '#renderer/pesan/pengaturan.ts'
@@ -101,26 +101,16 @@ const PejabatDialog = ({ editing, onClose }: { readonly editing: Editing; readon
     onClose()
   }
   return (
-    <Dialog title={editing.id === null ? pengaturan.pejabatBaru : pengaturan.ubahPejabat} onClose={onClose} wide>
-      <form
-        className="dialog-body"
-        onSubmit={(e) => {
-          e.preventDefault()
-          void save()
-        }}
-      >
-        <PejabatFields value={value} n={0} onChange={setValue} />
-        {problem && <Notice tone="bad">{problem}</Notice>}
-        <ErrorNotice error={error} />
-        <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary">
-            {bingkai.simpan}
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={editing.id === null ? pengaturan.pejabatBaru : pengaturan.ubahPejabat}
+      onClose={onClose}
+      wide
+      onSubmit={save}
+      submit={bingkai.simpan}
+      problem={problem}
+      error={error}
+    >
+      <PejabatFields value={value} n={0} onChange={setValue} />
+    </FormDialog>
   )
 }

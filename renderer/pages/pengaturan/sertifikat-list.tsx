@@ -4,11 +4,11 @@ import type { Output } from '#contract/ipc.ts'
 import { refreshReads, useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
 import { useHeartbeat } from '#renderer/frame/heartbeat.ts'
-import { Dialog } from '#renderer/parts/dialog.tsx'
+import { FormDialog } from '#renderer/parts/form-dialog.tsx'
 import { JobBar } from '#renderer/parts/job-bar.tsx'
-import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
+import { Notice } from '#renderer/parts/notice.tsx'
+import { SandiField } from '#renderer/parts/sandi-field.tsx'
 import { useJob } from '#renderer/parts/use-job.ts'
-import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { masaBerlakuText, pengaturanTtd as teks } from '#renderer/pesan/pengaturan-ttd.ts'
 import { dateIn, shortDate } from '#renderer/pesan/waktu.ts'
 import { showToast } from '#renderer/toast.ts'
@@ -121,38 +121,24 @@ const ImportDialog = ({ row, onClose }: { readonly row: Row; readonly onClose: (
     onClose()
   })
   return (
-    <Dialog title={teks.imporJudul(row.nama)} onClose={onClose} initialFocus={input}>
-      <form
-        className="dialog-body"
-        onSubmit={(e) => {
-          e.preventDefault()
-          if (!running) void start('sertifikat.impor', { pejabatId: row.id, sandi })
-        }}
-      >
-        <div className="f counter">
-          <label htmlFor="sertifikat-sandi">{teks.sandi}</label>
-          <input
-            id="sertifikat-sandi"
-            ref={input}
-            type="password"
-            autoComplete="off"
-            maxLength={200}
-            value={sandi}
-            onChange={(e) => setSandi(e.target.value)}
-          />
-          <span className="note">{teks.sandiArti}</span>
-        </div>
-        {running && job && <JobBar job={job} text={teks.memeriksa} onCancel={() => void cancel()} />}
-        <ErrorNotice error={error} />
-        <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary" disabled={running}>
-            {teks.pilihBerkas}
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={teks.imporJudul(row.nama)}
+      onClose={onClose}
+      initialFocus={input}
+      onSubmit={() => (!running ? start('sertifikat.impor', { pejabatId: row.id, sandi }) : undefined)}
+      submit={teks.pilihBerkas}
+      disabled={running}
+      error={error}
+    >
+      <SandiField
+        id="sertifikat-sandi"
+        label={teks.sandi}
+        note={teks.sandiArti}
+        value={sandi}
+        input={input}
+        onChange={setSandi}
+      />
+      {running && job && <JobBar job={job} text={teks.memeriksa} onCancel={() => void cancel()} />}
+    </FormDialog>
   )
 }

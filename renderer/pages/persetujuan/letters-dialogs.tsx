@@ -6,7 +6,8 @@ import { call } from '#renderer/call.ts'
 import { useRead } from '#renderer/data.ts'
 import { AskReason } from '#renderer/parts/ask-reason.tsx'
 import { Dialog } from '#renderer/parts/dialog.tsx'
-import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
+import { FormDialog } from '#renderer/parts/form-dialog.tsx'
+import { Notice } from '#renderer/parts/notice.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { galatText } from '#renderer/pesan/galat.ts'
 import { persetujuan } from '#renderer/pesan/persetujuan.ts'
@@ -92,36 +93,26 @@ const AssignDialog = ({ row, onClose, onDone }: AssignProps) => {
     onClose()
   }
   return (
-    <Dialog title={persetujuan.tugaskanJudul(nameOf(row))} onClose={onClose} initialFocus={select}>
-      <form
-        className="dialog-body"
-        onSubmit={(e) => {
-          e.preventDefault()
-          void save()
-        }}
-      >
-        <div className="f counter">
-          <label htmlFor="tugaskan">{persetujuan.tugaskanKepada}</label>
-          <select id="tugaskan" ref={select} value={id ?? ''} onChange={(e) => setId(e.target.value || null)}>
-            <option value="">{persetujuan.semuaBerhak}</option>
-            {people.map((p) => (
-              <option key={p.id} value={p.id}>
-                {p.nama}
-              </option>
-            ))}
-          </select>
-        </div>
-        <ErrorNotice error={error ?? petugas.error?.error} />
-        <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary">
-            {persetujuan.tugaskanTombol}
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={persetujuan.tugaskanJudul(nameOf(row))}
+      onClose={onClose}
+      initialFocus={select}
+      onSubmit={save}
+      submit={persetujuan.tugaskanTombol}
+      error={error ?? petugas.error?.error}
+    >
+      <div className="f counter">
+        <label htmlFor="tugaskan">{persetujuan.tugaskanKepada}</label>
+        <select id="tugaskan" ref={select} value={id ?? ''} onChange={(e) => setId(e.target.value || null)}>
+          <option value="">{persetujuan.semuaBerhak}</option>
+          {people.map((p) => (
+            <option key={p.id} value={p.id}>
+              {p.nama}
+            </option>
+          ))}
+        </select>
+      </div>
+    </FormDialog>
   )
 }
 

@@ -8,6 +8,7 @@ import { refreshReads } from '#renderer/data.ts'
 import { Dialog } from '#renderer/parts/dialog.tsx'
 import { JobBar } from '#renderer/parts/job-bar.tsx'
 import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
+import { SandiField } from '#renderer/parts/sandi-field.tsx'
 import { useJob } from '#renderer/parts/use-job.ts'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { persetujuan } from '#renderer/pesan/persetujuan.ts'
@@ -88,19 +89,14 @@ export const SignDialog = ({ batch, onClose, onTell, onQueue }: Props) => {
           <JobBar job={job.job} text={persetujuan.ttdJalan} onCancel={() => void job.cancel()} />
         ) : (
           <>
-            <div className="f counter">
-              <label htmlFor="sandi-ttd">{persetujuan.ttdSandi[mode]}</label>
-              <input
-                id="sandi-ttd"
-                ref={input}
-                type="password"
-                autoComplete="off"
-                maxLength={200}
-                value={sandi}
-                onChange={(e) => setSandi(e.target.value)}
-              />
-              <span className="note">{persetujuan.ttdSekali}</span>
-            </div>
+            <SandiField
+              id="sandi-ttd"
+              label={persetujuan.ttdSandi[mode]}
+              note={persetujuan.ttdSekali}
+              value={sandi}
+              input={input}
+              onChange={setSandi}
+            />
             <ErrorNotice error={error ?? job.error} />
             <div className="dialog-acts">
               <button type="submit" className="btn c btn-primary" disabled={sandi === '' || busy}>

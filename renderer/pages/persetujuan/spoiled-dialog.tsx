@@ -4,8 +4,7 @@ import type { AppError } from '#contract/errors.ts'
 import type { BarisHarian } from '#contract/konsep.ts'
 import { call } from '#renderer/call.ts'
 import { refreshReads } from '#renderer/data.ts'
-import { Dialog } from '#renderer/parts/dialog.tsx'
-import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
+import { FormDialog } from '#renderer/parts/form-dialog.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { harian } from '#renderer/pesan/harian.ts'
 import { count, titleCase } from '#renderer/pesan/waktu.ts'
@@ -34,64 +33,55 @@ export const SpoiledDialog = ({ surat, chosen, onClose }: Props) => {
     onClose()
   }
   return (
-    <Dialog title={harian.rusakJudul} onClose={onClose} initialFocus={input}>
-      <form
-        className="dialog-body counter"
-        onSubmit={(e) => {
-          e.preventDefault()
-          void save()
-        }}
-      >
-        <p>{harian.rusakArti}</p>
-        <div className="f">
-          <label htmlFor="lembar">{harian.lembar}</label>
-          <input
-            id="lembar"
-            ref={input}
-            inputMode="numeric"
-            maxLength={3}
-            value={lembar}
-            onChange={(e) => setLembar(e.target.value)}
-          />
-        </div>
-        <div className="f">
-          <label htmlFor="alasan-rusak">{bingkai.alasan}</label>
-          <input
-            id="alasan-rusak"
-            list="alasan-rusak-lazim"
-            maxLength={300}
-            value={alasan}
-            onChange={(e) => setAlasan(e.target.value)}
-          />
-          <datalist id="alasan-rusak-lazim">
-            {harian.alasanRusak.map((a) => (
-              <option key={a} value={a} />
-            ))}
-          </datalist>
-          <span className="note">{bingkai.alasanPetunjuk}</span>
-        </div>
-        <div className="f">
-          <label htmlFor="surat-rusak">{harian.untukSurat}</label>
-          <select id="surat-rusak" value={suratId} onChange={(e) => setSuratId(e.target.value)}>
-            <option value="">{harian.bukanSurat}</option>
-            {surat.map((s) => (
-              <option key={s.suratId} value={s.suratId}>
-                {[s.nomor ?? s.judul, titleCase(s.subjekNama)].filter(Boolean).join(', ')}
-              </option>
-            ))}
-          </select>
-        </div>
-        {wrong !== '' && <Notice tone="bad">{wrong}</Notice>}
-        <ErrorNotice error={error} />
-        <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary">
-            {bingkai.simpan}
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={harian.rusakJudul}
+      onClose={onClose}
+      initialFocus={input}
+      onSubmit={save}
+      submit={bingkai.simpan}
+      counter
+      problem={wrong}
+      error={error}
+    >
+      <p>{harian.rusakArti}</p>
+      <div className="f">
+        <label htmlFor="lembar">{harian.lembar}</label>
+        <input
+          id="lembar"
+          ref={input}
+          inputMode="numeric"
+          maxLength={3}
+          value={lembar}
+          onChange={(e) => setLembar(e.target.value)}
+        />
+      </div>
+      <div className="f">
+        <label htmlFor="alasan-rusak">{bingkai.alasan}</label>
+        <input
+          id="alasan-rusak"
+          list="alasan-rusak-lazim"
+          maxLength={300}
+          value={alasan}
+          onChange={(e) => setAlasan(e.target.value)}
+        />
+        <datalist id="alasan-rusak-lazim">
+          {harian.alasanRusak.map((a) => (
+            <option key={a} value={a} />
+          ))}
+        </datalist>
+        <span className="note">{bingkai.alasanPetunjuk}</span>
+      </div>
+      <div className="f">
+        <label htmlFor="surat-rusak">{harian.untukSurat}</label>
+        <select id="surat-rusak" value={suratId} onChange={(e) => setSuratId(e.target.value)}>
+          <option value="">{harian.bukanSurat}</option>
+          {surat.map((s) => (
+            <option key={s.suratId} value={s.suratId}>
+              {[s.nomor ?? s.judul, titleCase(s.subjekNama)].filter(Boolean).join(', ')}
+            </option>
+          ))}
+        </select>
+      </div>
+    </FormDialog>
   )
 }

@@ -4,7 +4,9 @@ import type { AppError } from '#contract/errors.ts'
 import { call } from '#renderer/call.ts'
 import { refreshReads } from '#renderer/data.ts'
 import { Dialog } from '#renderer/parts/dialog.tsx'
+import { FormDialog } from '#renderer/parts/form-dialog.tsx'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
+import { SandiField } from '#renderer/parts/sandi-field.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { galatText } from '#renderer/pesan/galat.ts'
 import { antreanTte } from '#renderer/pesan/persetujuan.ts'
@@ -113,37 +115,21 @@ const SandiDialog = ({ sandi: asked, onClose }: { readonly sandi: Sandi; readonl
     onClose()
   }
   return (
-    <Dialog title={antreanTte.sandiJudul(asked.nama)} onClose={onClose} initialFocus={input}>
-      <form
-        className="dialog-body"
-        onSubmit={(e) => {
-          e.preventDefault()
-          void go()
-        }}
-      >
-        <p>{antreanTte.sandiArti(count(asked.jumlah))}</p>
-        <div className="f counter">
-          <label htmlFor="sandi-tte">{antreanTte.sandi}</label>
-          <input
-            id="sandi-tte"
-            ref={input}
-            type="password"
-            autoComplete="off"
-            maxLength={200}
-            value={sandi}
-            onChange={(e) => setSandi(e.target.value)}
-          />
-        </div>
-        <ErrorNotice error={error} />
-        <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary" disabled={sandi === '' || busy}>
-            {antreanTte.lanjutkan} <kbd className="key">Enter</kbd>
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={antreanTte.sandiJudul(asked.nama)}
+      onClose={onClose}
+      initialFocus={input}
+      onSubmit={go}
+      submit={
+        <>
+          {antreanTte.lanjutkan} <kbd className="key">Enter</kbd>
+        </>
+      }
+      disabled={sandi === '' || busy}
+      error={error}
+    >
+      <p>{antreanTte.sandiArti(count(asked.jumlah))}</p>
+      <SandiField id="sandi-tte" label={antreanTte.sandi} value={sandi} input={input} onChange={setSandi} />
+    </FormDialog>
   )
 }

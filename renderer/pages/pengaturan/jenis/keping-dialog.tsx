@@ -1,6 +1,6 @@
 // Changes one chip: how its value is printed, or the condition and the words of a conditional piece.
 import { useState, type ComponentType } from 'react'
-import { Dialog } from '#renderer/parts/dialog.tsx'
+import { FormDialog } from '#renderer/parts/form-dialog.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { bentukText } from '#renderer/pesan/jenis-acuan.ts'
 import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
@@ -25,36 +25,27 @@ export const KepingDialog = ({ keping, tebal, acuan, Field, onSave, onClose }: P
   const [bold, setBold] = useState(tebal)
   const bersyarat = 'bila' in value
   return (
-    <Dialog title={bersyarat ? penyusun.jikaUbah : penyusun.penandaUbah} onClose={onClose} wide={bersyarat}>
-      <form
-        className="dialog-body"
-        onSubmit={(e) => {
-          e.preventDefault()
-          e.stopPropagation()
-          onSave(value, bold)
-        }}
-      >
-        {'bila' in value ? (
-          <BilaFields value={value} acuan={acuan} Field={Field} onChange={setValue} />
-        ) : (
-          <AcuanFields value={value} acuan={acuan} onChange={setValue} />
-        )}
-        <label className="check">
-          <input type="checkbox" checked={bold} onChange={(e) => setBold(e.target.checked)} /> {penyusun.tebal}
-        </label>
-        <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary">
-            {bingkai.simpan}
-          </button>
-          <button type="button" className="btn c btn-danger" onClick={() => onSave(null, false)}>
-            {penyusun.hapusPenanda}
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={bersyarat ? penyusun.jikaUbah : penyusun.penandaUbah}
+      onClose={onClose}
+      wide={bersyarat}
+      onSubmit={() => onSave(value, bold)}
+      submit={bingkai.simpan}
+      acts={
+        <button type="button" className="btn c btn-danger" onClick={() => onSave(null, false)}>
+          {penyusun.hapusPenanda}
+        </button>
+      }
+    >
+      {'bila' in value ? (
+        <BilaFields value={value} acuan={acuan} Field={Field} onChange={setValue} />
+      ) : (
+        <AcuanFields value={value} acuan={acuan} onChange={setValue} />
+      )}
+      <label className="check">
+        <input type="checkbox" checked={bold} onChange={(e) => setBold(e.target.checked)} /> {penyusun.tebal}
+      </label>
+    </FormDialog>
   )
 }
 

@@ -1,8 +1,7 @@
 // The office's own classification codes of one type, for both lists of codes.
 import { useState } from 'react'
 import type { JenisKantor } from '#domain/kantor/jenis-kantor.ts'
-import { Dialog } from '#renderer/parts/dialog.tsx'
-import { Notice } from '#renderer/parts/notice.tsx'
+import { FormDialog } from '#renderer/parts/form-dialog.tsx'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { jenis } from '#renderer/pesan/jenis.ts'
 import { TextField } from './field.tsx'
@@ -28,40 +27,29 @@ export const KodeDialog = ({ baris, own, onSave, onClose }: Props) => {
     setProblem(await onSave({ '2022': orNull(baru), lama: orNull(lama) }))
   }
   return (
-    <Dialog title={`${jenis.kodeJudul}: ${baris.nama}`} onClose={onClose}>
-      <form
-        className="dialog-body"
-        onSubmit={(e) => {
-          e.preventDefault()
-          void save()
-        }}
-      >
-        <p className="note">{jenis.kodeArti}</p>
-        <TextField
-          label={jenis.kode2022}
-          value={baru}
-          max={30}
-          placeholder={jenis.kodeBawaan(baris.klasifikasi['2022'])}
-          onChange={setBaru}
-        />
-        <TextField
-          label={jenis.kodeLama}
-          value={lama}
-          max={30}
-          placeholder={jenis.kodeBawaan(baris.klasifikasi.lama)}
-          onChange={setLama}
-        />
-        {problem !== null && <Notice tone="bad">{problem}</Notice>}
-        <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary">
-            {bingkai.simpan}
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={`${jenis.kodeJudul}: ${baris.nama}`}
+      onClose={onClose}
+      onSubmit={save}
+      submit={bingkai.simpan}
+      problem={problem}
+    >
+      <p className="note">{jenis.kodeArti}</p>
+      <TextField
+        label={jenis.kode2022}
+        value={baru}
+        max={30}
+        placeholder={jenis.kodeBawaan(baris.klasifikasi['2022'])}
+        onChange={setBaru}
+      />
+      <TextField
+        label={jenis.kodeLama}
+        value={lama}
+        max={30}
+        placeholder={jenis.kodeBawaan(baris.klasifikasi.lama)}
+        onChange={setLama}
+      />
+    </FormDialog>
   )
 }
 

@@ -3,9 +3,7 @@ import { useRef, useState } from 'react'
 import type { AppError } from '#contract/errors.ts'
 import { copyJenis, kodeFrom, newJenis } from '#domain/surat/salin-jenis.ts'
 import { call } from '#renderer/call.ts'
-import { Dialog } from '#renderer/parts/dialog.tsx'
-import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
-import { bingkai } from '#renderer/pesan/bingkai.ts'
+import { FormDialog } from '#renderer/parts/form-dialog.tsx'
 import { jenis, kelompokText } from '#renderer/pesan/jenis.ts'
 import { pengaturan } from '#renderer/pesan/pengaturan.ts'
 import { TextField } from './field.tsx'
@@ -43,67 +41,57 @@ export const NewJenis = ({ semua, onClose }: Props) => {
   }
   const kelompok = [...new Set(semua.map((b) => b.kelompok))]
   return (
-    <Dialog title={jenis.baruJudul} onClose={onClose} initialFocus={first}>
-      <form
-        className="dialog-body"
-        onSubmit={(e) => {
-          e.preventDefault()
-          void begin()
-        }}
-      >
-        <fieldset className="rad">
-          <label>
-            <input ref={first} type="radio" name="asal-jenis" checked={salin} onChange={() => setSalin(true)} />
-            <span>
-              {jenis.baruSalin}
-              <small>{jenis.baruSalinArti}</small>
-            </span>
-          </label>
-          <label>
-            <input type="radio" name="asal-jenis" checked={!salin} onChange={() => setSalin(false)} />
-            <span>
-              {jenis.baruPolos}
-              <small>{jenis.baruPolosArti}</small>
-            </span>
-          </label>
-        </fieldset>
-        {salin && (
-          <div className="f">
-            <label htmlFor="jenis-asal">{jenis.asal}</label>
-            <select id="jenis-asal" value={asal} onChange={(e) => setAsal(e.target.value)}>
-              {kelompok.map((k) => (
-                <optgroup key={k} label={kelompokText[k] ?? k}>
-                  {semua
-                    .filter((b) => b.kelompok === k)
-                    .map((b) => (
-                      <option key={b.kode} value={b.kode}>
-                        {b.nama}
-                      </option>
-                    ))}
-                </optgroup>
-              ))}
-            </select>
-          </div>
-        )}
-        <TextField label={jenis.nama} value={nama} max={60} placeholder={jenis.namaPetunjuk} onChange={setNama} />
-        <TextField
-          label={jenis.judul}
-          value={judul}
-          max={120}
-          placeholder={nama.trim() === '' ? '' : `Surat ${nama.trim()}`}
-          onChange={setJudul}
-        />
-        {problem !== '' && <Notice tone="bad">{problem}</Notice>}
-        <ErrorNotice error={error} />
-        <div className="dialog-acts">
-          <button type="submit" className="btn c btn-primary">
-            {jenis.lanjut}
-          </button>
-          <button type="button" className="btn c" onClick={onClose}>
-            {bingkai.batal}
-          </button>
+    <FormDialog
+      title={jenis.baruJudul}
+      onClose={onClose}
+      initialFocus={first}
+      onSubmit={begin}
+      submit={jenis.lanjut}
+      problem={problem}
+      error={error}
+    >
+      <fieldset className="rad">
+        <label>
+          <input ref={first} type="radio" name="asal-jenis" checked={salin} onChange={() => setSalin(true)} />
+          <span>
+            {jenis.baruSalin}
+            <small>{jenis.baruSalinArti}</small>
+          </span>
+        </label>
+        <label>
+          <input type="radio" name="asal-jenis" checked={!salin} onChange={() => setSalin(false)} />
+          <span>
+            {jenis.baruPolos}
+            <small>{jenis.baruPolosArti}</small>
+          </span>
+        </label>
+      </fieldset>
+      {salin && (
+        <div className="f">
+          <label htmlFor="jenis-asal">{jenis.asal}</label>
+          <select id="jenis-asal" value={asal} onChange={(e) => setAsal(e.target.value)}>
+            {kelompok.map((k) => (
+              <optgroup key={k} label={kelompokText[k] ?? k}>
+                {semua
+                  .filter((b) => b.kelompok === k)
+                  .map((b) => (
+                    <option key={b.kode} value={b.kode}>
+                      {b.nama}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
         </div>
-      </form>
-    </Dialog>
+      )}
+      <TextField label={jenis.nama} value={nama} max={60} placeholder={jenis.namaPetunjuk} onChange={setNama} />
+      <TextField
+        label={jenis.judul}
+        value={judul}
+        max={120}
+        placeholder={nama.trim() === '' ? '' : `Surat ${nama.trim()}`}
+        onChange={setJudul}
+      />
+    </FormDialog>
   )
 }
