@@ -90,6 +90,15 @@ export const SaringSurat = z.strictObject({
   sampai: z.nullable(tanggal),
   sesudah: z.nullable(teks(200)),
 })
+/** Every letter, the newest first. */
+export const semuaSurat: z.infer<typeof SaringSurat> = {
+  teks: '',
+  kode: null,
+  status: null,
+  dari: null,
+  sampai: null,
+  sesudah: null,
+}
 export const Cetakan = z.object({
   id,
   printer: z.nullable(teks(200)),

@@ -1,6 +1,7 @@
 // Commands about registers, numbers and the search over everything.
 import { daftarBuku } from '#domain/buku/jenis/index.ts'
 import type { AppError } from '#contract/errors.ts'
+import { semuaSurat } from '#contract/surat.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { printBerkas } from '#electron/usecases/print-berkas.ts'
 import { readBuku } from '#electron/usecases/read-buku.ts'
@@ -35,16 +36,7 @@ export const handlersBuku = {
   'semua.cari': (ctx, input) => {
     const deps = ctx.deps()
     const surat =
-      input.teks.trim().length < 3
-        ? []
-        : listArsip(deps, {
-            teks: input.teks,
-            kode: null,
-            status: null,
-            dari: null,
-            sampai: null,
-            sesudah: null,
-          }).baris.slice(0, 8)
+      input.teks.trim().length < 3 ? [] : listArsip(deps, { ...semuaSurat, teks: input.teks }).baris.slice(0, 8)
     const penduduk = searchPenduduk(deps, { teks: input.teks, semuaStatus: false })
     return penduduk.ok ? ok({ penduduk: penduduk.value, surat }) : penduduk
   },

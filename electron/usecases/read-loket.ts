@@ -1,5 +1,6 @@
 // The empty Loket: the last five people, today's figures, who is here to sign.
 import type { Output } from '#contract/ipc.ts'
+import { semuaSurat } from '#contract/surat.ts'
 import { readJenis } from '#db/queries/jenis-surat.ts'
 import { listPejabat } from '#db/queries/pejabat.ts'
 import { countPenduduk } from '#db/queries/penduduk.ts'
@@ -9,15 +10,13 @@ import { inOffice } from '#domain/kantor/penandatangan.ts'
 import { civilDate } from '#domain/waktu/clock.ts'
 import type { Deps } from './deps.ts'
 
-const semua = { teks: '', kode: null, status: null, dari: null, sampai: null, sesudah: null } as const
-
 /** Reads the state of the desk today (the office's civil day). */
 export const readLoket = (deps: Deps): Output<'loket.hariIni'> => {
   const { zona } = readPengaturan(deps.baca, 'kantor')
   const hari = civilDate(deps.clock.now(), zona)
-  const hariIni = { ...semua, dari: hari, sampai: hari }
+  const hariIni = { ...semuaSurat, dari: hari, sampai: hari }
   return {
-    terakhir: listSurat(deps.baca, semua)
+    terakhir: listSurat(deps.baca, semuaSurat)
       .baris.slice(0, 5)
       .map((s) => ({
         suratId: s.id,

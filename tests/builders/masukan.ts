@@ -1,32 +1,20 @@
 // A valid input for every command. Typed by the table: a new command does not compile without one.
 import type { CommandName, Input } from '#contract/ipc.ts'
+import { semuaSurat } from '#contract/surat.ts'
 import { kertasBawaan, penomoranBawaan, printerBawaan } from '#domain/kantor/kantor.ts'
 import { tandaTanganBawaan, tteBawaan } from '#domain/kantor/tte.ts'
 import { alurBawaan } from '#domain/surat/alur.ts'
 import { aKantorBaru } from './kantor-baru.ts'
 import { aKantor, anIsiPejabat } from './office.ts'
 import { anIsiPenduduk } from './penduduk.ts'
+import { aPermohonan } from './permohonan.ts'
 
 const id = '01930000-0000-7000-8000-00000000ffff'
 const alasan = 'uji hak'
 const tanggal = '2026-03-02'
 const imporId = id
 
-const permohonan: Input<'surat.terbit'> = {
-  permintaanId: id,
-  kode: 'sk-domisili',
-  subjek: null,
-  pemohon: null,
-  isian: {},
-  tanggal,
-  penandatanganId: null,
-  berlakuSampai: null,
-  syarat: [],
-  menggantikan: null,
-  drafId: null,
-  cetak: false,
-  alasanJam: null,
-}
+const permohonan = aPermohonan({ newId: () => id }, { subjek: null, isian: {}, cetak: false })
 
 /** One of each. The ids name nothing. */
 export const masukan: { readonly [N in CommandName]: Input<N> } = {
@@ -126,7 +114,7 @@ export const masukan: { readonly [N in CommandName]: Input<N> } = {
   'surat.batal': { id, alasan },
   'surat.cetak': { id, salinan: 1 },
   'surat.simpanPdf': { id },
-  'surat.daftar': { teks: '', kode: null, status: null, dari: null, sampai: null, sesudah: null },
+  'surat.daftar': semuaSurat,
   'surat.buka': { id },
   'surat.halaman': { id, halaman: 1, lebar: 800 },
   'cetakan.status': { id },
