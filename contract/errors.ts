@@ -75,6 +75,7 @@ export type AppError =
   | { readonly code: 'UntukPetugasLain' } // assigned to somebody else
   | { readonly code: 'PetugasTidakSesuai' } // may not do the step it is given for
   | { readonly code: 'BukanPenandatangan' }
+  | { readonly code: 'CaraTtdCampur' } // two ways of signing in one batch
   | { readonly code: 'PenandatanganBerganti' }
   | { readonly code: 'SedangDitandatangani' } // at the signature service now
   | { readonly code: 'SudahDiserahkan' }

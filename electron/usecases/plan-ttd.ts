@@ -28,6 +28,8 @@ export const planTtd = (
     if (konsep.modeTtd === 'lokal') lokal.push(id)
     else bsre.push(id)
   }
+  // One passphrase opens one thing: the office's certificate, or the holder's at the service.
+  if (lokal.length > 0 && bsre.length > 0) return err({ code: 'CaraTtdCampur' })
   return ok({ lokal, bsre })
 }
 

@@ -98,7 +98,9 @@ const sentences: Sentences = {
   KonsepBerubah: (g) =>
     g.tahap === 'ditarik'
       ? 'Surat ini sudah ditarik pembuatnya. Tidak ada yang berubah. Muat ulang daftarnya.'
-      : 'Surat ini sudah dikerjakan orang lain dan tidak lagi pada langkah ini. Tidak ada yang berubah. Muat ulang daftarnya.',
+      : 'Surat ini sudah diubah atau dikerjakan orang lain sejak ditampilkan. Tidak ada yang berubah. Muat ulang daftarnya, lalu periksa lagi.',
+  CaraTtdCampur: () =>
+    'Surat yang dipilih ditandatangani dengan dua cara berbeda, sedangkan satu kata sandi hanya untuk satu cara. Belum ada yang ditandatangani. Pilih surat dengan cara yang sama.',
   PerluPersetujuan: () =>
     'Di kantor ini surat disetujui dahulu sebelum terbit. Surat belum terbit; isian tetap. Ajukan surat, atau terbitkan sebagai satu petugas dengan alasan.',
   PerluTandaTangan: () =>

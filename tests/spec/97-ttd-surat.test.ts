@@ -15,6 +15,7 @@ import { alurBawaan } from '#domain/surat/alur.ts'
 import { cancelSurat } from '#electron/usecases/cancel-surat.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
 import { saveBagian } from '#electron/usecases/save-pengaturan.ts'
+import { planTtd } from '#electron/usecases/plan-ttd.ts'
 import { planSalinan } from '#electron/usecases/plan-salinan.ts'
 import { findSertifikat } from '#db/queries/sertifikat.ts'
 import { addAkar, listAkar, listSertifikat, removeSertifikat } from '#electron/usecases/sertifikat.ts'
@@ -120,6 +121,14 @@ describe('a batch of letters', () => {
       err({ code: 'SandiSertifikatSalah' }),
     )
     expect(ids.map((id) => findKonsep(office.baca, id)?.tahap)).toEqual(['ttd', 'ttd'])
+  })
+
+  test('of two ways of signing is refused whole: one passphrase opens one thing', async () => {
+    const [lokal = ''] = await submitMany(office, 1)
+    valueOf(await saveBagian(office.deps, 'alur', { ...alurBawaan, modeTtd: 'bsre' }))
+    const [bsre = ''] = await submitMany(office, 1)
+    expect(planTtd(office.deps, [lokal, bsre])).toEqual(err({ code: 'CaraTtdCampur' }))
+    expect(valueOf(planTtd(office.deps, [lokal]))).toEqual({ lokal: [lokal], bsre: [] })
   })
 
   test('without a certificate says whose is missing', async () => {
