@@ -7,7 +7,7 @@ import { fileOf } from '#db/blob.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
 import { examineOpen, sound } from './examine.ts'
 import { resumeLetters, takeLetter } from './konsep-workload.ts'
-import { issueOne, openWorkload } from './workload.ts'
+import { ackOf, issueOne, openWorkload } from './workload.ts'
 import type { Ack, AckNomor, WorkloadInput } from './workload.ts'
 
 const input = JSON.parse(readFileSync(0, 'utf8')) as WorkloadInput
@@ -31,6 +31,6 @@ const work = alur && { deps, pelaku: alur, pendudukId, tell }
 if (work) await resumeLetters(work, alur.turn)
 for (let i = 0; input.letters === null || i < input.letters; i++) {
   if (work) await takeLetter(work, alur.turn + i)
-  else tell(valueOf(await issueOne(deps, pendudukId)))
+  else tell(ackOf(valueOf(await issueOne(deps, pendudukId))))
 }
 closeSync(file)

@@ -86,8 +86,9 @@ const kindOf = (one: Told): string => ('suratId' in one ? 'terbit' : one.state)
 
 const makeOffice = async (kind: Kind): Promise<{ readonly input: WorkloadInput; readonly close: () => void }> => {
   const alur = { verifikasi: false, paraf: true, tandaTangan: true, satuPetugas: true }
-  const office = kind === 'at once' ? await openOffice() : await openAlurOffice(alur)
-  const pelaku = 'as' in office ? { ...alurPelakuOf(office), turn: 0 } : null
+  const approved = kind === 'approved first' ? await openAlurOffice(alur) : null
+  const office = approved ?? (await openOffice())
+  const pelaku = approved && { ...alurPelakuOf(approved), turn: 0 }
   const input = { ...workloadOf(office, await insertOrang(office)), alur: pelaku }
   // Nobody else may hold the database open: the next start must recover it from its log by itself.
   closeDatabase(office.baca)

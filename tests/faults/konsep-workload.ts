@@ -9,7 +9,7 @@ import { returnKonsep, withdrawKonsep } from '#electron/usecases/stop-konsep.ts'
 import { submitKonsep } from '#electron/usecases/submit-konsep.ts'
 import { aPermohonan } from '#tests/builders/permohonan.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
-import type { Ack, AckNomor, AlurPelaku } from './workload.ts'
+import { ackOf, type Ack, type AckNomor, type AlurPelaku } from './workload.ts'
 
 export type KonsepWork = {
   readonly deps: Deps
@@ -53,7 +53,7 @@ const aLetter = ({ deps, pendudukId }: KonsepWork) => aPermohonan(deps, { subjek
 
 const issueAtOnce = async (work: KonsepWork): Promise<void> => {
   const request = { ...aLetter(work), satuPetugas: { alasan: 'rekan sedang cuti' } }
-  work.tell(valueOf(await issueSurat(as(work, 'petugas'), request)))
+  work.tell(ackOf(valueOf(await issueSurat(as(work, 'petugas'), request))))
 }
 
 const submit = async (work: KonsepWork): Promise<string> =>
@@ -73,7 +73,7 @@ const sign = async (work: KonsepWork, id: string): Promise<void> => {
 
 const publish = async (work: KonsepWork, konsepId: string): Promise<void> => {
   const deps = as(work, 'lurah')
-  work.tell(valueOf(await inTransaction(deps.db, () => publishKonsep(deps, { konsepId, pdf: null }))))
+  work.tell(ackOf(valueOf(await inTransaction(deps.db, () => publishKonsep(deps, { konsepId, pdf: null })))))
 }
 
 const stop = async (work: KonsepWork, id: string, how: 'kembalikan' | 'tarik'): Promise<void> => {

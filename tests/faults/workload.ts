@@ -25,6 +25,12 @@ export type WorkloadInput = {
   readonly alur: (AlurPelaku & { readonly turn: number }) | null
 }
 
+/** What is told of a letter that was just issued; those of the workload bear a number. */
+export const ackOf = ({ suratId, nomor }: { readonly suratId: string; readonly nomor: string | null }): Ack => {
+  if (nomor === null) throw new Error('issued without a number')
+  return { suratId, nomor }
+}
+
 /** The people of an office with steps. */
 export type AlurPelaku = { readonly petugas: Pelaku; readonly sekretaris: Pelaku; readonly lurah: Pelaku }
 
