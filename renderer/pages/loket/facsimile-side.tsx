@@ -1,9 +1,9 @@
 // Right of the form: the letter as it will look. Ctrl with + and - makes it larger and smaller.
 import { useDeferredValue, useState, type CSSProperties } from 'react'
 import { useFrame } from '#renderer/frame/frame-context.ts'
-import { usePageKeys } from '#renderer/key-dispatch.ts'
 import { Facsimile } from '#renderer/parts/facsimile.tsx'
 import { Notice } from '#renderer/parts/notice.tsx'
+import { useZoom } from '#renderer/parts/use-zoom.ts'
 import { galatText } from '#renderer/pesan/galat.ts'
 import { loket } from '#renderer/pesan/loket.ts'
 import { sunting } from '#renderer/pesan/sunting.ts'
@@ -17,18 +17,10 @@ const steps = [1, 1.25, 1.5, 1.8]
 /** The side pane with the sheet. */
 export const FacsimileSide = (props: Props) => {
   const { settings } = useFrame()
-  const [zoom, setZoom] = useState(0)
+  const zoom = useZoom(steps)
   const [pages, setPages] = useState(1)
   const letter = useDeferredValue(props.letter)
   const sheet = useSheet({ ...props, letter })
-  usePageKeys((press) => {
-    if (!press.ctrl || press.alt) return false
-    if (press.key === '+' || press.key === '=') setZoom((z) => Math.min(z + 1, steps.length - 1))
-    else if (press.key === '-') setZoom((z) => Math.max(z - 1, 0))
-    else if (press.key === '0') setZoom(0)
-    else return false
-    return true
-  })
   return (
     <aside className="side" aria-label={loket.pratinjau}>
       <div className="head">
@@ -49,9 +41,9 @@ export const FacsimileSide = (props: Props) => {
       </div>
       {sheet && settings ? (
         <div
-          className={`sheet-ground${zoom > 0 ? ' zoomed' : ''}`}
-          style={{ '--zoom': steps[zoom] } as CSSProperties}
-          tabIndex={zoom > 0 ? 0 : -1}
+          className={`sheet-ground${zoom > 1 ? ' zoomed' : ''}`}
+          style={{ '--zoom': zoom } as CSSProperties}
+          tabIndex={zoom > 1 ? 0 : -1}
         >
           <Facsimile
             naskah={sheet.naskah}

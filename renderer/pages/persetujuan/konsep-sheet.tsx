@@ -3,10 +3,10 @@ import { useMemo, useState, type CSSProperties } from 'react'
 import type { Output } from '#contract/ipc.ts'
 import { useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
-import { usePageKeys } from '#renderer/key-dispatch.ts'
 import { Facsimile } from '#renderer/parts/facsimile.tsx'
 import { ErrorNotice } from '#renderer/parts/notice.tsx'
 import { PageImage } from '#renderer/parts/page-image.tsx'
+import { useZoom } from '#renderer/parts/use-zoom.ts'
 import { editedMark, markEdited } from '#renderer/parts/wording-diff.ts'
 import { arsip } from '#renderer/pesan/arsip.ts'
 import { loket } from '#renderer/pesan/loket.ts'
@@ -20,23 +20,15 @@ const pagePixels = 860
 /** The right pane; Ctrl with + and - makes the letter larger and smaller. */
 export const KonsepSheet = ({ detail }: { readonly detail: Detail | null }) => {
   const { settings } = useFrame()
-  const [zoom, setZoom] = useState(0)
-  usePageKeys((press) => {
-    if (!press.ctrl || press.alt) return false
-    if (press.key === '+' || press.key === '=') setZoom((z) => Math.min(z + 1, steps.length - 1))
-    else if (press.key === '-') setZoom((z) => Math.max(z - 1, 0))
-    else if (press.key === '0') setZoom(0)
-    else return false
-    return true
-  })
+  const zoom = useZoom(steps)
   const naskah = useMemo(
     () => detail && (detail.naskahBaku ? markEdited(detail.naskahBaku, detail.naskah) : detail.naskah),
     [detail],
   )
   return (
     <aside className="konsep-side" aria-label={persetujuan.lembar}>
-      <div className="sheet-ground" tabIndex={0} data-pane style={{ '--zoom': steps[zoom] } as CSSProperties}>
-        {detail && detail.halaman > 0 && <Pages key={detail.id} detail={detail} zoom={steps[zoom] ?? 1} />}
+      <div className="sheet-ground" tabIndex={0} data-pane style={{ '--zoom': zoom } as CSSProperties}>
+        {detail && detail.halaman > 0 && <Pages key={detail.id} detail={detail} zoom={zoom} />}
         {detail?.halaman === 0 && naskah && settings && (
           <Facsimile naskah={naskah} kertas={settings.kertas} lambang={settings.lambang} focus={editedMark} />
         )}
