@@ -1,4 +1,5 @@
 // A list of plain or rich lines: documents, copies, addressees, items.
+import type { ReactNode } from 'react'
 import type { Sisipan } from '#domain/surat/deklarasi.ts'
 import { penyusun } from '#renderer/pesan/jenis-penyusun.ts'
 import type { PilihanAcuan } from './daftar-acuan.ts'
@@ -16,44 +17,40 @@ type Props<T> = {
 }
 
 /** Lines of plain text. */
-export const TextList = ({
-  label,
-  value,
-  most,
-  addText,
-  letak,
-  disabled = false,
-  onChange,
-  max,
-}: Props<string> & { readonly max: number }) => (
-  <div className="je-list">
-    {value.map((one, i) => (
-      <div className="je-row" key={i}>
-        <input
-          aria-label={label(i + 1)}
-          data-letak={`${letak}.${i}`}
-          value={one}
-          maxLength={max}
-          disabled={disabled}
-          autoComplete="off"
-          onChange={(e) => onChange(value.with(i, e.target.value))}
-        />
-        <MoveButtons
-          at={i}
-          of={value.length}
-          name={label(i + 1)}
-          disabled={disabled}
-          onMove={(to) => onChange(moved(value, i, to))}
-          onRemove={() => onChange(value.toSpliced(i, 1))}
-        />
-      </div>
-    ))}
-    <AddButton text={addText} hidden={disabled || value.length >= most} onClick={() => onChange([...value, ''])} />
-  </div>
+export const TextList = ({ max, ...list }: Props<string> & { readonly max: number }) => (
+  <RowList {...list} empty="">
+    {({ label, letak, value, onChange }) => (
+      <input
+        aria-label={label}
+        data-letak={letak}
+        value={value}
+        maxLength={max}
+        disabled={list.disabled}
+        autoComplete="off"
+        onChange={(e) => onChange(e.target.value)}
+      />
+    )}
+  </RowList>
 )
 
 /** Lines with placeholders. */
 export const SisipanList = ({
+  acuan,
+  ...list
+}: Props<readonly Sisipan[]> & { readonly acuan: readonly PilihanAcuan[] }) => (
+  <RowList {...list} empty={[]}>
+    {(row) => <SisipanField {...row} acuan={acuan} disabled={list.disabled ?? false} />}
+  </RowList>
+)
+
+type Row<T> = {
+  readonly label: string
+  readonly letak: string
+  readonly value: T
+  readonly onChange: (value: T) => void
+}
+
+const RowList = <T,>({
   label,
   value,
   most,
@@ -61,19 +58,18 @@ export const SisipanList = ({
   letak,
   disabled = false,
   onChange,
-  acuan,
-}: Props<readonly Sisipan[]> & { readonly acuan: readonly PilihanAcuan[] }) => (
+  empty,
+  children,
+}: Props<T> & { readonly empty: T; readonly children: (row: Row<T>) => ReactNode }) => (
   <div className="je-list">
     {value.map((one, i) => (
       <div className="je-row" key={i}>
-        <SisipanField
-          label={label(i + 1)}
-          letak={`${letak}.${i}`}
-          value={one}
-          acuan={acuan}
-          disabled={disabled}
-          onChange={(isi) => onChange(value.with(i, isi))}
-        />
+        {children({
+          label: label(i + 1),
+          letak: `${letak}.${i}`,
+          value: one,
+          onChange: (isi) => onChange(value.with(i, isi)),
+        })}
         <MoveButtons
           at={i}
           of={value.length}
@@ -84,7 +80,7 @@ export const SisipanList = ({
         />
       </div>
     ))}
-    <AddButton text={addText} hidden={disabled || value.length >= most} onClick={() => onChange([...value, []])} />
+    <AddButton text={addText} hidden={disabled || value.length >= most} onClick={() => onChange([...value, empty])} />
   </div>
 )
 
