@@ -1,6 +1,16 @@
 // A CUPS of the test's own: its socket, its queues, its backends, all in a temporary folder. The system's own is not touched.
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { request } from 'node:http'
@@ -55,6 +65,18 @@ export const startCups = async (): Promise<TestCups> => {
       rmSync(dir, { recursive: true, force: true })
     },
   }
+}
+
+/** Adds a queue that keeps every job's bytes as they arrive. The answer gives them, the oldest job first. */
+export const keepJobs = (cups: TestCups, queue: string): (() => readonly Buffer[]) => {
+  const folder = join(cups.dir, 'spool/tmp')
+  cups.addBackend('simpan', `cat "\${6:--}" > "${folder}/$1.bytes"`)
+  cups.addQueue(queue, 'simpan:/', 'raw')
+  return () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.bytes'))
+      .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+      .map((name) => readFileSync(join(folder, name)))
 }
 
 /** Waits until something is so; the deadline is only there so that a broken test ends. */

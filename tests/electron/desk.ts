@@ -22,3 +22,7 @@ export const issueLetter = async (page: Page): Promise<void> => {
   await page.keyboard.press('F9')
   await page.getByRole('heading', { name: 'Orang berikutnya' }).waitFor()
 }
+
+/** Waits until the window says it. */
+export const see = (page: Page, text: string | RegExp): Promise<void> =>
+  page.getByText(text).first().waitFor({ timeout: 30_000 })

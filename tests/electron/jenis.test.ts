@@ -1,22 +1,23 @@
 // A letter type of the office's own, with the keyboard alone: written in the editor, taken into use, issued at the Loket, on paper.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startCups, waitFor, type TestCups } from '#tests/builders/cups.ts'
+import { keepJobs, startCups, waitFor, type TestCups } from '#tests/builders/cups.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
+import { see } from './desk.ts'
 import { press, tabTo, write } from './keys.ts'
+import { openNewest } from './letters.ts'
 import { makeData, removeData, startSiakel, type Siakel } from './siakel.ts'
 
 const data = makeData()
 let cups: TestCups
+let printed: ReturnType<typeof keepJobs>
 let siakel: Siakel
 
 beforeAll(async () => {
   cups = await startCups()
-  // Keeps every job's bytes as they arrive.
-  cups.addBackend('simpan', `cat "\${6:--}" > "${cups.dir}/spool/tmp/$1.bytes"`)
-  cups.addQueue('LOKET', 'simpan:/', 'raw')
+  printed = keepJobs(cups, 'LOKET')
   mkdirSync(join(data, 'berkas-uji'), { recursive: true })
   siakel = await startSiakel({ data, env: { CUPS_SERVER: cups.socket } })
 }, 120_000)
@@ -26,11 +27,6 @@ afterAll(async () => {
   removeData(data)
 })
 
-const see = (text: string | RegExp) => siakel.page.getByText(text).first().waitFor({ timeout: 30_000 })
-const printed = () =>
-  readdirSync(join(cups.dir, 'spool/tmp'))
-    .filter((f) => f.endsWith('.bytes'))
-    .toSorted()
 /** Opens the list of placeholders and takes the one that these words leave over. */
 const insert = async (words: string): Promise<void> => {
   await siakel.page.keyboard.press('F4')
@@ -50,7 +46,7 @@ test('begins training with a printer', async () => {
   await tabTo(page, 'Printer', 'field')
   await page.keyboard.type('LOKET')
   await page.keyboard.press('Control+s')
-  await see(/LOKET, siap/)
+  await see(page, /LOKET, siap/)
 }, 120_000)
 
 test('begins a type as a copy of another one and gives it a field of its own', async () => {
@@ -68,7 +64,7 @@ test('begins a type as a copy of another one and gives it a field of its own', a
   await expect.poll(() => page.locator('input:focus').inputValue()).toBe('Isian baru')
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Nama kucing')
-  await see('Isian “Nama kucing” belum dipakai di isi surat.')
+  await see(page, 'Isian “Nama kucing” belum dipakai di isi surat.')
 }, 60_000)
 
 test('writes a paragraph with placeholders from the list; the letter beside it shows the sentence at once', async () => {
@@ -83,22 +79,22 @@ test('writes a paragraph with placeholders from the list; the letter beside it s
   await insert('bersangkutan huruf besar')
   await page.keyboard.type('X.')
   for (const key of ['ArrowLeft', 'Backspace']) await page.keyboard.press(key)
-  await see('Kucing bernama contoh nama kucing adalah milik SITI NURHAYATI.')
+  await see(page, 'Kucing bernama contoh nama kucing adalah milik SITI NURHAYATI.')
   // Taken back and written again: a chip goes whole, with one key.
   for (const key of ['ArrowLeft', 'Delete']) await page.keyboard.press(key)
   await page.keyboard.press('Backspace')
-  await see('Kucing bernama contoh nama kucing adalah milik')
+  await see(page, 'Kucing bernama contoh nama kucing adalah milik')
   await page.keyboard.press('Control+z')
-  await see('adalah milik SITI NURHAYATI')
+  await see(page, 'adalah milik SITI NURHAYATI')
 }, 60_000)
 
 test('refuses to take it into use while something is wrong, and leads to the place', async () => {
   const { page } = siakel
   await page.keyboard.press('Control+PageUp')
   await press(page, 'Hapus Nama kucing')
-  await see(/menunjuk data yang tidak ada/)
+  await see(page, /menunjuk data yang tidak ada/)
   await page.keyboard.press('Control+Enter')
-  await see('Masih ada yang perlu diperbaiki.')
+  await see(page, 'Masih ada yang perlu diperbaiki.')
   await expect.poll(() => page.locator('[role=textbox]:focus').innerText()).toContain('isian.namaKucing')
   await page.keyboard.press('Control+z')
   await page.getByText(/menunjuk data yang tidak ada/).waitFor({ state: 'detached' })
@@ -111,13 +107,13 @@ test('asks before unsaved work is left, stores the draft and takes it into use',
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press('Control+s')
-  await see('Rancangan tersimpan')
+  await see(page, 'Rancangan tersimpan')
   expect(valueOf(await siakel.call('surat.jenis', {})).jenis.some((j) => j.nama.includes('kucing'))).toBe(false)
   await page.keyboard.press('Control+Enter')
   await page.getByRole('dialog', { name: 'Pakai untuk surat berikutnya?' }).waitFor()
   await page.keyboard.type('Permintaan warga')
   await page.keyboard.press('Enter')
-  await see('Keterangan kepemilikan kucing kini dipakai di Loket')
+  await see(page, 'Keterangan kepemilikan kucing kini dipakai di Loket')
 }, 60_000)
 
 test('issues it at the Loket and prints exactly the stored bytes', async () => {
@@ -127,21 +123,22 @@ test('issues it at the Loket and prints exactly the stored bytes', async () => {
   await page.keyboard.type('siti', { delay: 20 })
   await page.getByRole('option').first().waitFor()
   await page.keyboard.press('Enter')
-  await see('Surat terakhir')
+  await see(page, 'Surat terakhir')
   await page.keyboard.type('kucing', { delay: 20 })
   await page.getByRole('option', { name: /kepemilikan kucing/ }).waitFor()
   await page.keyboard.press('Enter')
   for (const label of await page.getByRole('textbox').evaluateAll(requiredLabels))
     await write(page, label, label.startsWith('Nama kucing') ? 'si belang' : 'mengikuti lomba')
   await page.keyboard.press('F9')
-  await see('Orang berikutnya')
+  await see(page, 'Orang berikutnya')
   await waitFor(() => printed().length === 1)
-  const saring = { teks: '', kode: null, status: null, dari: null, sampai: null, sesudah: null }
-  const [baris] = valueOf(await siakel.call('surat.daftar', saring)).baris
-  const surat = valueOf(await siakel.call('surat.buka', { id: baris?.id ?? '' }))
+  const surat = await openNewest(siakel)
   expect(surat).toMatchObject({ kode: 'sk-kepemilikan-kucing', judul: 'Surat Keterangan kepemilikan kucing' })
-  const bytes = readFileSync(join(cups.dir, 'spool/tmp', printed()[0] ?? ''))
-  expect(createHash('sha256').update(bytes).digest('hex')).toBe(surat.sha256)
+  expect(
+    createHash('sha256')
+      .update(printed()[0] ?? '')
+      .digest('hex'),
+  ).toBe(surat.sha256)
   const { teks } = valueOf(await siakel.call('surat.halaman', { id: surat.id, halaman: 1, lebar: 800 }))
   expect(teks.replaceAll(/\s+/g, ' ')).toContain('Kucing bernama si belang adalah milik SITI')
 }, 60_000)

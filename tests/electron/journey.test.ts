@@ -1,25 +1,26 @@
 // The whole first day of an office with the keyboard alone: wizard, import, a name with a slip, a letter, the printer's bytes.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startCups, waitFor, type TestCups } from '#tests/builders/cups.ts'
+import { keepJobs, startCups, waitFor, type TestCups } from '#tests/builders/cups.ts'
 import { manyPenduduk, writePendudukXlsx } from '#tests/builders/impor.ts'
 import { anIsiPenduduk } from '#tests/builders/penduduk.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
+import { see } from './desk.ts'
 import { press, tabTo, write } from './keys.ts'
+import { openNewest } from './letters.ts'
 import { makeData, removeData, startSiakel, type Siakel } from './siakel.ts'
 
 const people = 12_000
 const data = makeData()
 let cups: TestCups
+let printed: ReturnType<typeof keepJobs>
 let siakel: Siakel
 
 beforeAll(async () => {
   cups = await startCups()
-  // Keeps every job's bytes as they arrive.
-  cups.addBackend('simpan', `cat "\${6:--}" > "${cups.dir}/spool/tmp/$1.bytes"`)
-  cups.addQueue('LOKET', 'simpan:/', 'raw')
+  printed = keepJobs(cups, 'LOKET')
   mkdirSync(join(data, 'berkas-uji'), { recursive: true })
   const wanted = anIsiPenduduk({
     nama: 'SITI NURHAYATI PRAMESTI',
@@ -38,17 +39,11 @@ afterAll(async () => {
   removeData(data)
 })
 
-const see = (text: string | RegExp) => siakel.page.getByText(text).first().waitFor({ timeout: 30_000 })
-const printed = () =>
-  readdirSync(join(cups.dir, 'spool/tmp'))
-    .filter((f) => f.endsWith('.bytes'))
-    .toSorted()
-
 test('sets up an office in seven steps', async () => {
   const { page } = siakel
-  await see('Selamat datang di SIAKEL')
+  await see(page, 'Selamat datang di SIAKEL')
   await press(page, /^Siapkan kantor/)
-  await see('Kantor apa yang memakai PC ini?')
+  await see(page, 'Kantor apa yang memakai PC ini?')
   await page.keyboard.type('Sapuro')
   await page.keyboard.press('Enter')
   await write(page, 'Alamat kantor', 'Jalan Melati Raya Nomor 12')
@@ -58,10 +53,10 @@ test('sets up an office in seven steps', async () => {
   await tabTo(page, 'Jabatan', 'field')
   await write(page, 'Nama', 'Dewi Anggraeni, S.E.')
   await page.keyboard.press('Enter')
-  await see(/terakhir/i)
+  await see(page, /terakhir/i)
   await write(page, /terakhir/i, '41')
   await page.keyboard.press('Enter')
-  await see('Kertas apa yang dipakai?')
+  await see(page, 'Kertas apa yang dipakai?')
   await page.keyboard.press('Enter')
   await write(page, /^Nama/, 'Rina Kartikasari')
   await write(page, /^Kata sandi/, 'melati putih 27')
@@ -69,7 +64,7 @@ test('sets up an office in seven steps', async () => {
   for (const frasa of [/^Frasa/, /^Ulangi frasa/])
     if (await page.getByLabel(frasa).count()) await write(page, frasa, 'pintu kayu biru laut')
   await page.keyboard.press('Enter')
-  await see(/kata pemulihan/i)
+  await see(page, /kata pemulihan/i)
   const kata = (await page.getByRole('list', { name: 'Kata pemulihan' }).getByRole('listitem').allInnerTexts()).map(
     (t) => t.split(/\s+/).at(-1) ?? '',
   )
@@ -83,24 +78,24 @@ test('sets up an office in seven steps', async () => {
     await write(page, label, kata[Number(/\d+/.exec(label)?.[0]) - 1] ?? '')
   }
   await page.keyboard.press('Enter')
-  await see('Rina Kartikasari')
+  await see(page, 'Rina Kartikasari')
 }, 120_000)
 
 test('locks the desk, signs in again and chooses the printer', async () => {
   const { page } = siakel
-  await see(/Belum ada data penduduk/)
+  await see(page, /Belum ada data penduduk/)
   await page.keyboard.press('Control+l')
   await page.getByLabel(/^Kata sandi/).waitFor()
   await page.keyboard.type('melati putih 27')
   await page.keyboard.press('Enter')
-  await see(/Belum ada data penduduk/)
+  await see(page, /Belum ada data penduduk/)
   await page.keyboard.press('Control+Shift+P')
   await page.getByRole('combobox', { name: 'Printer' }).waitFor()
   await tabTo(page, 'Printer', 'field')
   await page.keyboard.type('LOKET')
   await page.keyboard.press('Control+s')
   await page.keyboard.press('Alt+1')
-  await see(/LOKET, siap/)
+  await see(page, /LOKET, siap/)
 }, 60_000)
 
 test('imports 12,000 people from Excel', async () => {
@@ -108,11 +103,11 @@ test('imports 12,000 people from Excel', async () => {
   await page.keyboard.press('Alt+3')
   await press(page, /^Impor Excel/)
   await press(page, 'Pilih berkas Excel atau CSV')
-  await see('Kolom berkas dan kolom SIAKEL')
+  await see(page, 'Kolom berkas dan kolom SIAKEL')
   await page.keyboard.press('Control+Enter')
-  await see(/Masukkan 12\.000 orang/)
+  await see(page, /Masukkan 12\.000 orang/)
   await page.keyboard.press('Control+Enter')
-  await see('Impor selesai')
+  await see(page, 'Impor selesai')
 }, 120_000)
 
 test('finds a person in spite of a slip, issues an SKTM and prints exactly the stored bytes', async () => {
@@ -120,19 +115,22 @@ test('finds a person in spite of a slip, issues an SKTM and prints exactly the s
   await page.keyboard.press('Alt+1')
   await page.locator('input:focus').waitFor()
   await page.keyboard.type('siti nurhayti pramesti', { delay: 10 })
-  await see('SITI NURHAYATI PRAMESTI')
+  await see(page, 'SITI NURHAYATI PRAMESTI')
   await page.keyboard.press('Enter')
-  await see('997501 540987 0099')
+  await see(page, '997501 540987 0099')
   await page.keyboard.press('1')
   await page.locator('textarea:focus').waitFor()
   await page.keyboard.type('persyaratan bantuan pendidikan', { delay: 40 })
   await page.keyboard.press('F9')
-  await see(/400\.9\.14\.1\/042\/.*\/2026/)
-  await see('Orang berikutnya')
+  await see(page, /400\.9\.14\.1\/042\/.*\/2026/)
+  await see(page, 'Orang berikutnya')
   await waitFor(() => printed().length === 1)
-  const { sha256 } = await openFirst()
-  const bytes = readFileSync(join(cups.dir, 'spool/tmp', printed()[0] ?? ''))
-  expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+  const { sha256 } = await openNewest(siakel)
+  expect(
+    createHash('sha256')
+      .update(printed()[0] ?? '')
+      .digest('hex'),
+  ).toBe(sha256)
 }, 60_000)
 
 test('is ready for the next person with an empty focused box', async () => {
@@ -142,7 +140,7 @@ test('is ready for the next person with an empty focused box', async () => {
 test('prints the same bytes again', async () => {
   await siakel.page.keyboard.press('Control+Shift+R')
   await waitFor(() => printed().length === 2)
-  const [one, two] = printed().map((f) => readFileSync(join(cups.dir, 'spool/tmp', f)))
+  const [one, two] = printed()
   expect(one && two && Buffer.compare(one, two)).toBe(0)
 })
 
@@ -153,23 +151,16 @@ test('cancels a letter with a slip and makes it anew: the old number stays in th
   await page.keyboard.press('F8')
   await write(page, /^Alasan/, 'salah keperluan')
   await page.keyboard.press('Enter')
-  await see(/Menggantikan surat 400\.9\.14\.1\/042/)
+  await see(page, /Menggantikan surat 400\.9\.14\.1\/042/)
   await page.keyboard.press('F9')
-  await see(/400\.9\.14\.1\/043\/.*\/2026/)
+  await see(page, /400\.9\.14\.1\/043\/.*\/2026/)
   const nomor = valueOf(await siakel.call('nomor.laporan', { register: 'kantor', tahun: new Date().getFullYear() }))
   expect(nomor.ringkas).toEqual({ kertas: 41, batal: 1, pakai: 1 })
   await page.keyboard.press('Alt+5')
-  await see(/BATAL: salah keperluan/)
+  await see(page, /BATAL: salah keperluan/)
 }, 60_000)
 
 test('never broke the content security policy and left no plain file behind', () => {
   expect(siakel.violations).toEqual([])
   expect(existsSync(join(data, 'kantor'))).toBe(true)
 })
-
-const openFirst = async () => {
-  const list = valueOf(
-    await siakel.call('surat.daftar', { teks: '', kode: null, status: null, dari: null, sampai: null, sesudah: null }),
-  )
-  return valueOf(await siakel.call('surat.buka', { id: list.baris[0]?.id ?? '' }))
-}

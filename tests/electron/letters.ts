@@ -1,5 +1,8 @@
 // Letters asked of a running program as its window asks for them.
-import type { Input } from '#contract/ipc.ts'
+import type { Input, Output } from '#contract/ipc.ts'
+import { semuaSurat } from '#contract/surat.ts'
+import { aPermohonan } from '#tests/builders/permohonan.ts'
+import { valueOf } from '#tests/builders/value-of.ts'
 import type { Siakel } from './siakel.ts'
 
 /** A person of the register whom a search finds, and today's date in the office. */
@@ -18,17 +21,13 @@ export const findPerson = async (
 export const aRequest = (
   { pendudukId, tanggal }: { readonly pendudukId: string; readonly tanggal: string },
   { cetak }: { readonly cetak: boolean },
-): Omit<Input<'surat.terbit'>, 'permintaanId'> => ({
-  kode: 'sk-domisili',
-  subjek: { pendudukId },
-  pemohon: null,
-  isian: { keperluan: 'membuka rekening bank' },
-  tanggal,
-  penandatanganId: null,
-  berlakuSampai: null,
-  syarat: [],
-  menggantikan: null,
-  drafId: null,
-  cetak,
-  alasanJam: null,
-})
+): Omit<Input<'surat.terbit'>, 'permintaanId'> => {
+  const { permintaanId: _, ...isi } = aPermohonan({ newId: () => '' }, { subjek: { pendudukId }, tanggal, cetak })
+  return isi
+}
+
+/** The letter that was issued last. */
+export const openNewest = async ({ call }: Pick<Siakel, 'call'>): Promise<Output<'surat.buka'>> => {
+  const [baris] = valueOf(await call('surat.daftar', semuaSurat)).baris
+  return valueOf(await call('surat.buka', { id: baris?.id ?? '' }))
+}

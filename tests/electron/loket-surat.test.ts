@@ -1,8 +1,8 @@
 // One letter at the counter beyond the usual: its wording edited, its date set back with an inserted number, made again, about nobody.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bodyOf } from '#tests/builders/konteks-surat.ts'
-import { valueOf } from '#tests/builders/value-of.ts'
-import { fillLetter, issueLetter } from './desk.ts'
+import { fillLetter, issueLetter, see } from './desk.ts'
+import { openNewest } from './letters.ts'
 import { openTraining } from './sessions.ts'
 import { makeData, removeData, startSiakel, type Siakel } from './siakel.ts'
 
@@ -17,18 +17,7 @@ afterAll(async () => {
   removeData(data)
 })
 
-const see = (text: string | RegExp) => siakel.page.getByText(text).first().waitFor({ timeout: 15_000 })
-const newest = async () => {
-  const list = await siakel.call('surat.daftar', {
-    teks: '',
-    kode: null,
-    status: null,
-    dari: null,
-    sampai: null,
-    sesudah: null,
-  })
-  return valueOf(await siakel.call('surat.buka', { id: valueOf(list).baris[0]?.id ?? '' }))
-}
+const newest = () => openNewest(siakel)
 
 test('edits the wording with Ctrl+E: values are locked, the reason is asked, the letter is marked', async () => {
   const { page } = siakel
@@ -45,10 +34,10 @@ test('edits the wording with Ctrl+E: values are locked, the reason is asked, the
   await page.keyboard.type('Paragraf ini dari kantor.')
   expect(await page.locator('.wvalue').allInnerTexts()).toEqual(values)
   await page.keyboard.press('F9')
-  await see(/Tulis alasan naskah diubah/)
+  await see(page, /Tulis alasan naskah diubah/)
   await page.keyboard.type('diminta sekolah')
   await page.keyboard.press('Enter')
-  await see(/Naskah surat ini diubah di 2 tempat/)
+  await see(page, /Naskah surat ini diubah di 2 tempat/)
   await issueLetter(page)
   const surat = await newest()
   expect(surat).toMatchObject({ diedit: true, alasanSunting: 'diminta sekolah' })
@@ -58,14 +47,14 @@ test('edits the wording with Ctrl+E: values are locked, the reason is asked, the
   )
   expect(bodyOf(surat.sunting.baku)).toMatch(/^Yang bertanda tangan/)
   await page.keyboard.press('Control+o')
-  await see(/naskah diubah/i)
+  await see(page, /naskah diubah/i)
 }, 60_000)
 
 test('asks when a field changes the sentence that was edited', async () => {
   const { page } = siakel
   await page.keyboard.press('Alt+1')
   await page.keyboard.press('F7')
-  await see('Surat terakhir')
+  await see(page, 'Surat terakhir')
   await page.keyboard.press('2')
   await page.getByRole('textbox', { name: 'Keperluan' }).waitFor()
   await page.keyboard.type('membuka rekening bank')
@@ -77,7 +66,7 @@ test('asks when a field changes the sentence that was edited', async () => {
   await page.getByLabel('Alasan naskah diubah').fill('uji')
   await page.keyboard.press('Control+e')
   await page.getByLabel('Bertempat tinggal sejak').fill('01-02-2009')
-  await see(/satu suntingan tidak cocok lagi/)
+  await see(page, /satu suntingan tidak cocok lagi/)
   await page.keyboard.press('F9')
   await page.getByRole('button', { name: 'Kembali ke naskah baku' }).click()
   await issueLetter(page)
@@ -89,12 +78,12 @@ test('makes a letter again from the Arsip, dated back, with an inserted number a
   const first = await newest()
   await page.keyboard.press('Alt+6')
   await page.getByRole('button', { name: 'Buat lagi' }).click()
-  await see(/Disalin dari surat/)
+  await see(page, /Disalin dari surat/)
   await page.getByRole('button', { name: 'Tanggal atau nomor lain' }).click()
   await page.getByLabel('Sisipkan sesudah nomor urut').fill('1')
-  await see(/Akan bernomor .*001a/)
+  await see(page, /Akan bernomor .*001a/)
   await page.keyboard.press('F9')
-  await see(/Satu isian perlu diperbaiki|wajib diisi/)
+  await see(page, /Satu isian perlu diperbaiki|wajib diisi/)
   await page.locator('#isian-alasanLain').fill('sudah ditulis di buku kertas')
   await issueLetter(page)
   const surat = await newest()
@@ -106,7 +95,7 @@ test('makes a letter again from the Arsip, dated back, with an inserted number a
 test('writes a letter about nobody from the empty box', async () => {
   const { page } = siakel
   await page.keyboard.press('Control+Shift+N')
-  await see('Surat tanpa orang')
+  await see(page, 'Surat tanpa orang')
   await page.keyboard.press('1')
   await page.getByRole('textbox', { name: /^Kepada/ }).waitFor()
   await page.keyboard.press('Control+k')

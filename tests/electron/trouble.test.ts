@@ -1,12 +1,12 @@
 // What the clerk sees, and what is stored, when the disk is full, the printer is gone or the clock went back.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { printerBawaan } from '#domain/kantor/kantor.ts'
 import { rememberTime } from '#electron/usecases/guard-office.ts'
-import { startCups, waitFor } from '#tests/builders/cups.ts'
+import { keepJobs, startCups, waitFor } from '#tests/builders/cups.ts'
 import { valueOf } from '#tests/builders/value-of.ts'
 import { compileRecorder } from '#tests/faults/preload.ts'
 import { fillLetter, issueLetter } from './desk.ts'
@@ -50,8 +50,7 @@ test('a nearly full disk holds new letters back and says how much is left', asyn
 test('without the printer the letter is numbered and kept, the clerk is told, and the printer gets it later', async () => {
   const cups = await startCups()
   try {
-    cups.addBackend('simpan', `cat "\${6:--}" > "${cups.dir}/spool/tmp/$1.bytes"`)
-    cups.addQueue('LOKET', 'simpan:/', 'raw')
+    const printed = keepJobs(cups, 'LOKET')
     cups.run('/usr/sbin/lpadmin', '-d', 'LOKET')
     const siakel = await start({ env: { CUPS_SERVER: cups.socket } })
     const { page } = siakel
@@ -68,14 +67,8 @@ test('without the printer the letter is numbered and kept, the clerk is told, an
     cups.addQueue('LOKET', 'simpan:/', 'raw')
     cups.run('/usr/sbin/lpadmin', '-d', 'LOKET')
     await page.keyboard.press('Control+Shift+R')
-    const printed = (): readonly string[] =>
-      readdirSync(join(cups.dir, 'spool/tmp')).filter((name) => name.endsWith('.bytes'))
     await waitFor(() => printed().length === 1)
-    expect(
-      readFileSync(join(cups.dir, 'spool/tmp', printed()[0] ?? ''))
-        .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-')
+    expect(printed()[0]?.subarray(0, 5).toString()).toBe('%PDF-')
     await held.waitFor({ state: 'detached' })
   } finally {
     await cups.stop()

@@ -1,5 +1,6 @@
 // The longest texts that the forms allow, and texts that are none: every screen still opens, nothing is a bug.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { semuaSurat } from '#contract/surat.ts'
 import type { Isian } from '#domain/surat/isian.ts'
 import { daftarJenis } from '#domain/surat/jenis/index.ts'
 import { anIsiPejabat } from '#tests/builders/office.ts'
@@ -118,13 +119,12 @@ describe('the longest texts', () => {
 
   it('close no list, no book and no report', async () => {
     const satuTahun = { dari: '2026-01-01', sampai: '2026-12-31', teks: '' }
-    const semua = { teks: '', kode: null, status: null, dari: null, sampai: null, sesudah: null }
     const jawab = await Promise.all([
       kantor.call('buku.isi', { kode: 'agenda-surat-keluar', ...satuTahun }),
       kantor.call('buku.isi', { kode: 'register-surat-keterangan', ...satuTahun }),
       kantor.call('nomor.laporan', { register: 'kantor', tahun: 2026 }),
       kantor.call('nomor.register', {}),
-      kantor.call('surat.daftar', semua),
+      kantor.call('surat.daftar', semuaSurat),
       kantor.call('loket.hariIni', {}),
       kantor.call('semua.cari', { teks: long(100) }),
       kantor.call('log.daftar', { sebelum: null }),
