@@ -13,7 +13,7 @@ const bans: readonly Ban[] = [
   {
     pattern: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/g,
     reason: 'time comes from clock',
-    allowed: /(^|\/)clock\.ts$|^(build|tests)\/|^electron\/worker\/|^renderer\//,
+    allowed: /(^|\/)clock\.ts$|^(build|tests)\/|^renderer\//,
   },
   {
     pattern: /\brandomUUID\b|\bMath\.random\(/g,

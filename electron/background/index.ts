@@ -1,7 +1,7 @@
 // Entry of the background process: Electron's line to main, a timer, the clock.
+import { systemClock } from '#electron/usecases/clock.ts'
 import { createNewId } from '#electron/usecases/new-id.ts'
 import type { ToBackground } from '#electron/usecases/helper-messages.ts'
-import { systemClock } from './clock.ts'
 import { runBackground } from './run-background.ts'
 
 runBackground({

@@ -1,8 +1,8 @@
 // After Electron is ready: window first, office beside it, then the routines; at the end everything is closed in order.
 import { app, powerMonitor, type BrowserWindow } from 'electron'
 import { bindGate } from '#electron/ipc/bind.ts'
+import { systemClock } from '#electron/usecases/clock.ts'
 import { join } from 'node:path'
-import { systemClock } from './clock.ts'
 import { createDialogs } from './dialogs.ts'
 import { createDiskWatch, freeBytes } from './disk-watch.ts'
 import { guardContents, guardSession } from './guards.ts'
