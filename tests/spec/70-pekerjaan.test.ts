@@ -1,5 +1,5 @@
 // Long jobs : one at a time, with progress and cancel; while one commits, main holds its writes back.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { JobRequest } from '#electron/ipc/context.ts'
 import { createJobRunner } from '#electron/main/jobs.ts'
 import { createBackgroundWatch } from '#electron/main/background-watch.ts'
@@ -146,8 +146,8 @@ describe('a long job', () => {
     const { jobs, mulai, bugs } = runner({ jobMs: 10, diamMs: 10 })
     const satu = jobs.start(job)
     if (!satu.ok) throw new Error(satu.error.code)
-    await new Promise((done) => setTimeout(done, 40))
-    expect(jobs.status(satu.value.pekerjaanId)).toMatchObject({ keadaan: 'gagal' })
+    const { pekerjaanId } = satu.value
+    await vi.waitFor(() => expect(jobs.status(pekerjaanId)).toMatchObject({ keadaan: 'gagal' }))
     expect(mulai[0]?.hidup).toBe(false)
     expect(bugs).toEqual(['impor.simpan worker took too long'])
     jobs.close()
