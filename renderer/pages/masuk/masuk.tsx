@@ -70,25 +70,7 @@ export const Masuk = ({ status }: { readonly status: Status }) => {
             {status.kantor && <span>{`${status.kantor.sebutan} ${status.kantor.nama}, ${status.kantor.kota}`}</span>}
             {status.latihan && <span className="tag warn">{bingkai.latihan}</span>}
           </header>
-          <div className="us">
-            <div className="cap" id="siapa">
-              {masuk.siapa}
-            </div>
-            <ol aria-labelledby="siapa">
-              {status.pengguna.slice(0, 6).map((p, i) => (
-                <li key={p.id} className={p.id === user?.id ? 'on' : ''}>
-                  <button type="button" aria-current={p.id === user?.id} onClick={() => choose(p.id)}>
-                    <kbd className="key">Alt+{i + 1}</kbd>
-                    <span>
-                      <b>{p.nama}</b>
-                      <small>{daftarPeranText(p.peran)}</small>
-                    </span>
-                  </button>
-                </li>
-              ))}
-              {status.pengguna.length > 6 && <OtherUsers status={status} chosen={user?.id ?? ''} onChoose={choose} />}
-            </ol>
-          </div>
+          <Users status={status} chosen={user?.id ?? ''} onChoose={choose} />
           {user && !resetting && (
             <div className="pw counter">
               <div>
@@ -147,15 +129,31 @@ export const Masuk = ({ status }: { readonly status: Status }) => {
   )
 }
 
-const OtherUsers = ({
-  status,
-  chosen,
-  onChoose,
-}: {
-  readonly status: Status
-  readonly chosen: string
-  readonly onChoose: (id: string) => void
-}) => (
+type UsersProps = { readonly status: Status; readonly chosen: string; readonly onChoose: (id: string) => void }
+
+const Users = ({ status, chosen, onChoose }: UsersProps) => (
+  <div className="us">
+    <div className="cap" id="siapa">
+      {masuk.siapa}
+    </div>
+    <ol aria-labelledby="siapa">
+      {status.pengguna.slice(0, 6).map((p, i) => (
+        <li key={p.id} className={p.id === chosen ? 'on' : ''}>
+          <button type="button" aria-current={p.id === chosen} onClick={() => onChoose(p.id)}>
+            <kbd className="key">Alt+{i + 1}</kbd>
+            <span>
+              <b>{p.nama}</b>
+              <small>{daftarPeranText(p.peran)}</small>
+            </span>
+          </button>
+        </li>
+      ))}
+      {status.pengguna.length > 6 && <OtherUsers status={status} chosen={chosen} onChoose={onChoose} />}
+    </ol>
+  </div>
+)
+
+const OtherUsers = ({ status, chosen, onChoose }: UsersProps) => (
   <li className="other">
     <select aria-label={masuk.pilihPengguna} value={chosen} onChange={(e) => onChoose(e.target.value)}>
       {status.pengguna.map((p) => (
