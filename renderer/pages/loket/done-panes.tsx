@@ -12,6 +12,7 @@ import { cetakText, loket } from '#renderer/pesan/loket.ts'
 import { clockTime, dateAndTime, titleCase } from '#renderer/pesan/waktu.ts'
 import { PageImage } from '#renderer/parts/page-image.tsx'
 import { LastTable } from './last-table.tsx'
+import { NextPerson } from './next-person.tsx'
 import type { Issued } from './use-sending.ts'
 
 export type Print = Output<'cetakan.status'>
@@ -31,17 +32,7 @@ export const DoneLeft = ({ issued, last, print, onRetry, onSavePdf }: LeftProps)
   }, [held])
   return (
     <section className="left">
-      <div className="next">
-        <h1>{loket.berikutnya}</h1>
-        <p className="muted">
-          {loket.berikutnyaCara}{' '}
-          {issued.pendudukId !== null && (
-            <>
-              <kbd className="key">F7</kbd> {loket.suratLainUntuk} <b>{titleCase(issued.terbit.nama)}</b>.
-            </>
-          )}
-        </p>
-      </div>
+      <NextPerson nama={issued.pendudukId === null ? null : issued.terbit.nama} />
       <div className="pad12">
         <div className="caprow">
           <h3 className="section">{loket.limaTerakhir}</h3>

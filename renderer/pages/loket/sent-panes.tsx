@@ -6,6 +6,7 @@ import { loketAjukan } from '#renderer/pesan/loket-ajukan.ts'
 import { tahapTag } from '#renderer/pesan/persetujuan.ts'
 import { titleCase } from '#renderer/pesan/waktu.ts'
 import { LastTable } from './last-table.tsx'
+import { NextPerson } from './next-person.tsx'
 import type { SentLetter } from './use-sending.ts'
 
 /** The left pane. */
@@ -17,17 +18,7 @@ export const SentLeft = ({
   readonly last: Output<'loket.hariIni'>['terakhir']
 }) => (
   <section className="left">
-    <div className="next">
-      <h1>{loket.berikutnya}</h1>
-      <p className="muted">
-        {loket.berikutnyaCara}{' '}
-        {sent.pendudukId !== null && (
-          <>
-            <kbd className="key">F7</kbd> {loket.suratLainUntuk} <b>{titleCase(sent.nama)}</b>.
-          </>
-        )}
-      </p>
-    </div>
+    <NextPerson nama={sent.pendudukId === null ? null : sent.nama} />
     <div className="pad12">
       <div className="caprow">
         <h3 className="section">{loket.limaTerakhir}</h3>
