@@ -16,7 +16,7 @@ export const kalimatTandaTangan: Pick<Sentences, Kode> = {
   SertifikatBukanAkar: () =>
     'Berkas itu bukan sertifikat penerbit (PEM atau DER). Tidak ada yang berubah. Mintalah berkas sertifikat penerbit kepada Dinas Kominfo.',
   SandiSertifikatSalah: () =>
-    'Kata sandi sertifikat salah. Belum ada surat yang ditandatangani. Ketik lagi kata sandinya.',
+    'Kata sandi sertifikat salah. Tidak ada yang disimpan atau ditandatangani. Ketik lagi kata sandinya.',
   BukanPkcs12: () => 'Berkas itu bukan sertifikat PKCS#12 (.p12 atau .pfx). Tidak ada yang berubah. Pilih berkas lain.',
   SertifikatTanpaKunci: () =>
     'Berkas itu tidak memuat kunci penandatanganan. Tidak ada yang berubah. Mintalah berkas .p12 lengkap kepada penerbitnya.',

@@ -59,8 +59,8 @@ export const AkarList = ({ rows, mayChange }: Props) => {
           <button
             type="button"
             className="btn c"
-            disabled={running}
-            onClick={() => void start('sertifikat.akarTambah', {})}
+            aria-disabled={running}
+            onClick={() => (running ? undefined : void start('sertifikat.akarTambah', {}))}
           >
             {teks.tambahAkar}
           </button>

@@ -31,11 +31,11 @@ export const EndLatihan = () => {
             <p>{pengaturan.akhiriArti}</p>
             <ErrorNotice error={error} />
             <div className="btns">
-              <button type="button" className="btn c btn-primary" onClick={() => void end()}>
-                {pengaturan.hapusLatihan}
-              </button>
               <button type="button" className="btn c" onClick={() => setAsking(false)}>
                 {bingkai.batal}
+              </button>
+              <button type="button" className="btn c btn-danger" onClick={() => void end()}>
+                {pengaturan.hapusLatihan}
               </button>
             </div>
           </div>

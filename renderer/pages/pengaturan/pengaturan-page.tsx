@@ -82,7 +82,9 @@ export const PengaturanPage = () => {
   )
 }
 
-const fields = 'input:not([disabled]):not([type=file]),select:not([disabled]),.btn:not([disabled])'
+// The button that ends training is none of them: it stands first, and Enter must not ask for it.
+const fields =
+  'input:not([disabled]):not([type=file]),select:not([disabled]),.btn:not([disabled]):not(.notice .btn):not(.btn-danger)'
 
 // Focus on the first field of the part that opens, also when its data come later; never taken from another field.
 const useFirstField = (pane: RefObject<HTMLElement | null>, open: BagianId): void =>

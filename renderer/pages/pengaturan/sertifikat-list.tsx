@@ -1,5 +1,5 @@
 // Whose certificates are on this PC, how long they hold, and a new one in their place.
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Output } from '#contract/ipc.ts'
 import { refreshReads, useRead } from '#renderer/data.ts'
 import { useFrame } from '#renderer/frame/frame-context.ts'
@@ -120,6 +120,12 @@ const ImportDialog = ({ row, onClose }: { readonly row: Row; readonly onClose: (
     void refreshReads(['sertifikat.daftar'])
     onClose()
   })
+  // A wrong passphrase is typed anew, never mended: nobody sees what stands there.
+  useEffect(() => {
+    if (!error) return
+    setSandi('')
+    input.current?.focus()
+  }, [error])
   return (
     <FormDialog
       title={teks.imporJudul(row.nama)}
