@@ -37,7 +37,7 @@ export const LogPart = () => {
         <tbody>
           {lines.map((l) => (
             <tr key={l.no}>
-              <td>{dateAndTime(l.pada, zone)}</td>
+              <td className="nowrap">{dateAndTime(l.pada, zone)}</td>
               <td>{l.nama}</td>
               <td>{perbuatanText(l.perbuatan)}</td>
               <td className="cut-text" title={l.rincian}>
