@@ -71,6 +71,7 @@ export const ArsipPage = () => {
     may('surat.serahkan')
   const cancel = () => open?.bolehBatal && setDialog({ show: 'cancel', of: open })
   const replace = () => replaceable && setDialog({ show: 'replace', of: open })
+  const at = direct === null ? row : pages.rows.findIndex(({ id }) => id === direct)
   const move = (to: number) => {
     setDirect(null)
     setRow(Math.max(0, Math.min(pages.rows.length - 1, to)))
@@ -86,8 +87,8 @@ export const ArsipPage = () => {
     if (press.key === 'F8') return (cancel(), true)
     if (press.key === 'F2') return (replace(), true)
     if (press.key === 'F4') return (kodeSelect.current?.focus(), true)
-    if (press.key === 'ArrowDown' && document.activeElement === search.current) return (move(row + 1), true)
-    if (press.key === 'ArrowUp' && document.activeElement === search.current) return (move(row - 1), true)
+    if (press.key === 'ArrowDown' && document.activeElement === search.current) return (move(at + 1), true)
+    if (press.key === 'ArrowUp' && document.activeElement === search.current) return (move(at - 1), true)
     if (press.key === 'Escape') {
       setDirect(null)
       setFilter({ ...filter, teks: '' })
@@ -123,7 +124,7 @@ export const ArsipPage = () => {
         <ArsipFilter filter={filter} jenis={jenis} kodeSelect={kodeSelect} onChange={setFilter} />
         <SuratList
           pages={pages}
-          row={direct === null ? row : -1}
+          row={at}
           filtered={filter.teks !== '' || filter.kode !== null || filter.status !== null}
           onRow={move}
         />
@@ -142,10 +143,10 @@ export const ArsipPage = () => {
       <KeyBar
         keys={[
           [['↑', '↓'], arsip.k.pilih],
-          ['Ctrl+P', arsip.k.cetak],
-          ['Ctrl+S', arsip.k.simpan],
-          ['F2', arsip.k.perbaiki],
-          ['F8', arsip.k.batal],
+          ...(open && may('surat.terbit') ? ([['Ctrl+P', arsip.k.cetak]] as const) : []),
+          ...(open ? ([['Ctrl+S', arsip.k.simpan]] as const) : []),
+          ...(replaceable ? ([['F2', arsip.k.perbaiki]] as const) : []),
+          ...(open?.bolehBatal ? ([['F8', arsip.k.batal]] as const) : []),
           ['F4', arsip.k.saring],
           ['F1', arsip.k.bantuan],
         ]}
