@@ -166,7 +166,9 @@ const useFound = (text: string): readonly Found[] => {
       note: s.nomor ?? shortDate(s.tanggal),
       run: () => go('arsip', { for: 'openSurat', id: s.id }),
     }))
-    return [...people, ...forms, ...letters, ...screens]
+    // Who types the beginning of a screen's name wants the screen, not somebody with a similar name.
+    const named = screens.filter(({ title }) => title.toLowerCase().startsWith(wanted))
+    return [...named, ...people, ...forms, ...letters, ...screens.filter((s) => !named.includes(s))]
   }, [text, asked, answer, jenis, go, may, checkKeaslian])
 }
 
