@@ -44,6 +44,13 @@ beforeEach(async () => {
 })
 afterEach(() => office.close())
 
+// A number per type, told apart by the type's letters alone.
+const penomoran = {
+  ...penomoranBawaan,
+  unit: 'SPK',
+  lingkup: 'jenis',
+  format: '{kode}/{urut:3}/{seri}/{tahun}',
+} as const
 const terbit = (isian: Record<string, string> = {}, kode = 'sk-kucing') =>
   issueSurat(
     office.deps,
@@ -239,12 +246,6 @@ describe('the switches', () => {
   })
 
   it('refuse codes with which two letters could print one number', async () => {
-    const penomoran = {
-      ...penomoranBawaan,
-      unit: 'SPK',
-      lingkup: 'jenis',
-      format: '{kode}/{urut:3}/{seri}/{tahun}',
-    } as const
     valueOf(await savePenomoran(office.deps, { nilai: penomoran }))
     await takeIntoUse(office.deps, aJenis({ klasifikasi: { '2022': '999', lama: '999' } }))
     await takeIntoUse(
@@ -342,12 +343,6 @@ describe('dry validation', () => {
     expect(periksa(aJenis({ seri: 'sktm' }), true)).toEqual(['seri: seri-kembar'])
     expect(periksa(aJenis({ kode: 'sktm', seri: '' }), true)).toContain('kode: kode-terpakai')
     expect(periksa(aJenis({ buku: ['buku-hilang'] }), true)).toContain('buku.0: buku-tidak-ada')
-    const penomoran = {
-      ...penomoranBawaan,
-      unit: 'SPK',
-      lingkup: 'jenis',
-      format: '{kode}/{urut:3}/{seri}/{tahun}',
-    } as const
     valueOf(await savePenomoran(office.deps, { nilai: penomoran }))
     await takeIntoUse(office.deps, aJenis())
     expect(periksa(aJenis({ kode: 'sk-anjing' }), true)).toContain('seri: nomor-kembar')

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { hakPeran } from '#domain/pengguna/hak.ts'
 import { alurBawaan } from '#domain/surat/alur.ts'
 import { startPlace } from '#renderer/frame/places.ts'
-import { persetujuanAction, type KeyPress } from '#renderer/keys.ts'
+import { persetujuanAction } from '#renderer/keys.ts'
 import { canTick, isWithoutRemark, keepRow, planBatch, readOutcome } from '#renderer/pages/persetujuan/batch.ts'
 import { isYesterday, nameOf, shortPerson } from '#renderer/pages/persetujuan/letter-rows.ts'
+import { aPress } from '#tests/builders/key-press.ts'
 
 const boleh = { setujui: true, kembalikan: true, tarik: false, tugaskan: true }
 const aRow = (change: Partial<Parameters<typeof planBatch>[0][number]> = {}) => ({
@@ -72,28 +73,20 @@ describe('the list', () => {
 })
 
 describe('keys of Persetujuan', () => {
-  const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
-    key,
-    ctrl: false,
-    shift: false,
-    alt: false,
-    inField: false,
-    ...more,
-  })
   it('approve with Enter, return with T, tick with Space, show the changes with D', () => {
-    const actions = ['Enter', 't', 'T', ' ', 'd'].map((key) => persetujuanAction(press(key), false))
+    const actions = ['Enter', 't', 'T', ' ', 'd'].map((key) => persetujuanAction(aPress(key), false))
     expect(actions).toEqual(['approve', 'return', 'return', 'tick', 'changes'])
   })
   it('leave letters to a field, and Enter and Space to a button', () => {
-    expect(persetujuanAction(press('t', { inField: true }), false)).toBeNull()
-    expect(persetujuanAction(press('Enter'), true)).toBeNull()
-    expect(persetujuanAction(press(' '), true)).toBeNull()
-    expect(persetujuanAction(press('t'), true)).toBe('return')
+    expect(persetujuanAction(aPress('t', { inField: true }), false)).toBeNull()
+    expect(persetujuanAction(aPress('Enter'), true)).toBeNull()
+    expect(persetujuanAction(aPress(' '), true)).toBeNull()
+    expect(persetujuanAction(aPress('t'), true)).toBe('return')
   })
   it('choose all with Ctrl+A and approve them with Ctrl+Enter', () => {
-    expect(persetujuanAction(press('a', { ctrl: true }), false)).toBe('chooseAll')
-    expect(persetujuanAction(press('Enter', { ctrl: true }), true)).toBe('approveChosen')
-    expect(persetujuanAction(press('a', { ctrl: true, inField: true }), false)).toBeNull()
+    expect(persetujuanAction(aPress('a', { ctrl: true }), false)).toBe('chooseAll')
+    expect(persetujuanAction(aPress('Enter', { ctrl: true }), true)).toBe('approveChosen')
+    expect(persetujuanAction(aPress('a', { ctrl: true, inField: true }), false)).toBeNull()
   })
 })
 
