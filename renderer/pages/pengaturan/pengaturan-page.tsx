@@ -37,7 +37,7 @@ export const PengaturanPage = () => {
     const wanted = value?.for === 'settings' ? parts.find((b) => b.id === value.part) : undefined
     if (wanted) setOpen(wanted.id)
   }, [intent]) // eslint-disable-line react-hooks/exhaustive-deps -- an intent is followed once
-  useFirstField(pane, open)
+  useFirstField(pane, work && open === 'jenis' ? null : open)
   const readOnly = !may('pengaturan.ubah') && ['kantor', 'kertas', 'penomoran', 'alur', 'pejabat'].includes(open)
   if (work && open === 'jenis')
     return (
@@ -87,7 +87,7 @@ const fields =
   'input:not([disabled]):not([type=file]),select:not([disabled]),.btn:not([disabled]):not(.notice .btn):not(.btn-danger)'
 
 // Focus on the first field of the part that opens, also when its data come later; never taken from another field.
-const useFirstField = (pane: RefObject<HTMLElement | null>, open: BagianId): void =>
+const useFirstField = (pane: RefObject<HTMLElement | null>, open: BagianId | null): void =>
   useEffect(() => {
     const element = pane.current
     if (!element) return

@@ -1,10 +1,11 @@
 // The editor of a letter type: parts at the left, the letter at the right, what is wrong below.
 import { useRef, useState, type ReactNode } from 'react'
 import type { BagianJenis } from '#domain/surat/masalah-jenis.ts'
-import { KeyBar } from '#renderer/frame/key-bar.tsx'
+import { KeyBar, type KeyHint } from '#renderer/frame/key-bar.tsx'
 import { usePageKeys } from '#renderer/key-dispatch.ts'
 import { AskReason } from '#renderer/parts/ask-reason.tsx'
 import { ErrorNotice, Notice } from '#renderer/parts/notice.tsx'
+import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { bagianText, jenis } from '#renderer/pesan/jenis.ts'
 import { EditorTabs, tabBeside } from './editor-tabs.tsx'
 import { JenisFacsimile } from './jenis-facsimile.tsx'
@@ -18,10 +19,21 @@ import { SectionIsi } from './section-isi.tsx'
 import { SectionIsian } from './section-isian.tsx'
 import { SectionNomor } from './section-nomor.tsx'
 import { SectionTtd } from './section-ttd.tsx'
-import { useGoal, useLeaveGuard } from './use-goal.ts'
+import { useGoal, useLeaveGuard, useSectionFocus } from './use-goal.ts'
 import { useJenisActs } from './use-jenis-acts.ts'
 import { JenisEditorProvider, useJenisEditor } from './use-jenis-editor.ts'
 import '#renderer/styles/jenis.css'
+
+const editorKeys: readonly KeyHint[] = [
+  ['Ctrl+S', 'Simpan rancangan'],
+  ['Ctrl+Z', 'Urungkan'],
+  [['Ctrl+PgUp', 'PgDn'], 'Bagian lain'],
+  ['F4', 'Penanda'],
+  ['Alt+↑↓', 'Pindahkan'],
+  ['Ctrl+Enter', 'Pakai'],
+  ['Esc', 'Kembali'],
+  ['F1', bingkai.bantuan],
+]
 
 /** The screen. `onClose`: back to the list. */
 export const JenisEditor = ({
@@ -42,6 +54,7 @@ export const JenisEditor = ({
   const [leaving, setLeaving] = useState<(() => void) | null>(null)
   const pane = useRef<HTMLDivElement>(null)
   useGoal(pane, editor.goal)
+  useSectionFocus(pane, tab)
   const leave = (goOn: () => void) => (dirty && !readOnly ? setLeaving(() => goOn) : goOn())
   useLeaveGuard(dirty && !readOnly, leave)
   const close = () => leave(onClose)
@@ -113,17 +126,7 @@ export const JenisEditor = ({
         <ProblemList masalah={masalah} d={d} onGo={goTo} />
         <JenisFacsimile d={d} contoh={contoh} onContoh={setContoh} focus={null} />
       </main>
-      <KeyBar
-        keys={[
-          ['Ctrl+S', 'Simpan rancangan'],
-          ['Ctrl+Z', 'Urungkan'],
-          [['Ctrl+PgUp', 'PgDn'], 'Bagian lain'],
-          ['F4', 'Penanda'],
-          ['Alt+↑↓', 'Pindahkan'],
-          ['Ctrl+Enter', 'Pakai'],
-          ['Esc', 'Kembali'],
-        ]}
-      />
+      <KeyBar keys={editorKeys} />
       {pdf !== null && <PdfDialog deklarasi={teks} contoh={pdf} onClose={() => setPdf(null)} />}
       {acts.asking && (
         <AskReason

@@ -38,3 +38,12 @@ export const useGoal = (
 
 const placeOf = (pane: HTMLElement | null, letak: string): HTMLElement | null | undefined =>
   pane?.querySelector<HTMLElement>(`[data-letak="${CSS.escape(letak)}"]`)
+
+/** A section that opens takes the focus when the one before took it away. */
+export const useSectionFocus = (pane: RefObject<HTMLElement | null>, tab: string): void =>
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    const find = (wanted: string) => pane.current?.querySelector<HTMLElement>(wanted)
+    const first = find('input:not([disabled]),select:not([disabled]),[contenteditable=true]') ?? find('button')
+    first?.focus()
+  }, [pane, tab])
