@@ -1,5 +1,5 @@
 // Asks for a reason before something that is logged: cancel a letter, undo an import, export.
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { AppError } from '#contract/errors.ts'
 import { bingkai } from '#renderer/pesan/bingkai.ts'
 import { Dialog } from './dialog.tsx'
@@ -15,11 +15,13 @@ type Props = {
   readonly children: ReactNode
   readonly choices: readonly Choice[]
   readonly suggestions?: readonly string[]
+  /** Where to begin when more is asked than the reason. */
+  readonly initialFocus?: RefObject<HTMLElement | null>
   readonly onClose: () => void
 }
 
 /** A dialog with one reason and one or two ways to go on. It closes itself when the act succeeded. */
-export const AskReason = ({ title, children, choices, suggestions = [], onClose }: Props) => {
+export const AskReason = ({ title, children, choices, suggestions = [], initialFocus, onClose }: Props) => {
   const [alasan, setAlasan] = useState('')
   const [error, setError] = useState<AppError | null>(null)
   const [busy, setBusy] = useState(false)
@@ -40,7 +42,7 @@ export const AskReason = ({ title, children, choices, suggestions = [], onClose 
   }
   const first = choices[0]
   return (
-    <Dialog title={title} onClose={onClose} initialFocus={input}>
+    <Dialog title={title} onClose={onClose} initialFocus={initialFocus ?? input}>
       <form
         className="dialog-body"
         onSubmit={(e) => {

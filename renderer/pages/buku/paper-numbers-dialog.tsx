@@ -1,5 +1,5 @@
 // Notes numbers that were used on paper meanwhile, so that they are not given again.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { call } from '#renderer/call.ts'
 import { AskReason } from '#renderer/parts/ask-reason.tsx'
 import { buku } from '#renderer/pesan/arsip.ts'
@@ -16,6 +16,7 @@ type Props = {
 /** The dialog: up to which number, and why. */
 export const PaperNumbersDialog = ({ register, tahun, berikut, onClose, onDone }: Props) => {
   const [last, setLast] = useState(String(berikut))
+  const sampai = useRef<HTMLInputElement>(null)
   const run = async (alasan: string) => {
     const answer = await call('nomor.kertas', { register, tahun, sampai: Math.max(1, Number(last) || 0), alasan })
     if (!answer.ok) return answer.error
@@ -28,6 +29,7 @@ export const PaperNumbersDialog = ({ register, tahun, berikut, onClose, onDone }
       title={buku.catatKertasJudul}
       choices={[{ text: buku.catat, run }]}
       suggestions={buku.sebabKertas}
+      initialFocus={sampai}
       onClose={onClose}
     >
       <p>{buku.catatKertasTeks(berikut)}</p>
@@ -35,6 +37,7 @@ export const PaperNumbersDialog = ({ register, tahun, berikut, onClose, onDone }
         <label htmlFor="sampai-nomor">{buku.sampaiNomor}</label>
         <input
           id="sampai-nomor"
+          ref={sampai}
           inputMode="numeric"
           maxLength={6}
           value={last}
