@@ -205,7 +205,7 @@ export const antreanTte = {
   tindakan: {
     tunggu: 'Menunggu giliran; tidak ada yang perlu dilakukan.',
     'ketik-sandi': 'Frasa sandi perlu diketik agar pengiriman berlanjut.',
-    putuskan: 'Tanyakan kepada Dinas Kominfo apakah surat ini sudah ditandatangani, lalu pilih:',
+    putuskan: 'Apakah surat ini sudah ditandatangani?',
     perbaiki: 'Surat ini ditolak. Kirim ulang, atau lepas lalu kembalikan surat untuk dibuat ulang.',
     'tidak-ada': 'Tidak ada yang perlu dilakukan.',
   } satisfies Readonly<Record<Antrean['tindakan'], string>>,

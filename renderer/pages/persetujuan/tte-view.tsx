@@ -118,9 +118,9 @@ const QueueRow = ({ row, onDecide }: RowProps) => {
       <div className="tte-what">
         {row.galat !== null && <p>{galatText(readGalat(row.galat))}</p>}
         <p className="muted">
-          {row.adaHasil && row.state === 'dikirim' ? antreanTte.diperiksa : antreanTte.tindakan[row.tindakan]}{' '}
+          {row.percobaan > 1 && antreanTte.percobaan(row.percobaan)}{' '}
           {row.berikutPada !== null && antreanTte.dicobaLagi(clockTime(row.berikutPada, zone))}{' '}
-          {row.percobaan > 1 && antreanTte.percobaan(row.percobaan)}
+          {row.adaHasil && row.state === 'dikirim' ? antreanTte.diperiksa : antreanTte.tindakan[row.tindakan]}
         </p>
         {may('surat.ttd') && <Decisions row={row} onDecide={onDecide} />}
       </div>
