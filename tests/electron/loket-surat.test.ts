@@ -39,9 +39,8 @@ test('edits the wording with Ctrl+E: values are locked, the reason is asked, the
   await page.keyboard.press('Enter')
   await see(page, /Naskah surat ini diubah di 2 tempat/)
   // Back in the form, the keys go to its next field, not to nothing.
-  expect(await page.evaluate(() => document.activeElement?.closest('form')?.ariaLabel)).toBe(
-    'Surat Keterangan Domisili',
-  )
+  const focusedForm = () => page.evaluate(() => document.activeElement?.closest('form')?.getAttribute('aria-label'))
+  await expect.poll(focusedForm).toBe('Surat Keterangan Tidak Mampu')
   await issueLetter(page)
   const surat = await newest()
   expect(surat).toMatchObject({ diedit: true, alasanSunting: 'diminta sekolah' })
