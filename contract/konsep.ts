@@ -21,6 +21,8 @@ export const BarisKonsep = z.object({
   /** The wording differs from the standard one: may not be approved in a batch. */
   diedit: z.boolean(),
   satuPetugas: z.boolean(),
+  /** Something stood against it when it was sent on its way: to be opened and read, never approved unseen. */
+  adaPeringatan: z.boolean(),
   /** Older than one working day. */
   lama: z.boolean(),
   modeTtd: ModeTtd,

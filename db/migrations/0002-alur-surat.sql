@@ -7,6 +7,7 @@ CREATE TABLE konsep (
   permohonan TEXT NOT NULL, bahan TEXT NOT NULL, naskah TEXT NOT NULL, naskah_baku TEXT, alasan_sunting TEXT,
   tahap TEXT NOT NULL, untuk_id TEXT, mode_ttd TEXT NOT NULL,
   penandatangan_id TEXT, penandatangan TEXT NOT NULL, bidang TEXT NOT NULL,
+  ada_peringatan INTEGER NOT NULL DEFAULT 0,
   register TEXT, tahun INTEGER, nomor_urut INTEGER, sisipan TEXT NOT NULL DEFAULT '', nomor TEXT,
   siap TEXT, surat_id TEXT,
   dibuat_pada TEXT NOT NULL, dibuat_oleh TEXT NOT NULL, diubah_pada TEXT NOT NULL

@@ -69,6 +69,7 @@ const rows = (db: ReadableDb, penggunaId: string) =>
       penandatanganId: konsep.penandatanganId,
       penandatangan: konsep.penandatangan,
       bidang: konsep.bidang,
+      adaPeringatan: konsep.adaPeringatan,
       punyaku: sql<number>`EXISTS (SELECT 1 FROM langkah l WHERE l.konsep_id = ${konsep.id} AND l.oleh = ${penggunaId} AND l.langkah = 'ajukan')`,
       kusetujui: sql<
         string | null

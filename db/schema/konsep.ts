@@ -25,6 +25,7 @@ export const konsep = sqliteTable(
     penandatanganId: text('penandatangan_id'),
     penandatangan: text().notNull(),
     bidang: text().notNull(),
+    adaPeringatan: integer('ada_peringatan', { mode: 'boolean' }).notNull().default(false),
     register: text(),
     tahun: integer(),
     nomorUrut: integer('nomor_urut'),

@@ -35,6 +35,7 @@ export const persetujuan = {
   naskahDiubah: 'naskah diubah',
   lewatSatuHari: 'lewat satu hari',
   satuPetugas: 'satu petugas',
+  adaPeringatan: 'ada peringatan',
   kemarin: 'kemarin',
   untuk: (nama: string) => `untuk ${nama}`,
   // detail

@@ -129,6 +129,7 @@ const aKonsep = (office: Office, pejabatId: string, n: number): Konsep => {
     penandatanganId: pejabatId,
     penandatangan: `${findPejabat(office.db, pejabatId)?.nama ?? ''}, Lurah`,
     bidang: [],
+    adaPeringatan: false,
     register: null,
     tahun: null,
     nomorUrut: null,

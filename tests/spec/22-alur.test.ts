@@ -486,3 +486,21 @@ const contohDari = (kode: string) => {
   if (!jenis || !contoh) throw new Error(`no example of ${kode}`)
   return composeSurat(jenis, konteksContoh(jenis, contoh))
 }
+
+describe('a warning', () => {
+  it('goes with the konsep, so that it is not approved unseen among others', async () => {
+    await open({ verifikasi: true })
+    const orang = await insertOrang(office, { nama: 'WATI' })
+    const subjek = { pendudukId: orang }
+    const pertama = await submit({ subjek })
+    const kembar = await submit({ subjek })
+    const tanda = listKonsep(office.as('kasi'), { pilah: 'berjalan' }).baris.map(({ id, adaPeringatan }) => [
+      id,
+      adaPeringatan,
+    ])
+    expect(tanda).toEqual([
+      [pertama, false],
+      [kembar, true],
+    ])
+  })
+})

@@ -15,6 +15,7 @@ const aRow = (change: Partial<Parameters<typeof planBatch>[0][number]> = {}) => 
   modeTtd: 'basah' as const,
   diedit: false,
   satuPetugas: false,
+  adaPeringatan: false,
   diubahPada: '2026-03-02T02:00:00.000Z',
   boleh,
   ...change,
@@ -26,7 +27,9 @@ describe('a batch of letters', () => {
     expect(canTick(aRow({ diedit: true }))).toBe(false)
     expect(canTick(aRow({ boleh: { ...boleh, setujui: false } }))).toBe(false)
   })
-  it('leaves letters of one clerk to be ticked by hand', () => {
+  it('leaves letters with a warning and those of one clerk to be ticked by hand', () => {
+    expect(isWithoutRemark(aRow())).toBe(true)
+    expect(isWithoutRemark(aRow({ adaPeringatan: true }))).toBe(false)
     expect(isWithoutRemark(aRow({ satuPetugas: true }))).toBe(false)
     expect(canTick(aRow({ satuPetugas: true }))).toBe(true)
   })

@@ -2,14 +2,17 @@
 import type { AppError } from '#contract/errors.ts'
 import type { BarisKonsep, HasilSetuju } from '#contract/konsep.ts'
 
-type Row = Pick<BarisKonsep, 'id' | 'tahap' | 'modeTtd' | 'diedit' | 'satuPetugas' | 'boleh' | 'diubahPada'>
+type Row = Pick<
+  BarisKonsep,
+  'id' | 'tahap' | 'modeTtd' | 'diedit' | 'satuPetugas' | 'adaPeringatan' | 'boleh' | 'diubahPada'
+>
 
 /** A letter whose wording was edited is read by itself. */
 export const canTick = (row: Pick<Row, 'diedit' | 'boleh'>): boolean => row.boleh.setujui && !row.diedit
 
 /** What Ctrl+A takes: nothing about the letter asks for a look of its own. */
-export const isWithoutRemark = (row: Pick<Row, 'diedit' | 'boleh' | 'satuPetugas'>): boolean =>
-  canTick(row) && !row.satuPetugas
+export const isWithoutRemark = (row: Pick<Row, 'diedit' | 'boleh' | 'satuPetugas' | 'adaPeringatan'>): boolean =>
+  canTick(row) && !row.satuPetugas && !row.adaPeringatan
 
 /** Ids by what is to be done with them. */
 export type Batch = {

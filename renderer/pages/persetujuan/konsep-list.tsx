@@ -136,6 +136,12 @@ const Tags = ({ row, pilah }: { readonly row: BarisKonsep; readonly pilah: Pilah
         {persetujuan.naskahDiubah}
       </span>
     )}
+    {row.adaPeringatan && (
+      <span className="tag warn">
+        <Icon name="warn" />
+        {persetujuan.adaPeringatan}
+      </span>
+    )}
     {row.satuPetugas && (
       <span className="tag warn">
         <Icon name="user" />
