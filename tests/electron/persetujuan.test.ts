@@ -178,10 +178,15 @@ const prepareOffice = async ({ call }: Siakel): Promise<void> => {
   }
 }
 
+// Each for somebody else: a second one for the same person bears a warning and is not taken by Ctrl+A.
 const sendMore = async (program: Siakel, n: number): Promise<void> => {
-  const request = aRequest(await findPerson(program), { cetak: false })
-  for (let i = 0; i < n; i++)
+  const { tanggal } = await findPerson(program)
+  const saring = { teks: 'siti', statusDasar: 1, rt: null, rw: null, sesudah: null }
+  const { baris } = valueOf(await program.call('penduduk.daftar', saring))
+  for (const [i, { id }] of baris.slice(0, n).entries()) {
+    const request = aRequest({ pendudukId: id, tanggal }, { cetak: false })
     valueOf(
       await program.call('konsep.ajukan', { ...request, permintaanId: `permintaan-${String(i).padStart(4, '0')}` }),
     )
+  }
 }
