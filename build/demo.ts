@@ -1,6 +1,6 @@
 // `npm run demo -- --out DIR [--jumlah N] [--benih S] [--tanda-tangan]`: a fresh synthetic office issues N letters over all types
-// through the same use cases as the app and writes DIR/*.pdf and DIR/hasil.json; with `--tanda-tangan` signed by a certificate
-// whose authority is DIR/ca.pem. The office is deleted afterwards.
+// through the same use cases as the app and writes DIR/*.pdf, DIR/hasil.json and the public keys of the QR in DIR/kunci-qr.json;
+// with `--tanda-tangan` the files are signed by a certificate whose authority is DIR/ca.pem. The office is deleted afterwards.
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -10,6 +10,8 @@ import type { PermohonanSurat } from '#contract/surat.ts'
 import { listNomor, listRegister } from '#db/queries/nomor-laporan.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import { ok, type Result } from '#domain/result.ts'
+import { checkKode } from '#electron/usecases/check-kode.ts'
+import { exportKunciQr } from '#electron/usecases/export-kunci-qr.ts'
 import { issueSurat } from '#electron/usecases/issue-surat.ts'
 import { listPermohonan } from './demo/permohonan.ts'
 import { openDemoOffice, type DemoOffice } from './demo/office.ts'
@@ -40,6 +42,8 @@ type SuratHasil = {
   readonly sha256: string
   /** 'basah': to be signed in ink; 'lokal': signed by the office's certificate; 'salinan': in ink, the file a signed copy. */
   readonly tandaTangan: string
+  /** What the app says of the letter's QR: 'tercatat' when key, wording and register agree. */
+  readonly qr: string
   readonly ms: number
 }
 
@@ -70,6 +74,7 @@ const issueAll = async (office: DemoOffice, issue: Issue, signer: Signer | null)
       berkas,
       sha256,
       tandaTangan: salinan ? 'salinan' : surat.modeTtd,
+      qr: checkKode(office.deps.baca, surat.qr).kesimpulan,
       ms,
     })
   }
@@ -87,6 +92,7 @@ try {
   const nomor = listRegister(office.deps.baca).flatMap(({ register, tahun }) =>
     listNomor(office.deps.baca, { register, tahun }).map(({ n, state }) => ({ register, tahun, n, state })),
   )
+  writeFileSync(join(out, 'kunci-qr.json'), exportKunciQr(office.deps.baca) ?? '')
   writeFileSync(
     join(out, 'hasil.json'),
     `${JSON.stringify({ penduduk: office.orang.length, surat, nomor }, null, 1)}\n`,

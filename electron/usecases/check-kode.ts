@@ -23,12 +23,14 @@ export const checkKode = (db: Db, teks: string): Hasil => {
   if (!hasil.sah) return { kesimpulan: hasil.sebab, kode: null, surat: null }
   const { isi, kodePendek } = hasil
   const dari = { kodeKantor: isi.kodeKantor, tanggal: isi.tanggal, nomorUrut: isi.nomorUrut, kodePendek }
-  const surat = listSuratByQr(db, isi)
+  // Forms without number of one day and kind look alike from outside: the wording tells them apart.
+  const calon = listSuratByQr(db, isi)
     .flatMap((id) => findSurat(db, id) ?? [])
-    .find((s) => isOf(s, isi))
+    .filter((s) => isOf(s, isi))
+  const cocok = calon.find((s) => qrMatches.naskah(isi, s.naskah, qrHash))
+  const surat = cocok ?? calon[0]
   if (!surat) return { kesimpulan: 'tidak-tercatat', kode: dari, surat: null }
-  const sama = qrMatches.naskah(isi, surat.naskah, qrHash)
-  return { kesimpulan: sama ? stateOf(surat) : 'naskah-berbeda', kode: dari, surat: describeSurat(db, surat) }
+  return { kesimpulan: cocok ? stateOf(cocok) : 'naskah-berbeda', kode: dari, surat: describeSurat(db, surat) }
 }
 
 /** Whether a text is a short code: looking for it hashes the symbol of every letter, so the worker does it. */

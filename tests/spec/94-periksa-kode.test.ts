@@ -88,6 +88,19 @@ describe('a scanned code', () => {
     expect(checkKode(office.baca, qr).kesimpulan).toBe('naskah-berbeda')
   })
 
+  test('of a form without number finds its own, also among others of the same day', async () => {
+    const issueForm = async (nama: string) => {
+      const orang = { pendudukId: await insertOrang(office, { nama, jenisKelamin: 2 }) }
+      const calonPasangan = { pendudukId: await insertOrang(office, { nama: 'AGUS PRASETYO', jenisKelamin: 1 }) }
+      const request = aPermohonan(office, { kode: 'nikah-n4', subjek: orang, isian: { calonPasangan } })
+      return findSurat(office.baca, valueOf(await issueSurat(office.deps, request)).suratId)
+    }
+    const forms = [await issueForm('SITI NURHAYATI'), await issueForm('WATI'), await issueForm('DEWI')]
+    expect(forms.map((f) => checkKode(office.baca, f?.qr ?? ''))).toMatchObject(
+      forms.map((f) => ({ kesimpulan: 'tercatat', surat: { id: f?.id, nomor: null } })),
+    )
+  })
+
   test('that is none is called none; a short code that nobody has is called unknown', () => {
     expect(
       ['', '9975015409870002', 'https://contoh.id/x', awalanQr].map((t) => checkKode(office.baca, t).kesimpulan),
