@@ -2,19 +2,18 @@
 import type { AppError } from '#contract/errors.ts'
 import type { BarisKonsep } from '#contract/konsep.ts'
 import type { Input, Output } from '#contract/ipc.ts'
-import { findKonsep, listLangkah, type Konsep } from '#db/queries/konsep.ts'
+import { findKonsep, listLangkah } from '#db/queries/konsep.ts'
 import { findRingkasKonsep, listRingkasKonsep, type RingkasKonsep } from '#db/queries/konsep-daftar.ts'
 import { readPengaturan } from '#db/queries/pengaturan.ts'
 import { findSurat } from '#db/queries/surat.ts'
 import { mayDo } from '#domain/pengguna/hak.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { listPeringatan } from '#domain/surat/compose-surat.ts'
 import { civilDate, isoInstant } from '#domain/waktu/clock.ts'
 import { countWeekdays } from '#domain/waktu/tanggal.ts'
 import { mayAssign } from './assign-konsep.ts'
 import { mayApprove, mayHandle, readPenilai, type Penilai } from './may-approve.ts'
 import { mayWithdraw } from './stop-konsep.ts'
-import { warnSurat } from './warn-surat.ts'
+import { warnKonsep } from './warn-surat.ts'
 import type { Deps } from './deps.ts'
 
 type Pilah = Input<'konsep.daftar'>['pilah']
@@ -75,7 +74,7 @@ export const openKonsep = (deps: Deps, id: string): Result<Output<'konsep.buka'>
     naskahBaku: jadi ? jadi.naskahBaku : konsep.naskahBaku,
     alasanSunting: konsep.alasanSunting,
     langkah: readLangkah(deps, id),
-    peringatan: surat ? [] : warningsOf(deps, konsep, zona),
+    peringatan: surat ? [] : warnKonsep(db, konsep, deps.clock.now()),
     suratId: konsep.suratId,
     halaman: jadi?.halaman ?? 0,
     permohonan: { ...konsep.permohonan },
@@ -100,15 +99,6 @@ export const findPdfKonsep = ({ baca }: Pick<Deps, 'baca'>, id: string): Result<
   const jadi = konsep.siap?.surat ?? (konsep.suratId === null ? null : findSurat(baca, konsep.suratId))
   return jadi ? ok(jadi.pdfSha256) : err({ code: 'BlobHilang' })
 }
-
-const warningsOf = (deps: Deps, konsep: Konsep, zona: string): string[] => [
-  ...listPeringatan(konsep.bahan.jenis, konsep.bahan.konteks),
-  ...warnSurat(
-    deps.baca,
-    { kode: konsep.kode, pendudukId: konsep.pendudukId, nama: konsep.subjekNama, kecualiKonsep: konsep.id },
-    { sekarang: deps.clock.now(), zona },
-  ),
-]
 
 const barisOf = (p: Penilai, r: RingkasKonsep, zona: string): BarisKonsep => {
   const mulai = civilDate(Date.parse(r.dibuatPada), zona)

@@ -13,12 +13,11 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { alurUntuk } from '#domain/surat/alur.ts'
 import type { BahanSurat } from '#domain/surat/bahan.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
-import { listPeringatan } from '#domain/surat/compose-surat.ts'
 import { advanceKonsep, type Sampai } from './advance-konsep.ts'
 import { editNaskah, type NaskahDiminta } from './edit-naskah.ts'
 import { prepareSurat } from './prepare-surat.ts'
 import type { Langkah } from './move-konsep.ts'
-import { warnSurat } from './warn-surat.ts'
+import { warnKonsep } from './warn-surat.ts'
 import type { Deps } from './deps.ts'
 
 type Diajukan = Output<'konsep.ajukan'>
@@ -66,8 +65,9 @@ const konsepOf = (deps: Deps, { input, bahan, lama }: Diminta, { naskah, baku, s
   const pada = isoInstant(deps.clock.now())
   const { konteks, jenis } = bahan
   const pejabat = konteks.penandatangan?.pejabat ?? null
+  const id = lama?.id ?? deps.newId()
   return {
-    id: lama?.id ?? deps.newId(),
+    id,
     permintaanId: input.permintaanId,
     kode: jenis.kode,
     judul: jenis.nama,
@@ -87,7 +87,7 @@ const konsepOf = (deps: Deps, { input, bahan, lama }: Diminta, { naskah, baku, s
     penandatanganId: pejabat?.id ?? null,
     penandatangan: pejabat ? `${pejabat.nama}, ${jabatanPejabat(pejabat, konteks.kantor)}` : '',
     bidang: jenis.penandatangan.filter((j) => j.startsWith('kasi_')),
-    adaPeringatan: hasPeringatan(deps, bahan, lama?.id ?? ''),
+    adaPeringatan: warnKonsep(deps.db, { id, bahan }, deps.clock.now()).length > 0,
     register: null,
     tahun: null,
     nomorUrut: null,
@@ -100,14 +100,5 @@ const konsepOf = (deps: Deps, { input, bahan, lama }: Diminta, { naskah, baku, s
     diubahPada: pada,
   }
 }
-
-// The same sentences that the form showed before it was sent.
-const hasPeringatan = (deps: Deps, { jenis, konteks, subjekNama }: BahanSurat, kecualiKonsep: string): boolean =>
-  listPeringatan(jenis, konteks).length > 0 ||
-  warnSurat(
-    deps.db,
-    { kode: jenis.kode, pendudukId: konteks.subjek?.pendudukId ?? null, nama: subjekNama, kecualiKonsep },
-    { sekarang: deps.clock.now(), zona: konteks.kantor.zona },
-  ).length > 0
 
 const answerOf = ({ konsep, surat }: Sampai): Diajukan => ({ konsepId: konsep.id, tahap: konsep.tahap, surat })

@@ -2,6 +2,8 @@
 import type { ReadableDb } from '#db/connection.ts'
 import { findPenduduk } from '#db/queries/penduduk.ts'
 import { listSuratKembar } from '#db/queries/surat-kembar.ts'
+import type { BahanSurat } from '#domain/surat/bahan.ts'
+import { listPeringatan } from '#domain/surat/compose-surat.ts'
 import { peringatanKembar, peringatanStatus } from '#domain/surat/peringatan.ts'
 import { isoInstant } from '#domain/waktu/clock.ts'
 
@@ -25,6 +27,24 @@ export const warnSurat = (
   return [
     ...(status === null ? [] : [status]),
     ...(kembar ? [peringatanKembar({ ...kembar, jam: jamOf(kembar.pada, zona) })] : []),
+  ]
+}
+
+/** Everything to read before this konsep is approved: the type's own sentences, and what the register says of the person. */
+export const warnKonsep = (
+  db: ReadableDb,
+  { id, bahan }: { readonly id: string; readonly bahan: BahanSurat },
+  sekarang: number,
+): string[] => {
+  const { jenis, konteks, subjekNama } = bahan
+  const pendudukId = konteks.subjek?.pendudukId ?? null
+  return [
+    ...listPeringatan(jenis, konteks),
+    ...warnSurat(
+      db,
+      { kode: jenis.kode, pendudukId, nama: subjekNama, kecualiKonsep: id },
+      { sekarang, zona: konteks.kantor.zona },
+    ),
   ]
 }
 
